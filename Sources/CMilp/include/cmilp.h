@@ -1,0 +1,1 @@
+typedef int cmilp_skeleton;

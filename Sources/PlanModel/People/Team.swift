@@ -1,0 +1,27 @@
+/// The people who can do the project's activities.
+package struct Team: Hashable, Sendable {
+  /// In the order of the team file.
+  package var people: [Person]
+  /// Whether there is no team file, so that one full-time person per discipline is assumed.
+  package var isAssumed: Bool
+
+  /// Creates a team.
+  package init(people: [Person], isAssumed: Bool = false) {
+    self.people = people
+    self.isAssumed = isAssumed
+  }
+
+  /// Returns the team that is assumed without a team file: a full-time person per discipline.
+  ///
+  /// Each is named after the discipline, in the order given.
+  package static func assumed(for disciplines: [Skill]) -> Team {
+    Team(
+      people: disciplines.map { Person(id: Person.ID($0.code), skills: [$0: .full]) },
+      isAssumed: true)
+  }
+
+  /// Returns the people who can do work that needs `skill`, in the team's order.
+  package func people(with skill: Skill) -> [Person] {
+    people.filter { $0.skills[skill] != nil }
+  }
+}

@@ -1,0 +1,54 @@
+/// A piece of work that is planned as a whole: a row of a task table.
+package struct Activity: Identifiable, Hashable, Sendable {
+  /// The id as the spec writes it, such as `BE-1`.
+  package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The id's own text.
+    package let text: String
+    /// Creates the identity written as `text`.
+    package init(_ text: String) { self.text = text }
+    package var description: String { text }
+    package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+  }
+
+  /// Unique in a project that can be planned.
+  package let id: ID
+  /// What is to be done, as plain text.
+  package var title: String
+  /// The discipline, which is also the skill it takes.
+  package var discipline: Skill
+  /// What the author wrote of the effort.
+  package var estimate: Estimate
+  /// The likely effort that plan dates use.
+  package var effort: Effort
+  /// What is believed of the true effort; the simulation draws from it.
+  package var belief: EffortBelief
+  /// The only person who may do it, if one is named.
+  package var owner: Person.ID?
+  /// The day before which it may not start, if any.
+  package var notBefore: CivilDate?
+  /// External dependencies it waits for.
+  package var waitsFor: [ExternalDependency.ID]
+  /// The phase that owns it, if one does.
+  package var phase: Phase.ID?
+  /// The row in the spec.
+  package var span: SourceSpan
+
+  /// Creates an activity.
+  package init(
+    id: ID, title: String, discipline: Skill, estimate: Estimate, effort: Effort,
+    belief: EffortBelief = .historical, owner: Person.ID? = nil, notBefore: CivilDate? = nil,
+    waitsFor: [ExternalDependency.ID] = [], phase: Phase.ID? = nil, span: SourceSpan
+  ) {
+    self.id = id
+    self.title = title
+    self.discipline = discipline
+    self.estimate = estimate
+    self.effort = effort
+    self.belief = belief
+    self.owner = owner
+    self.notBefore = notBefore
+    self.waitsFor = waitsFor
+    self.phase = phase
+    self.span = span
+  }
+}

@@ -1,0 +1,45 @@
+/// Something others must deliver.
+package struct ExternalDependency: Identifiable, Hashable, Sendable {
+  /// The name as the spec writes it.
+  package struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The name itself.
+    package let name: String
+    /// Creates the identity of the external dependency called `name`.
+    package init(_ name: String) { self.name = name }
+    package var description: String { name }
+    package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
+  }
+
+  /// Its name; unique in a project.
+  package let id: ID
+  /// What it is, as plain text.
+  package var summary: String
+  /// The status as written, such as `Available`.
+  package var status: String
+  /// The days between which it arrives, if the team file says so; else it is taken as there.
+  ///
+  /// The plan uses the middle day, the later one of two; trials draw a day evenly.
+  package var arrival: ClosedRange<CivilDate>?
+  /// The row in the spec.
+  package var span: SourceSpan
+
+  /// Creates an external dependency.
+  package init(
+    id: ID, summary: String = "", status: String = "", arrival: ClosedRange<CivilDate>? = nil,
+    span: SourceSpan
+  ) {
+    self.id = id
+    self.summary = summary
+    self.status = status
+    self.arrival = arrival
+    self.span = span
+  }
+
+  /// The day the plan counts on, if there is a window: its middle, the later one of two.
+  package var plannedArrival: CivilDate? {
+    arrival.map { window in
+      let days = window.upperBound.dayNumber - window.lowerBound.dayNumber
+      return window.lowerBound.adding(days: (days + 1) / 2)
+    }
+  }
+}

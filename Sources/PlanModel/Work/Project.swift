@@ -1,0 +1,83 @@
+/// Everything that was read: the work, the people, the calendar and the promises.
+///
+/// Results are arrays in the order of `activities`.
+package struct Project: Sendable {
+  /// What the spec says of itself.
+  package var header: SpecHeader
+  /// The work, in the spec's order.
+  package var activities: [Activity]
+  /// What waits for what; both ends are in `activities`.
+  package var relations: [PrecedenceRelation]
+  /// The promised timeline, in the spec's order.
+  package var phases: [Phase]
+  /// The risk register, in the spec's order.
+  package var risks: [Risk]
+  /// What users want, in the spec's order.
+  package var stories: [UserStory]
+  /// What others must deliver, in the spec's order.
+  package var externals: [ExternalDependency]
+  /// Who does the work.
+  package var team: Team
+  /// When work is done.
+  package var calendar: WorkCalendar
+  /// When it begins.
+  package var start: ProjectStart
+  /// The promised release, if any.
+  package var promise: Promise?
+  /// How estimates become effort and spread.
+  package var estimateModel: EstimateModel
+  /// What was assumed where the author said nothing, in the order it was met.
+  package var assumptions: [Assumption]
+
+  /// Creates a project.
+  package init(
+    header: SpecHeader, activities: [Activity], relations: [PrecedenceRelation] = [],
+    phases: [Phase] = [], risks: [Risk] = [], stories: [UserStory] = [],
+    externals: [ExternalDependency] = [], team: Team, calendar: WorkCalendar = .standard,
+    start: ProjectStart, promise: Promise? = nil, estimateModel: EstimateModel = .standard,
+    assumptions: [Assumption] = []
+  ) {
+    self.header = header
+    self.activities = activities
+    self.relations = relations
+    self.phases = phases
+    self.risks = risks
+    self.stories = stories
+    self.externals = externals
+    self.team = team
+    self.calendar = calendar
+    self.start = start
+    self.promise = promise
+    self.estimateModel = estimateModel
+    self.assumptions = assumptions
+  }
+
+  /// The working days on which everything is placed.
+  ///
+  /// - Complexity: O(*d*) for *d* days to the last holiday; keep it, do not ask again and again.
+  package var axis: WorkAxis { WorkAxis(calendar: calendar, onOrAfter: start.date) }
+
+  /// The disciplines that occur, in the order they first occur.
+  package var disciplines: [Skill] {
+    var seen: Set<Skill> = []
+    return activities.map(\.discipline).filter { seen.insert($0).inserted }
+  }
+
+  /// Returns the people who may do `activity`: its owner, else all with the skill.
+  package func eligiblePeople(for activity: Activity) -> [Person] {
+    let skilled = team.people(with: activity.discipline)
+    guard let owner = activity.owner else { return skilled }
+    return skilled.filter { $0.id == owner }
+  }
+
+  /// Returns the moment before which `activity` may not start in the plan.
+  ///
+  /// It is the latest of its not-before day and the planned arrivals it waits for.
+  package func releaseMoment(of activity: Activity, on axis: WorkAxis) -> WorkMoment {
+    var moment = activity.notBefore.map(axis.moment(startOf:)) ?? .start
+    for external in externals where activity.waitsFor.contains(external.id) {
+      if let day = external.plannedArrival { moment = max(moment, axis.moment(startOf: day)) }
+    }
+    return moment
+  }
+}

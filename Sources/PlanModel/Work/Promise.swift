@@ -1,0 +1,21 @@
+/// The date that was promised for the release, and where.
+package struct Promise: Hashable, Sendable {
+  /// Who promised it.
+  package enum Source: Hashable, Sendable {
+    /// `deadline:` in the team file.
+    case teamFile
+    /// The last phase of the spec's timeline.
+    case phase(name: String)
+  }
+
+  /// The last day that keeps the promise.
+  package var date: CivilDate
+  /// Who promised it.
+  package var source: Source
+
+  /// Creates a promise.
+  package init(date: CivilDate, source: Source) {
+    self.date = date
+    self.source = source
+  }
+}

@@ -1,0 +1,91 @@
+import PlanModel
+
+/// What one spec says, before the team file and the defaults are applied to it.
+///
+/// The value that crosses from the reading of Markdown to the assembly of the project. Ids are
+/// resolved, ranges expanded; units, levels and ownership are not.
+struct SpecContent: Sendable {
+  /// What the spec says of itself.
+  var header: SpecHeader
+  /// Task rows, in the order of the text; ids may repeat, after a diagnostic.
+  var tasks: [TaskEntry] = []
+  /// Dependencies between tasks; both ends are in `tasks`, none is on itself.
+  var relations: [RelationEntry] = []
+  /// Rows of the timeline.
+  var phases: [PhaseEntry] = []
+  /// Rows of the risk register.
+  var risks: [RiskEntry] = []
+  /// User stories.
+  var stories: [UserStory] = []
+  /// Rows of the table of external dependencies; names do not repeat.
+  var externals: [ExternalDependency] = []
+  /// Hours of T-shirt sizes, if the file has a legend for them.
+  var hoursPerSize: [String: Double] = [:]
+}
+
+/// A row of a task table.
+struct TaskEntry: Sendable {
+  /// The id as written.
+  var id: Activity.ID
+  /// What is to be done, as plain text.
+  var title: String
+  /// From an explicit column, the id's prefix, or the heading above, in this order.
+  var discipline: Skill
+  /// The heading of the section it stands in, as plain text; empty if there is none.
+  var section: String
+  /// What was understood of the effort cell.
+  var estimate: Estimate
+  /// The effort cell, or the row when there is none.
+  var estimateSpan: SourceSpan
+  /// External dependencies that the dependency cell names.
+  var waitsFor: [ExternalDependency.ID]
+  /// The row.
+  var span: SourceSpan
+}
+
+/// A dependency between two tasks.
+struct RelationEntry: Sendable {
+  /// The time between two events, in the unit the author chose.
+  struct Lag: Sendable, Hashable {
+    /// How many; negative for a lead.
+    var amount: Double
+    /// `.hours`, `.days` or `.weeks`.
+    var unit: Estimate.Unit
+  }
+
+  var predecessor: Activity.ID
+  var successor: Activity.ID
+  var kind: PrecedenceRelation.Kind
+  var lag: Lag?
+  /// The id, range or word in the dependency cell.
+  var span: SourceSpan
+}
+
+/// A row of the timeline.
+struct PhaseEntry: Sendable {
+  var name: String
+  var start: CivilDate?
+  var end: CivilDate?
+  var deliverables: String
+  /// The row.
+  var span: SourceSpan
+  /// The cell with the start date, or the row.
+  var startSpan: SourceSpan
+  /// The cell with the end date, or the row.
+  var endSpan: SourceSpan
+}
+
+/// A row of the risk register, its levels still words.
+struct RiskEntry: Sendable {
+  var title: String
+  var likelihoodText: String
+  var impactText: String
+  var mitigation: String
+  var target: Risk.Target
+  /// The row.
+  var span: SourceSpan
+  /// The cell with the likelihood, or the row.
+  var likelihoodSpan: SourceSpan
+  /// The cell with the impact, or the row.
+  var impactSpan: SourceSpan
+}

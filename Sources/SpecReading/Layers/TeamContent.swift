@@ -1,0 +1,42 @@
+import PlanModel
+
+/// What one team file says, before it is applied to a spec: every key that it may hold.
+struct TeamContent: Sendable {
+  /// What the file says of one task.
+  struct TaskSettings: Sendable {
+    var id: Activity.ID
+    var idSpan: SourceSpan
+    var owner: (person: Person.ID, span: SourceSpan)?
+    var notBefore: CivilDate?
+  }
+
+  /// What the file says of one external dependency.
+  struct Arrival: Sendable {
+    var name: ExternalDependency.ID
+    var span: SourceSpan
+    var window: ClosedRange<CivilDate>
+  }
+
+  /// The people, each with the place of the name.
+  var people: [(person: Person, span: SourceSpan)] = []
+  /// The workweek, if given.
+  var workweek: [Weekday]?
+  /// Days off on top of the weekend.
+  var holidays: [CivilDate] = []
+  /// Minutes in a working day, if given.
+  var minutesPerDay: Int?
+  /// The first day, if given.
+  var start: (date: CivilDate, span: SourceSpan)?
+  /// The promised release, if given.
+  var deadline: (date: CivilDate, span: SourceSpan)?
+  /// The estimate model: the standard one with what the file changes.
+  var estimateModel: EstimateModel = .standard
+  /// Chance of a risk by level word, in lower case.
+  var likelihood: [String: Double] = ["low": 0.10, "medium": 0.30, "high": 0.60]
+  /// Effort added by a risk by level word, in lower case.
+  var impact: [String: Double] = ["low": 0.02, "medium": 0.08, "high": 0.20]
+  /// Arrival windows of external dependencies.
+  var arrivals: [Arrival] = []
+  /// Settings of single tasks.
+  var tasks: [TaskSettings] = []
+}
