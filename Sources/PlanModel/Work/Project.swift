@@ -57,6 +57,14 @@ package struct Project: Sendable {
   /// - Complexity: O(*d*) for *d* days to the last holiday; keep it, do not ask again and again.
   package var axis: WorkAxis { WorkAxis(calendar: calendar, onOrAfter: start.date) }
 
+  /// The working time of the phases that follow the work, one after the other.
+  package var timeAfterFinish: WorkDuration {
+    phases.reduce(into: .zero) { sum, phase in
+      guard case .block(let workdays) = phase.role else { return }
+      sum += .minutes(workdays * calendar.minutesPerDay)
+    }
+  }
+
   /// The disciplines that occur, in the order they first occur.
   package var disciplines: [Skill] {
     var seen: Set<Skill> = []

@@ -1,0 +1,91 @@
+import NetworkAnalysis
+package import PlanModel
+import ResourceScheduling
+import RiskSimulation
+import SpecChecking
+import SpecReading
+
+/// The whole way from text to plan, as two functions.
+///
+///     spec, team ─► read ─► Project ─► schedule ─► simulate ─► Plan
+///                     └─ diagnostics ───────────────────────────┘
+package struct PlanPipeline: Sendable {
+  /// What reading and checking gives.
+  package struct Reading: Sendable {
+    /// What was understood, also when there are errors.
+    package var project: Project
+    /// What the author should know, in the order of the text.
+    package var diagnostics: Diagnostics
+    /// The links, when they are free of cycles.
+    var network: PrecedenceNetwork?
+  }
+
+  /// What planning may come to.
+  package enum Outcome: Sendable {
+    /// A plan; its diagnostics may still hold errors.
+    case planned(Plan)
+    /// The author's faults leave nothing to plan.
+    case notPlanned(Project, [Diagnostic])
+  }
+
+  /// Reads and checks the files of a request.
+  package static func read(_ request: PlanRequest) -> Reading {
+    var diagnostics = Diagnostics()
+    let project = ProjectReader.read(
+      spec: request.spec, team: request.team,
+      options: ReadingOptions(start: request.start, today: request.today), into: &diagnostics)
+    let network = SpecChecker.check(project, spec: request.spec.path, into: &diagnostics)
+    return Reading(project: project, diagnostics: diagnostics, network: network)
+  }
+
+  /// Reads, checks, schedules and simulates.
+  package static func plan(_ request: PlanRequest) -> Outcome {
+    let reading = read(request)
+    let project = reading.project
+    var diagnostics = reading.diagnostics
+    guard let network = reading.network, !diagnostics.preventPlan else {
+      return .notPlanned(project, diagnostics.sorted)
+    }
+    var options = SchedulingOptions()
+    if let nodeLimit = request.nodeLimit { options.nodeLimit = nodeLimit }
+    switch ProjectScheduler.schedule(project, network: network, options: options) {
+    case .unschedulable(let ids):
+      let unfinished = Set(ids)
+      for activity in project.activities where unfinished.contains(activity.id) {
+        diagnostics.emit(
+          .neverFinished(activity, people: project.eligiblePeople(for: activity)),
+          at: activity.span)
+      }
+      return .notPlanned(project, diagnostics.sorted)
+    case .scheduled(let scheduling):
+      let schedule = scheduling.schedule
+      let linksOnly = network.criticalPathAnalysis(
+        durations: project.activities.map(\.effort.fullSpeedDuration),
+        ids: project.activities.map(\.id))
+      let forecast = Simulation.forecast(
+        of: project, network: network, schedule: schedule,
+        options: SimulationOptions(
+          seed: request.seed, trials: request.trials, policy: request.policy ?? .dispatch,
+          threads: request.threads))
+      return .planned(
+        Plan(
+          project: project, linksOnly: linksOnly, scheduling: scheduling,
+          analysis: ScheduleAnalyzer.analyze(schedule, project: project, network: network),
+          release: schedule.finish + project.timeAfterFinish, forecast: forecast,
+          diagnostics: diagnostics.sorted))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  /// Those who could do it leave before it would be done.
+  fileprivate static func neverFinished(_ activity: Activity, people: [Person]) -> Self {
+    let names = people.map(\.id.name).joined(separator: ", ")
+    return Self(
+      .neverAvailable,
+      "\(activity.id) is never finished: \(names) is not there long enough for its "
+        + "\(activity.discipline) work",
+      help: "lengthen 'until', add capacity, or give somebody else the skill "
+        + "\(activity.discipline)")
+  }
+}

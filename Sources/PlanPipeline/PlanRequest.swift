@@ -1,0 +1,32 @@
+package import PlanModel
+
+/// Everything a plan is a function of: files in memory, options, seed and today.
+package struct PlanRequest: Sendable {
+  /// The spec.
+  package var spec: SourceFile
+  /// The team file, if there is one.
+  package var team: SourceFile?
+  /// The first day, if the command line gives it.
+  package var start: CivilDate?
+  /// The day that counts as today.
+  package var today: CivilDate
+  /// The seed of the simulation.
+  package var seed: UInt64 = 1
+  /// How many trials the simulation draws.
+  package var trials = 10_000
+  /// Who does what when in a trial; `nil` is `dispatch`.
+  package var policy: SimulationPolicy?
+  /// How many threads may draw trials; the result does not depend on it.
+  package var threads = 1
+  /// How many nodes the integer solver may search.
+  package var nodeLimit: Int?
+
+  /// Creates a request with the default options.
+  package init(spec: SourceFile, team: SourceFile? = nil, start: CivilDate? = nil, today: CivilDate)
+  {
+    self.spec = spec
+    self.team = team
+    self.start = start
+    self.today = today
+  }
+}

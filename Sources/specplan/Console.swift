@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import Reporting
+
+/// The terminal or pipe that the results go to, and how they end.
+struct Console {
+  /// How many columns a line may have.
+  let width: Int
+  /// Whether the result may carry colour.
+  let usesColor: Bool
+  /// Whether the diagnostics may carry colour.
+  let usesColorInDiagnostics: Bool
+
+  /// The console of this process: colour on a terminal only, and never with `NO_COLOR`.
+  static var standard: Console {
+    let environment = ProcessInfo.processInfo.environment
+    let isPlain =
+      environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+    return Console(
+      width: terminalWidth() ?? 100,
+      usesColor: isatty(STDOUT_FILENO) == 1 && !isPlain,
+      usesColorInDiagnostics: isatty(STDERR_FILENO) == 1 && !isPlain)
+  }
+
+  /// Writes a result to standard output.
+  func print(_ text: String) { Self.write(text, to: .standardOutput) }
+
+  /// Writes diagnostics to standard error, with the lines of `files` they point at.
+  func report(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
+    guard !diagnostics.isEmpty else { return }
+    let renderer = DiagnosticRenderer(usesColor: usesColorInDiagnostics)
+    Self.write(renderer.render(diagnostics, sources: files), to: .standardError)
+  }
+
+  /// Writes all of `text`; a reader that has gone away is no error.
+  private static func write(_ text: String, to handle: FileHandle) {
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+    } catch {
+      // The other end of the pipe was closed: there is nobody left to tell.
+    }
+  }
+
+  /// The width of the terminal that standard output is, between 60 and 240 columns.
+  private static func terminalWidth() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return min(max(Int(size.ws_col), 60), 240)
+  }
+}
+
+/// The form of a result.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}

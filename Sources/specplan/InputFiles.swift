@@ -1,0 +1,100 @@
+import Foundation
+import PlanModel
+import SpecReading
+
+/// The input files, in memory.
+struct InputFiles {
+  /// The spec.
+  let spec: SourceFile
+  /// The team file, if one is named or lies beside the spec.
+  let team: SourceFile?
+
+  /// The largest file that is read, in bytes.
+  static let limit = 32 * 1_024 * 1_024
+
+  /// Reads the spec and the team file, or returns what is wrong with them.
+  static func read(spec path: String, team teamPath: String?) -> Result<InputFiles, InputFailure> {
+    var diagnostics = Diagnostics()
+    let spec = file(path, into: &diagnostics)
+    var team: SourceFile?
+    if let teamPath {
+      team = file(teamPath, into: &diagnostics)
+    } else if path != "-" {
+      let beside = path.lastIndex(of: "/").map { String(path[...$0]) + "team.yaml" } ?? "team.yaml"
+      if FileManager.default.fileExists(atPath: beside) { team = file(beside, into: &diagnostics) }
+    }
+    guard let spec, diagnostics.errorCount == 0 else {
+      return .failure(InputFailure(diagnostics: diagnostics.sorted))
+    }
+    return .success(InputFiles(spec: spec, team: team))
+  }
+
+  /// Reads one file, or records why it cannot be read.
+  private static func file(_ path: String, into diagnostics: inout Diagnostics) -> SourceFile? {
+    let name = path == "-" ? "<standard input>" : path
+    switch bytes(of: path) {
+    case .success(let bytes) where bytes.count > limit:
+      diagnostics.emit(.tooLarge(), at: .wholeFile(name))
+      return nil
+    case .success(let bytes):
+      return SourceDecoder.decode(bytes, path: name, into: &diagnostics)
+    case .failure(let failure):
+      diagnostics.emit(.unreadable(failure), at: .wholeFile(name))
+      return nil
+    }
+  }
+
+  /// The bytes of a file, one more than the limit at most.
+  private static func bytes(of path: String) -> Result<[UInt8], UnreadableFile> {
+    var isDirectory: ObjCBool = false
+    if path != "-" {
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+        return .failure(.missing)
+      }
+      if isDirectory.boolValue { return .failure(.directory) }
+    }
+    let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    guard let handle else { return .failure(.denied) }
+    var bytes: [UInt8] = []
+    do {
+      while bytes.count <= limit {
+        let wanted = min(1 << 20, limit + 1 - bytes.count)
+        guard let chunk = try handle.read(upToCount: wanted), !chunk.isEmpty else { break }
+        bytes += chunk
+      }
+    } catch {
+      return .failure(.broken)
+    }
+    return .success(bytes)
+  }
+}
+
+/// Why a file's bytes are not to be had.
+enum UnreadableFile: String, Error {
+  case missing = "there is no such file"
+  case directory = "it is a directory"
+  case denied = "permission is denied"
+  case broken = "reading it failed"
+}
+
+/// What is wrong with the input files themselves.
+struct InputFailure: Error {
+  /// In the order of the files.
+  let diagnostics: [Diagnostic]
+}
+
+extension Diagnostic.Message {
+  /// The file is not there, or not to be read.
+  fileprivate static func unreadable(_ reason: UnreadableFile) -> Self {
+    Self(
+      .unreadableFile, "the file cannot be read: \(reason.rawValue)",
+      help: reason == .directory ? "name the spec inside it" : "check the path")
+  }
+
+  /// The file is larger than any spec.
+  fileprivate static func tooLarge() -> Self {
+    Self(
+      .fileTooLarge, "the file is larger than 32 MiB, the most that is read",
+      help: "split it into several specs")
+  }
+}

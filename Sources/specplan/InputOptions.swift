@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanPipeline
+
+/// The files and dates that every subcommand takes.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: "The feature spec, in Markdown; - reads it from standard input.", completion: .file())
+  var spec: String
+
+  @Option(
+    help: "The team file; without it team.yaml beside the spec, if there is one.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var team: String?
+
+  @Option(help: "The first day of work, as 2026-10-05.")
+  var start: CivilDate?
+
+  @Option(help: "The day that counts as today, as 2026-10-05; without it the clock's.")
+  var today: CivilDate?
+
+  /// Reads the files, or returns what is wrong with them.
+  func request() -> Result<PlanRequest, InputFailure> {
+    let input = InputFiles.read(spec: spec, team: team)
+    return input.map { files in
+      PlanRequest(spec: files.spec, team: files.team, start: start, today: today ?? clockToday())
+    }
+  }
+
+  /// The day the clock shows here and now; read nowhere else.
+  private func clockToday() -> CivilDate {
+    let now = Date()
+    let offset = TimeZone.current.secondsFromGMT(for: now)
+    let seconds = now.timeIntervalSince1970 + Double(offset)
+    return CivilDate(dayNumber: Int((seconds / 86_400).rounded(.down)))
+  }
+}
+
+extension CivilDate: @retroactive ExpressibleByArgument {
+  /// Reads a date from the command line; only `yyyy-mm-dd` will do.
+  public init?(argument: String) {
+    guard let date = CivilDate(iso: argument),
+      (1970...2199).contains(date.components.year)
+    else { return nil }
+    self = date
+  }
+}

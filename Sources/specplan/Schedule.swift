@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanPipeline
+import Reporting
+
+/// `specplan schedule`: computes the plan and prints it.
+struct Schedule: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say when the work will be done, who does what, and how sure that is.",
+    discussion: """
+      Example:
+        specplan schedule spec.md --team team.yaml --start 2027-01-11
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "The seed of the simulation; the same seed gives the same result.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How many trials the simulation draws.")
+  var trials = 10_000
+
+  @Option(help: "Who does what when in a trial: dispatch, fixed or unlimited.")
+  var policy: SimulationPolicy = .dispatch
+
+  @Option(help: "How many nodes the integer solver may search; more may find a better staffing.")
+  var effort: Int?
+
+  @Option(help: "How many threads may draw trials; the result does not depend on it.")
+  var threads: Int?
+
+  @Option(help: "The form of the result: text or json.")
+  var format: OutputFormat = .text
+
+  @Option(help: "How many columns the text may have; without it the terminal's.")
+  var width: Int?
+
+  func validate() throws {
+    guard (1...10_000_000).contains(trials) else {
+      throw ValidationError("--trials takes a number from 1 to 10000000")
+    }
+    if let effort, !(0...10_000_000).contains(effort) {
+      throw ValidationError("--effort takes a number from 0 to 10000000")
+    }
+    if let threads, !(1...1_024).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 1024")
+    }
+    if let width, !(40...1_000).contains(width) {
+      throw ValidationError("--width takes a number from 40 to 1000")
+    }
+  }
+
+  func run() throws {
+    let console = Console.standard
+    var request = try input.request(orReportTo: console, as: format)
+    request.seed = seed
+    request.trials = trials
+    request.policy = policy
+    request.nodeLimit = effort
+    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    switch PlanPipeline.plan(request) {
+    case .planned(let plan):
+      console.report(plan.diagnostics, in: request.files)
+      switch format {
+      case .text:
+        console.print(
+          TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
+            .render(ScheduleReport.report(on: plan)))
+      case .json:
+        console.print(PlanDocument.json(of: plan))
+      }
+      try ExitCode.verdict(on: plan.diagnostics)
+    case .notPlanned(_, let diagnostics):
+      console.report(diagnostics, in: request.files)
+      if format == .json { console.print(CheckDocument.json(of: diagnostics)) }
+      throw ExitCode.failure
+    }
+  }
+}
+
+extension SimulationPolicy: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import PlanModel
+import PlanPipeline
+import Reporting
+
+/// `specplan tasks`: prints what was read of the task tables, also when there are errors.
+struct Tasks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the tasks that were read, with effort and dependencies.",
+    discussion: """
+      Example:
+        specplan tasks spec.md --format json
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "The form of the result: text or json.")
+  var format: OutputFormat = .text
+
+  func run() throws {
+    let console = Console.standard
+    let request = try input.request(orReportTo: console, as: format)
+    let reading = PlanPipeline.read(request)
+    let diagnostics = reading.diagnostics.sorted
+    console.report(diagnostics, in: request.files)
+    switch format {
+    case .text:
+      console.print(
+        TerminalRenderer(width: console.width, usesColor: console.usesColor)
+          .render(TaskListReport.report(on: reading.project)))
+    case .json:
+      console.print(TasksDocument.json(of: reading.project, diagnostics: diagnostics))
+    }
+    try ExitCode.verdict(on: diagnostics)
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import PlanModel
+import PlanPipeline
+import Reporting
+
+extension ExitCode {
+  /// Throws exit status 1 when there is an error among the diagnostics.
+  static func verdict(on diagnostics: [Diagnostic]) throws {
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+  }
+}
+
+extension PlanRequest {
+  /// The files whose lines a diagnostic may point at.
+  var files: [SourceFile] { [spec] + (team.map { [$0] } ?? []) }
+}
+
+extension InputOptions {
+  /// Returns the request, or reports why the files cannot be read and ends with status 1.
+  func request(orReportTo console: Console, as format: OutputFormat) throws -> PlanRequest {
+    switch request() {
+    case .success(let request): return request
+    case .failure(let failure):
+      console.report(failure.diagnostics, in: [])
+      if format == .json { console.print(CheckDocument.json(of: failure.diagnostics)) }
+      throw ExitCode.failure
+    }
+  }
+}

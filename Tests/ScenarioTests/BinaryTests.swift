@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// The real binary's exit statuses, standard error and standard input.
+struct BinaryTests {
+  private static let scenario = RepositoryPaths.scenarios.appending(path: "saved-filters")
+
+  /// A spec of one task of eighty hours.
+  private static let eightyHours = """
+    # Feature Specification: Ten days
+
+    ### 4.2 Tasks
+
+    | Task ID | Description | Estimated Effort | Dependencies |
+    |---------|-------------|------------------|--------------|
+    | BE-1 | Write it | 80 hours | None |
+    """
+
+  @Test(arguments: [
+    (["schedule", "spec.md", "--start", "tomorrow"], Int32(64)),
+    (["schedule", "spec.md", "--trials", "0"], 64),
+    (["schedule"], 64), (["plan", "spec.md"], 64), (["check", "spec.md", "--unknown"], 64),
+    (["check", "nowhere.md"], 1), (["schedule", "."], 1),
+    (["check", "spec.md", "--team", "no"], 1),
+    (["check", "spec.md"], 0), (["tasks", "spec.md"], 0), (["--version"], 0), (["--help"], 0),
+  ])
+  func exitsWithTheStatusTheManualPromises(arguments: [String], status: Int32) throws {
+    let run = try SpecplanBinary.run(arguments, in: Self.scenario)
+    #expect(run.status == status)
+    #expect(status == 0 || !run.errors.isEmpty)
+  }
+
+  @Test func endsAnEightyHourTaskOnTheFourteenthOfApril() throws {
+    let run = try SpecplanBinary.run(
+      ["schedule", "-", "--start", "2026-04-01", "--trials", "200", "--format", "json"],
+      in: Self.scenario, input: Self.eightyHours)
+    #expect(run.status == 0)
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let schedule = try #require(json["schedule"] as? [String: Any])
+    #expect(schedule["finish"] as? String == "2026-04-14")
+  }
+
+  @Test func refusesAFileOfFiftyMegabytes() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "huge.md")
+    try Data().write(to: file)
+    try FileHandle(forWritingTo: file).truncate(atOffset: 50_000_000)
+    let run = try SpecplanBinary.run(["schedule", "huge.md"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("huge.md: error: ") && run.errors.contains("[file-too-large]"))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func writesTheResultAndTheDiagnosticsToDifferentStreams() throws {
+    let run = try SpecplanBinary.run(
+      ["tasks", "-"], in: Self.scenario,
+      input: Self.eightyHours.replacing("| None |", with: "| BE-7 |"))
+    #expect(run.status == 1)
+    #expect(run.errors.contains("<standard input>:7:38: error: "))
+    #expect(run.errors.contains("[unknown-dependency]"))
+    #expect(run.output.contains("BE-1") && !run.output.contains("unknown-dependency"))
+  }
+}

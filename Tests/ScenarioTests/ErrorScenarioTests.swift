@@ -1,0 +1,53 @@
+import Foundation
+import PlanModel
+import Testing
+
+/// One wrong input for every kind of diagnostic, in `Scenarios/errors/`.
+struct ErrorScenarioTests {
+  static let folder = RepositoryPaths.scenarios.appending(path: "errors")
+  static let codes = RepositoryPaths.folders(in: folder, holding: "arguments")
+    .map(\.lastPathComponent)
+
+  @Test func holdsOneFolderForEveryCode() {
+    #expect(Self.codes == Diagnostic.Code.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test(arguments: codes)
+  func showsItsCodeAndNoOtherError(name: String) throws {
+    let source = Self.folder.appending(path: name)
+    let text = try String(contentsOf: source.appending(path: "arguments"), encoding: .utf8)
+    let arguments = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let folder = try withSizedFiles(in: source)
+    defer { if folder != source { try? FileManager.default.removeItem(at: folder) } }
+    let run = try SpecplanBinary.run(arguments, in: folder)
+
+    let code = try #require(Diagnostic.Code(rawValue: name))
+    #expect(run.errors.contains("[\(name)]"))
+    let errors = run.errors.split(separator: "\n").filter {
+      $0.contains(": error: ") && !$0.contains("[\(name)]")
+    }
+    #expect(errors.isEmpty, "another error: \(errors)")
+    let fails = code.severity == .error || (code.preventsPlan && arguments.first == "schedule")
+    #expect(run.status == (fails ? 1 : 0))
+    try expectGolden(
+      "exit status \(run.status)\n\n\(run.errors)", at: source.appending(path: "expected.txt"))
+  }
+
+  /// Returns `folder`, or a copy in which each `NAME.size` has become a file of so many bytes.
+  private func withSizedFiles(in folder: URL) throws -> URL {
+    let sizes = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "size" }
+    guard !sizes.isEmpty else { return folder }
+    let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.copyItem(at: folder, to: copy)
+    for size in sizes {
+      let text = try String(contentsOf: size, encoding: .utf8)
+      let count = try #require(UInt64(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+      let file = copy.appending(path: size.deletingPathExtension().lastPathComponent)
+      try Data().write(to: file)
+      try FileHandle(forWritingTo: file).truncate(atOffset: count)
+    }
+    return copy
+  }
+}

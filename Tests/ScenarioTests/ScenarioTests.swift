@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+/// The complete specs in `Scenarios/`, each held against what it should give.
+struct ScenarioTests {
+  static let names = RepositoryPaths.folders(in: RepositoryPaths.scenarios, holding: "spec.md")
+    .map(\.lastPathComponent)
+
+  @Test func findsTheThreeScenarios() {
+    #expect(Self.names == ["live-whiteboard", "saved-filters", "warehouse-sync"])
+  }
+
+  @Test(arguments: names, [("schedule", "text"), ("schedule", "json"), ("tasks", "text")])
+  func givesTheExpectedResult(name: String, form: (command: String, format: String)) throws {
+    let folder = RepositoryPaths.scenarios.appending(path: name)
+    let run = try SpecplanBinary.run(
+      [form.command, "spec.md", "--format", form.format, "--today", "2026-11-02"], in: folder)
+    #expect(run.status == 0)
+    let file = "\(form.command).\(form.format == "json" ? "json" : "txt")"
+    try expectGolden(run.output, at: folder.appending(path: "expected").appending(path: file))
+    if form == ("schedule", "text") {
+      try expectGolden(
+        run.errors, at: folder.appending(path: "expected").appending(path: "diagnostics.txt"))
+    }
+  }
+
+  @Test(arguments: names)
+  func givesTheSameBytesForAnyNumberOfThreads(name: String) throws {
+    let folder = RepositoryPaths.scenarios.appending(path: name)
+    let outputs = try [1, 2, 3].map { threads in
+      try SpecplanBinary.run(
+        ["schedule", "spec.md", "--format", "json", "--trials", "500", "--threads", "\(threads)"],
+        in: folder
+      ).output
+    }
+    #expect(outputs[0] == outputs[1] && outputs[1] == outputs[2])
+    #expect(!outputs[0].isEmpty)
+  }
+}
