@@ -57,10 +57,10 @@ let package = Package(
     .executableTarget(
       name: "specplan",
       dependencies: [
-        "PlanModel", "PlanPipeline", "Reporting",
+        "PlanModel", "SpecReading", "PlanPipeline", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["specplan.1"], swiftSettings: settings),
 
     .target(
       name: "PlanTestSupport", dependencies: ["PlanModel"], path: "Tests/PlanTestSupport",
