@@ -6,7 +6,7 @@ import PlanModel
 /// already waits for it; of two rows that say `All`, the later waits for the earlier.
 struct DependencyResolver {
   /// How many relations a file may have.
-  private static let limit = 500_000
+  private static let limit = 200_000
   /// How many steps the expansion of ranges and of `All` may take.
   private static let stepLimit = 50_000_000
 
@@ -140,6 +140,6 @@ extension Diagnostic.Message {
   }
 
   fileprivate static let tooMany = Self(
-    .fileTooLarge, "the dependencies expand to more than 500,000 links",
+    .fileTooLarge, "the dependencies expand to more than 200,000 links",
     help: "split the spec, or name fewer tasks in ranges and 'All'")
 }

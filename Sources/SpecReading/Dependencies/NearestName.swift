@@ -16,28 +16,32 @@ struct NearestName {
   mutating func name(nearestTo text: String) -> String? {
     let sought = Array(text.utf8)
     guard sought.count <= 64 else { return nil }
-    var best: (name: [UInt8], distance: Int)?
+    var best: (name: [UInt8], cost: Int)?
     let limit = max(1, sought.count / 3)
     for name in names where abs(name.count - sought.count) <= limit && name.count <= 64 {
       guard budget > 0 else { break }
       budget -= 1
-      let distance = Self.distance(sought, name)
-      if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
+      let cost = Self.cost(sought, name)
+      if cost <= limit * Self.change, cost < best?.cost ?? .max { best = (name, cost) }
     }
     return best.map { String(decoding: $0.name, as: UTF8.self) }
   }
 
-  /// Edits, and swaps of neighbours, that make one of the other; case counts a little less.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  /// What a swap, a missing or needless byte, and a changed byte cost: likely slips cost less.
+  private static let (swap, gap, change) = (2, 3, 4)
+
+  /// The least cost of making one of the other; case costs nothing.
+  private static func cost(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    func isSame(_ a: UInt8, _ b: UInt8) -> Bool { a == b || (a | 0x20 == b | 0x20 && a >= 0x41) }
     var before: [Int] = []
-    var previous = Array(0...right.count)
+    var previous = (0...right.count).map { $0 * gap }
     for (i, byte) in left.enumerated() {
-      var row = [i + 1]
+      var row = [(i + 1) * gap]
       for (j, other) in right.enumerated() {
-        let isSame = byte == other || (byte | 0x20 == other | 0x20 && byte >= 0x41)
-        var cost = min(previous[j] + (isSame ? 0 : 1), previous[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, byte == right[j - 1], left[i - 1] == other {
-          cost = min(cost, before[j - 1] + 1)
+        var cost = min(
+          previous[j] + (isSame(byte, other) ? 0 : change), previous[j + 1] + gap, row[j] + gap)
+        if i > 0, j > 0, isSame(byte, right[j - 1]), isSame(left[i - 1], other) {
+          cost = min(cost, before[j - 1] + swap)
         }
         row.append(cost)
       }

@@ -61,7 +61,8 @@ struct TableBuilder {
 
   /// Ends a row.
   mutating func endRow(in lines: SourceLines) {
-    let first = places.first?.range.lowerBound ?? lineStart
+    let filled = places.first { !$0.range.isEmpty } ?? places.first
+    let first = filled?.range.lowerBound ?? lineStart
     let end = places.last?.range.upperBound ?? lineStart
     let span = SourceSpan(
       file: file, line: line, column: first - lineStart + 1, length: max(0, end - first))
