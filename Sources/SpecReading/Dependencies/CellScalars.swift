@@ -1,0 +1,66 @@
+import PlanModel
+
+/// The scalars of a cell, each with its place: what the dependency grammar is read from.
+struct CellScalars {
+  /// The text's scalars.
+  let scalars: [Unicode.Scalar]
+  /// The UTF-8 offset of each scalar, and of the end.
+  private let offsets: [Int]
+  private let text: SpecText
+
+  /// Takes the scalars of `text`.
+  init(_ text: SpecText) {
+    self.text = text
+    scalars = Array(text.text.unicodeScalars)
+    var offsets = [0]
+    offsets.reserveCapacity(scalars.count + 1)
+    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + scalar.utf8.count) }
+    self.offsets = offsets
+  }
+
+  /// All of it.
+  var indices: Range<Int> { scalars.indices }
+
+  /// Returns the scalar at `index`, if there is one.
+  subscript(index: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(index) ? scalars[index] : nil
+  }
+
+  /// Returns the text of a range.
+  func string(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
+  }
+
+  /// Returns the place of a range in the file.
+  func span(_ range: Range<Int>) -> SourceSpan {
+    text.span(of: offsets[range.lowerBound]..<offsets[range.upperBound])
+  }
+
+  /// Returns the first index from `start` on, below `end`, that is not blank.
+  func skipBlanks(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, scalars[index].isBlank { index += 1 }
+    return index
+  }
+
+  /// Returns the end of the word that begins at `start`.
+  func endOfWord(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, !scalars[index].isBlank { index += 1 }
+    return index
+  }
+
+  /// Returns a range without the blanks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let start = skipBlanks(from: range.lowerBound, to: range.upperBound)
+    var end = range.upperBound
+    while end > start, scalars[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a letter or digit stands at `index`, below `end`.
+  func isWordPart(at index: Int, to end: Int) -> Bool {
+    guard index < end else { return false }
+    return scalars[index].isASCIIDigit || scalars[index].properties.isAlphabetic
+  }
+}

@@ -1,0 +1,275 @@
+import PlanModel
+
+/// Reads the dependency cell of a task.
+///
+///     cell   ->  none | piece (separator piece)*
+///     piece  ->  name | all | reference+
+///     reference  ->  id suffix? | id mark id suffix?          BE-2, BE-2 SS+2d, BE-1 through BE-4
+///
+/// A separator is a comma, semicolon, slash or "and". Words beside an id are a remark; a piece
+/// that names nothing is an error.
+struct DependencyParser {
+  private let index: TaskIndex
+  private let names: NameDirectory
+  private var scope: AllScope
+  private var unknowns: UnknownDependency
+  private var cell = CellScalars(SpecText("", file: "", line: 1, column: 1))
+  /// The position of the task whose cell it is.
+  private var row = 0
+  /// The task named last in the cell, which a shortened id leans on.
+  private var latest: Int?
+  private var terms: [DependencyTerm] = []
+
+  /// Prepares to read the cells of the tasks of `index`.
+  init(index: TaskIndex, externals: [ExternalDependency]) {
+    self.index = index
+    names = NameDirectory(externals: externals, index: index)
+    scope = AllScope(index: index)
+    unknowns = UnknownDependency(index: index, externals: externals)
+  }
+
+  /// Returns what the task at `row` waits for according to `text`.
+  mutating func terms(
+    in text: SpecText, row: Int, into diagnostics: inout Diagnostics
+  ) -> [DependencyTerm] {
+    guard !text.isEmpty, !Self.isNone(text.text) else { return [] }
+    cell = CellScalars(text)
+    self.row = row
+    latest = nil
+    terms = []
+    let pieces = DependencyPieces.pieces(of: cell)
+    var next = 0
+    while next < pieces.count {
+      let last = named(pieces, from: next) ?? next
+      if last == next { read(pieces[next], into: &diagnostics) }
+      next = last + 1
+    }
+    return terms
+  }
+
+  /// Takes pieces from `first` on whose text is one name, although it holds a separator.
+  private mutating func named(_ pieces: [Range<Int>], from first: Int) -> Int? {
+    for last in (first..<min(first + 5, pieces.count)).reversed() where last > first {
+      if take(pieces[first].lowerBound..<pieces[last].upperBound) { return last }
+    }
+    return nil
+  }
+
+  /// Takes a range of the cell if it is the name of an external dependency or a task.
+  private mutating func take(_ range: Range<Int>) -> Bool {
+    // No name needs more; looking up longer texts again and again would cost time.
+    guard range.count <= 300 else { return false }
+    let text = cell.string(range)
+    if let external = names.external(text) {
+      terms.append(DependencyTerm(target: .external(external), span: cell.span(range)))
+    } else if let task = names.task(text) {
+      add(index.all[task...task], from: range)
+      latest = task
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func read(_ piece: Range<Int>, into diagnostics: inout Diagnostics) {
+    let text = cell.string(piece)
+    if Self.isNone(text) || take(piece) { return }
+    switch scope.read(text, row: row) {
+    case .tasks(let tasks):
+      terms.append(DependencyTerm(target: .all(tasks), span: cell.span(piece)))
+      return
+    case .unknown:
+      unknowns.report(group: text, at: cell.span(piece), into: &diagnostics)
+      return
+    case .other: break
+    }
+    if Phrase(text).words.contains(where: { DependencyWord.denials.contains(String($0)) }) {
+      return
+    }
+    scan(piece, into: &diagnostics)
+  }
+
+  /// Reads the references among the words of a piece.
+  private mutating func scan(_ piece: Range<Int>, into diagnostics: inout Diagnostics) {
+    let reference = TaskReference(in: cell, index: index)
+    var position = piece.lowerBound
+    var isUnderstood = false
+    var strangers: [Range<Int>] = []
+    while position < piece.upperBound {
+      position = skipSigns(from: position, to: piece.upperBound)
+      guard position < piece.upperBound else { break }
+      if let end = readReference(at: position, in: piece, reference, into: &diagnostics) {
+        isUnderstood = true
+        position = end
+        continue
+      }
+      let stranger = position..<endOfStranger(from: position, to: piece.upperBound)
+      position = stranger.upperBound
+      guard UnknownDependency.isIDLike(cell.string(stranger)) else { continue }
+      strangers.append(stranger)
+      // The other end of a range whose first end is unknown names nothing either.
+      if let mark = RangeMark(cell, at: position, to: piece.upperBound), !mark.isHyphen {
+        let start = cell.skipBlanks(from: mark.end, to: piece.upperBound)
+        position = cell.endOfWord(from: start, to: piece.upperBound)
+      }
+    }
+    if !isUnderstood, strangers.isEmpty { strangers = [piece] }
+    for stranger in strangers {
+      unknowns.report(cell.string(stranger), at: cell.span(stranger), into: &diagnostics)
+    }
+  }
+
+  /// Reads a reference that begins at `start`; none if no id of a task stands there.
+  private mutating func readReference(
+    at start: Int, in piece: Range<Int>, _ reference: TaskReference,
+    into diagnostics: inout Diagnostics
+  ) -> Int? {
+    let limit = piece.upperBound
+    for candidate in candidates(at: start, in: piece, reference) {
+      if let suffix = RelationSuffix(cell, at: candidate.end, to: limit) {
+        latest = candidate.position
+        if let malformed = suffix.malformed {
+          diagnostics.emit(
+            .malformedLag(cell.string(malformed)), at: cell.span(malformed))
+        }
+        let tasks = index.all[candidate.position...candidate.position]
+        add(tasks, from: start..<candidate.end, suffix)
+        return suffix.end
+      }
+      if let mark = RangeMark(cell, at: candidate.end, to: limit) {
+        switch readRange(from: candidate.position, at: start, mark, limit, into: &diagnostics) {
+        case .read(let end): return end
+        case .notARange: break
+        case .notAnID: continue
+        }
+      } else if isAttached(at: candidate.end, to: limit) {
+        continue
+      }
+      latest = candidate.position
+      add(index.all[candidate.position...candidate.position], from: start..<candidate.end)
+      return candidate.end
+    }
+    return nil
+  }
+
+  /// The tasks an id at `start` may mean; a shortened one if it is all of the piece.
+  private func candidates(
+    at start: Int, in piece: Range<Int>, _ reference: TaskReference
+  ) -> [(position: Int, end: Int)] {
+    let found = reference.candidates(at: start, to: piece.upperBound)
+    let end = cell.endOfWord(from: start, to: piece.upperBound)
+    guard found.isEmpty, start == piece.lowerBound, end == piece.upperBound else { return found }
+    let task = reference.shortened(cell.string(start..<end), after: latest ?? row)
+    return task.map { [($0, end)] } ?? []
+  }
+
+  /// What became of a mark after an id.
+  private enum RangeOutcome {
+    case read(end: Int)
+    case notARange
+    case notAnID
+  }
+
+  private mutating func readRange(
+    from first: Int, at start: Int, _ mark: RangeMark, _ limit: Int,
+    into diagnostics: inout Diagnostics
+  ) -> RangeOutcome {
+    let reference = TaskReference(in: cell, index: index)
+    let next = cell.skipBlanks(from: mark.end, to: limit)
+    let wordEnd = endOfStranger(from: next, to: limit)
+    let last =
+      reference.candidates(at: next, to: limit).first { !isAttached(at: $0.end, to: limit) }
+      ?? reference.shortened(cell.string(next..<wordEnd), after: first).map { ($0, wordEnd) }
+    guard let last else {
+      if mark.isHyphen {
+        return isAttached(at: mark.end - 1, to: limit) ? .notAnID : .notARange
+      }
+      let isEnd = next < limit && UnknownDependency.isIDLike(cell.string(next..<wordEnd))
+      if mark.isWord, !isEnd, next < limit { return .notARange }
+      let span = isEnd ? next..<wordEnd : start..<mark.end
+      unknowns.reportEnd(cell.string(span), at: cell.span(span), into: &diagnostics)
+      return .read(end: max(wordEnd, mark.end))
+    }
+    latest = last.position
+    let suffix = RelationSuffix(cell, at: last.end, to: limit)
+    let range = start..<last.end
+    if let tasks = index.range(from: first, to: last.position) {
+      add(tasks, from: range, suffix)
+    } else {
+      let (low, high) = (index.entries[last.position].id, index.entries[first].id)
+      diagnostics.emit(.reversedRange(low: low, high: high), at: cell.span(range))
+    }
+    return .read(end: suffix?.end ?? last.end)
+  }
+
+  private mutating func add(
+    _ tasks: ArraySlice<Int>, from range: Range<Int>, _ suffix: RelationSuffix? = nil
+  ) {
+    terms.append(
+      DependencyTerm(
+        target: .tasks(tasks), kind: suffix?.kind ?? .finishToStart, lag: suffix?.lag,
+        span: cell.span(range)))
+  }
+
+  /// Whether what stands at `index` belongs to the id before it, as in `1.1.3` after `1.1`.
+  private func isAttached(at index: Int, to limit: Int) -> Bool {
+    guard index < limit else { return false }
+    if cell.isWordPart(at: index, to: limit) { return true }
+    return "-_.#−".unicodeScalars.contains(cell.scalars[index])
+      && cell.isWordPart(at: index + 1, to: limit)
+  }
+
+  /// Passes over signs, and over a remark in brackets unless the piece begins with it.
+  private func skipSigns(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, !cell.isWordPart(at: index, to: end) {
+      if cell[index] == "(", index > 0, let close = closing(from: index, to: end) {
+        index = close
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// The bracket that closes the one at `start`.
+  private func closing(from start: Int, to end: Int) -> Int? {
+    cell.scalars[start..<end].firstIndex(of: ")")
+  }
+
+  /// The end of a word that is no id: before a blank, a bracket or the mark of a range.
+  private func endOfStranger(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, !cell.scalars[index].isBlank,
+      !"…–—~→()[]".unicodeScalars.contains(cell.scalars[index]),
+      !(cell[index] == "." && !cell.isWordPart(at: index + 1, to: end))
+    {
+      index += 1
+    }
+    while index > start + 1, !cell.isWordPart(at: index - 1, to: end) { index -= 1 }
+    return max(index, min(start + 1, end))
+  }
+
+  /// Whether a text says that nothing is waited for, perhaps with a remark: `None — start now`.
+  private static func isNone(_ text: String) -> Bool {
+    let phrase = Phrase(text)
+    if phrase.isEmpty { return !text.contains("*") }
+    if DependencyWord.none.contains(phrase.text) { return true }
+    let start = text.prefix { !"—–-(:;.,".contains($0) }
+    return start.endIndex < text.endIndex && start.contains { $0.isWhitespace || $0.isLetter }
+      && DependencyWord.none.contains(Phrase(start).text) && !text.contains(where: \.isNumber)
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func malformedLag(_ text: String) -> Self {
+    Self(
+      .malformedLag, "'\(text)' is not a lag; the link is kept without it",
+      help: "write working time, such as '+2d', '-4h' or '+1w'")
+  }
+
+  fileprivate static func reversedRange(low: Activity.ID, high: Activity.ID) -> Self {
+    Self(
+      .reversedRange, "the range runs backwards, from \(high) to \(low)",
+      help: "write '\(low) through \(high)'")
+  }
+}

@@ -1,0 +1,32 @@
+import PlanModel
+
+/// Finds external dependencies and tasks by their names.
+struct NameDirectory {
+  private let externals: [Phrase: ExternalDependency.ID]
+  private let index: TaskIndex
+  /// The longest name, in words; longer pieces need not be looked up.
+  private let longest: Int
+
+  /// Indexes the names.
+  init(externals: [ExternalDependency], index: TaskIndex) {
+    var names: [Phrase: ExternalDependency.ID] = [:]
+    for external in externals { names[Phrase(external.id.name)] = external.id }
+    self.externals = names
+    self.index = index
+    longest = externals.map { $0.id.name.utf8.count }.max() ?? 0
+  }
+
+  /// Returns the external dependency called `text`, perhaps with its state after the name.
+  func external(_ text: String) -> ExternalDependency.ID? {
+    // A state after the name makes the text a little longer.
+    guard !externals.isEmpty, text.utf8.count <= longest + 40 else { return nil }
+    let phrase = Phrase(text)
+    if let external = externals[phrase] { return external }
+    let words = phrase.words
+    guard let last = words.last, DependencyWord.states.contains(String(last)) else { return nil }
+    return externals[Phrase(words.dropLast().joined(separator: " "))]
+  }
+
+  /// Returns the task whose id or title all of `text` is.
+  func task(_ text: String) -> Int? { index.position(of: text) ?? index.position(titled: text) }
+}

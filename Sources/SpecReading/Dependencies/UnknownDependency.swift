@@ -1,0 +1,93 @@
+import PlanModel
+
+/// Reports dependencies that name nothing, with the name that was likely meant.
+struct UnknownDependency {
+  private var nearest: NearestName
+  private let disciplines: [String]
+
+  /// Prepares to report against the ids of the tasks and the names of external dependencies.
+  init(index: TaskIndex, externals: [ExternalDependency]) {
+    nearest = NearestName(index.entries.map(\.id.text) + externals.map(\.id.name))
+    disciplines = index.disciplineCodes
+  }
+
+  /// Whether a word looks like an id: a sign or a letter before a number.
+  static func isIDLike(_ word: String) -> Bool {
+    guard word.contains(where: \.isNumber), word.utf8.count <= 64 else { return false }
+    let scalars = Array(word.unicodeScalars)
+    for (before, after) in zip(scalars, scalars.dropFirst()) where after.isASCIIDigit {
+      if "-_#.".unicodeScalars.contains(before) || before.isASCIIUppercase { return true }
+    }
+    return false
+  }
+
+  /// Reports a word, or a whole piece of a cell, that names nothing.
+  mutating func report(
+    _ text: String, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) {
+    let parts = text.split(separator: "#", maxSplits: 1)
+    if parts.count == 2, parts[0].contains(where: \.isLetter), Self.isIDLike(String(parts[1])) {
+      diagnostics.emit(.otherSpec(text, file: String(parts[0])), at: span)
+      return
+    }
+    diagnostics.emit(.unknown(text, nearest: nearest.name(nearestTo: text)), at: span)
+  }
+
+  /// Reports a range whose second end is missing or unknown.
+  mutating func reportEnd(
+    _ text: String, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) {
+    let isID = Self.isIDLike(text) && !text.contains(" ")
+    let message =
+      isID
+      ? Diagnostic.Message.unknownEnd(text, nearest: nearest.name(nearestTo: text))
+      : .missingEnd(text)
+    diagnostics.emit(message, at: span)
+  }
+
+  /// Reports words such as `All XY tasks` for which there are none.
+  func report(
+    group text: String, at span: SourceSpan, into diagnostics: inout Diagnostics
+  ) {
+    diagnostics.emit(.unknownGroup(text, disciplines: disciplines), at: span)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is `A`–`Z`.
+  fileprivate var isASCIIUppercase: Bool { (0x41...0x5A).contains(value) }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknown(_ text: String, nearest: String?) -> Self {
+    Self(
+      .unknownDependency, "'\(text)' names no task and no external dependency",
+      help: nearest.map { "did you mean \($0)?" }
+        ?? "write the id of a task, or list it among the external dependencies")
+  }
+
+  fileprivate static func otherSpec(_ text: String, file: String) -> Self {
+    Self(
+      .unknownDependency, "'\(text)' is a task of another spec",
+      help: "one file was read; list '\(file)' among the external dependencies")
+  }
+
+  fileprivate static func unknownEnd(_ text: String, nearest: String?) -> Self {
+    Self(
+      .unknownDependency, "the range ends at '\(text)', which is no task",
+      help: nearest.map { "did you mean \($0)?" } ?? "end the range at the id of a task")
+  }
+
+  fileprivate static func missingEnd(_ text: String) -> Self {
+    Self(
+      .unknownDependency, "the range '\(text)' has no end",
+      help: "write both ends, as in 'BE-1 through BE-4'")
+  }
+
+  fileprivate static func unknownGroup(_ text: String, disciplines: [String]) -> Self {
+    Self(
+      .unknownDependency, "'\(text)' names no tasks",
+      help: disciplines.isEmpty
+        ? nil : "the disciplines are \(disciplines.prefix(12).joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,55 @@
+import PlanModel
+
+/// A Markdown file as a value: the blocks whose text means something, in order.
+///
+/// Code, comments and raw HTML are left out. The nesting of lists and quotes is flattened to a
+/// depth, so that no depth of nesting can hurt.
+struct MarkdownDocument: Sendable {
+  /// A block of text.
+  enum Block: Sendable {
+    case heading(Heading)
+    case paragraph(Paragraph)
+    case table(Table)
+  }
+
+  /// A heading of any level.
+  struct Heading: Sendable {
+    /// From 1, the outermost, to 6.
+    var level: Int
+    /// Its plain text.
+    var text: SpecText
+  }
+
+  /// A paragraph, on its own or in a list or quote.
+  struct Paragraph: Sendable {
+    /// Its plain text, line by line as the author broke it.
+    var lines: [SpecText]
+    /// In how many list items it stands.
+    var listDepth: Int
+    /// In how many quotes it stands.
+    var quoteDepth: Int
+  }
+
+  /// A table with its header row.
+  struct Table: Sendable {
+    /// A row of the body.
+    struct Row: Sendable {
+      /// One for each column of the header; those the row lacks are empty.
+      var cells: [SpecText]
+      /// Cells beyond the header's columns.
+      var extraCells: [SpecText]
+      /// All of the row.
+      var span: SourceSpan
+    }
+
+    /// The cells of the header.
+    var header: [SpecText]
+    /// All of the header row.
+    var headerSpan: SourceSpan
+    /// The body.
+    var rows: [Row]
+  }
+
+  /// In the order of the file.
+  var blocks: [Block]
+}

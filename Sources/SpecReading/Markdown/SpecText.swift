@@ -1,0 +1,66 @@
+import PlanModel
+
+/// Plain text of a spec that knows where each of its bytes stands in the file.
+///
+/// Markup is gone from the text, so neighbours in it need not be neighbours in the file: the text
+/// is a sequence of runs, and inside a run both move in step.
+struct SpecText: Sendable {
+  /// A stretch that stands in one piece in the file.
+  struct Run: Sendable, Hashable {
+    /// Where it begins in the text, in UTF-8 bytes from 0.
+    var offset: Int
+    /// Where it begins in its line of the file, in bytes from 1.
+    var column: Int
+  }
+
+  /// The text itself, without blanks around it.
+  let text: String
+  /// The file's path.
+  let file: String
+  /// The line of the file, from 1.
+  let line: Int
+  /// In the order of the text; the first begins at offset 0.
+  let runs: [Run]
+  /// How many bytes at the beginning of the text are set in bold.
+  let boldLength: Int
+
+  /// Creates a text from its runs.
+  init(_ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0) {
+    self.text = text
+    self.file = file
+    self.line = line
+    self.runs = runs
+    self.boldLength = boldLength
+  }
+
+  /// Creates a text that stands in one piece from `column` on.
+  init(_ text: String, file: String, line: Int, column: Int) {
+    self.init(text, file: file, line: line, runs: [Run(offset: 0, column: column)])
+  }
+
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { text.isEmpty }
+
+  /// The place of all of it.
+  var span: SourceSpan { span(of: 0..<text.utf8.count) }
+
+  /// Returns the place of the bytes `range` of the text.
+  ///
+  /// - Complexity: O(log *r*) for *r* runs.
+  func span(of range: Range<Int>) -> SourceSpan {
+    let first = column(at: range.lowerBound)
+    let end = range.isEmpty ? first : column(at: range.upperBound - 1) + 1
+    return SourceSpan(file: file, line: line, column: first, length: max(0, end - first))
+  }
+
+  /// The column of the byte at `offset`.
+  private func column(at offset: Int) -> Int {
+    var (low, high) = (0, runs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    guard let run = runs.isEmpty ? nil : runs[low] else { return 1 }
+    return run.column + offset - run.offset
+  }
+}

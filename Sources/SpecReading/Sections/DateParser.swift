@@ -1,0 +1,100 @@
+import PlanModel
+
+/// Reads a date as people write it.
+///
+///     date  ->  2026-10-05 | 2026/10/05 | 05.10.2026 | 5 October 2026 | Oct 5, 2026
+///
+/// `10/05/2026` is refused: it is one day in America and another in Europe.
+enum DateParser {
+  /// Returns the date that all of `text` is.
+  static func date(in text: String) -> CivilDate? {
+    if let date = CivilDate(iso: text) { return date }
+    guard text.utf8.count <= 40 else { return nil }
+    let parts = text.split { " ,./-".contains($0) || $0.isWhitespace }.map(String.init)
+    guard parts.count == 3 else { return nil }
+    if let month = month(parts[1]), let day = day(parts[0]), let year = year(parts[2]) {
+      return CivilDate(year: year, month: month, day: day)
+    }
+    if let month = month(parts[0]), let day = day(parts[1]), let year = year(parts[2]) {
+      return CivilDate(year: year, month: month, day: day)
+    }
+    guard let second = number(parts[1], digits: 1...2) else { return nil }
+    if let year = year(parts[0]), let day = number(parts[2], digits: 1...2) {
+      return CivilDate(year: year, month: second, day: day)
+    }
+    guard text.contains("."), let day = number(parts[0], digits: 1...2), let year = year(parts[2])
+    else { return nil }
+    return CivilDate(year: year, month: second, day: day)
+  }
+
+  /// Returns both dates of a text such as `2026-10-05 – 2026-10-09`.
+  static func dates(in text: String) -> (start: CivilDate, end: CivilDate)? {
+    for mark in [" - ", " – ", " — ", "–", "—", " to ", "..", " through ", " bis ", "~", "→"] {
+      let parts = text.splitOnce(at: mark)
+      guard let parts, let start = date(in: parts.0), let end = date(in: parts.1) else { continue }
+      return (start, end)
+    }
+    return nil
+  }
+
+  /// Whether a text says that there is no date yet.
+  static func isNone(_ text: String) -> Bool {
+    let phrase = Phrase(text)
+    return phrase.isEmpty || ["tbd", "tba", "n a", "na", "none", "ongoing"].contains(phrase.text)
+  }
+
+  private static func number(_ text: String, digits: ClosedRange<Int>) -> Int? {
+    guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Int(text)
+  }
+
+  private static func year(_ text: String) -> Int? { number(text, digits: 4...4) }
+
+  /// A day of the month, also as `5th`.
+  private static func day(_ text: String) -> Int? {
+    let digits = text.prefix { $0.isNumber }
+    guard ["", "st", "nd", "rd", "th"].contains(text.dropFirst(digits.count).lowercased()) else {
+      return nil
+    }
+    return number(String(digits), digits: 1...2)
+  }
+
+  /// The month a word means, by its first letters.
+  private static func month(_ text: String) -> Int? {
+    let word = text.lowercased()
+    guard word.count >= 3 else { return nil }
+    let position = months.firstIndex { names in
+      names.contains { $0.hasPrefix(word) || $0 == word }
+    }
+    return position.map { $0 + 1 }
+  }
+
+  /// The names of each month in English, German, French and Spanish.
+  private static let months: [[String]] = [
+    ["january", "januar", "janvier", "enero"], ["february", "februar", "février", "febrero"],
+    ["march", "märz", "mars", "marzo"], ["april", "avril", "abril"], ["may", "mai", "mayo"],
+    ["june", "juni", "juin", "junio"], ["july", "juli", "juillet", "julio"],
+    ["august", "août", "agosto"], ["september", "sept", "septembre", "septiembre"],
+    ["october", "oktober", "octobre", "octubre"], ["november", "novembre", "noviembre"],
+    ["december", "dezember", "décembre", "diciembre"],
+  ]
+}
+
+extension String {
+  /// What stands before and after the first `mark`, trimmed.
+  fileprivate func splitOnce(at mark: String) -> (String, String)? {
+    let (text, sought) = (Array(utf8), Array(mark.utf8))
+    guard sought.count < text.count else { return nil }
+    for start in 0...(text.count - sought.count)
+    where text[start..<start + sought.count].elementsEqual(sought) {
+      func part(_ bytes: ArraySlice<UInt8>) -> String {
+        let characters = String(decoding: bytes, as: UTF8.self).drop(while: \.isWhitespace)
+        let end = characters.lastIndex { !$0.isWhitespace }
+        return end.map { String(characters[...$0]) } ?? ""
+      }
+      return (part(text[..<start]), part(text[(start + sought.count)...]))
+    }
+    return nil
+  }
+}

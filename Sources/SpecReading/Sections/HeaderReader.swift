@@ -1,0 +1,78 @@
+import PlanModel
+
+/// Reads the title and the fields that stand above the first section.
+///
+/// A field is a line such as `**Status**: Draft`, on its own, in a list or in a quote.
+enum HeaderReader {
+  /// Returns the header of the spec in `file`.
+  static func header(of document: MarkdownDocument, file: String) -> SpecHeader {
+    var title: SpecText?
+    var fields: [SpecHeader.Field] = []
+    scan: for block in document.blocks {
+      switch block {
+      case .heading(let heading):
+        if title != nil || heading.level > 1 && !fields.isEmpty { break scan }
+        title = heading.text
+      case .paragraph(let paragraph): fields += paragraph.lines.compactMap(field)
+      case .table: break scan
+      }
+    }
+    let name = title.map { Self.name(in: $0.text) } ?? ""
+    var header = SpecHeader(
+      title: name.isEmpty ? fileName(file) : name,
+      span: title?.span ?? SourceSpan(file: file, line: 1, column: 1, length: 0), fields: fields)
+    header.status = value(of: ["status", "state", "statut", "estado"], in: fields)
+    header.author = value(
+      of: ["author", "authors", "owner", "auteur", "autor", "created by"], in: fields)
+    header.created = value(
+      of: ["created date", "created", "date", "creation date", "datum"], in: fields
+    ).flatMap(DateParser.date)
+    header.updated = value(
+      of: ["last updated", "updated", "last updated date", "last modified", "updated date"],
+      in: fields
+    ).flatMap(DateParser.date)
+    return header
+  }
+
+  /// Returns the field that a line is: bold words, a colon and a value.
+  static func field(_ line: SpecText) -> SpecHeader.Field? {
+    guard line.boldLength > 0, let colon = line.text.firstIndex(of: ":") else { return nil }
+    let position = line.text.utf8.distance(from: line.text.startIndex, to: colon)
+    // The colon stands at the end of the bold words or right after them.
+    guard position <= line.boldLength, position + 2 >= line.boldLength else { return nil }
+    let name = line.text[..<colon].drop { !$0.isLetter }
+    let value = line.text[line.text.index(after: colon)...].drop(while: \.isWhitespace)
+    guard !name.isEmpty else { return nil }
+    return SpecHeader.Field(name: String(name), value: String(value), span: line.span)
+  }
+
+  private static func value(of names: [String], in fields: [SpecHeader.Field]) -> String? {
+    for name in names {
+      let field = fields.first { Phrase($0.name).text == name }
+      if let field, !field.value.isEmpty { return field.value }
+    }
+    return nil
+  }
+
+  /// The title without a label such as `Feature Specification:` before it.
+  private static func name(in title: String) -> String {
+    guard let colon = title.firstIndex(of: ":"),
+      labels.contains(Phrase(title[..<colon]).text)
+    else { return title }
+    let name = title[title.index(after: colon)...].drop(while: \.isWhitespace)
+    return name.isEmpty ? title : String(name)
+  }
+
+  private static let labels: Set<String> = [
+    "feature specification", "feature spec", "specification", "spec", "feature",
+    "technical specification", "technical spec", "functional specification", "design",
+    "design document", "prd", "rfc",
+  ]
+
+  /// The last part of a path, without its extension.
+  private static func fileName(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? Substring(path)
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
+    return String(name[..<point])
+  }
+}

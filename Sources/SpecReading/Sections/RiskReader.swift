@@ -1,0 +1,41 @@
+import PlanModel
+
+/// Reads the tables of risks, their columns in any order.
+enum RiskReader {
+  /// Returns the risks, each with the tasks that it names.
+  static func risks(in outline: SpecOutline, index: TaskIndex) -> [RiskEntry] {
+    var targets = RiskTargets(index: index)
+    var risks: [RiskEntry] = []
+    for source in outline.tables(of: .risks) {
+      for row in source.table.rows {
+        if let risk = risk(row, of: source, targets: &targets) { risks.append(risk) }
+      }
+    }
+    return risks
+  }
+
+  private static func risk(
+    _ row: MarkdownDocument.Table.Row, of source: SpecTable, targets: inout RiskTargets
+  ) -> RiskEntry? {
+    let columns = source.columns
+    let title = columns.cell(.risk, .title, .description, .task, in: row) ?? row.cells.first
+    guard let title, !title.isEmpty,
+      !TaskRowKind.isPlaceholder(id: title.text, title: title.text)
+    else { return nil }
+    let likelihood = columns.cell(.likelihood, in: row)
+    let impact = columns.cell(.impact, in: row)
+    let affected = columns.cell(.affected, .task, .dependencies, in: row)
+    let details = columns.has(.risk, .title) ? columns.cell(.description, in: row) : nil
+    return RiskEntry(
+      title: title.text, likelihoodText: likelihood?.text ?? "", impactText: impact?.text ?? "",
+      mitigation: columns.cell(.mitigation, in: row)?.text ?? "",
+      target: targets.target(of: [title, details].compactMap(\.self), affected: affected),
+      span: row.span, likelihoodSpan: span(of: likelihood, else: row.span),
+      impactSpan: span(of: impact, else: row.span))
+  }
+
+  private static func span(of cell: SpecText?, else row: SourceSpan) -> SourceSpan {
+    guard let cell, !cell.isEmpty else { return row }
+    return cell.span
+  }
+}

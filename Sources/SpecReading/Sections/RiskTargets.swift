@@ -1,0 +1,95 @@
+import PlanModel
+
+/// Finds the tasks that a risk's words name.
+struct RiskTargets {
+  private let index: TaskIndex
+  private var parser: DependencyParser
+
+  /// Prepares to find tasks of `index`.
+  init(index: TaskIndex) {
+    self.index = index
+    parser = DependencyParser(index: index, externals: [])
+  }
+
+  /// Returns what a risk hits.
+  ///
+  /// A column of affected tasks is read like a dependency cell. In prose only ids with letters and
+  /// numbers, ranges between them, and words such as `all BE tasks` or `DATA tasks` count.
+  mutating func target(of prose: [SpecText], affected: SpecText?) -> Risk.Target {
+    var hit: Set<Int> = []
+    if let affected, !affected.isEmpty { hit.formUnion(tasks(inCell: affected)) }
+    for text in prose { hit.formUnion(tasks(inProse: text)) }
+    guard !hit.isEmpty else { return .everything }
+    // In project order, each id once.
+    var seen: Set<Activity.ID> = []
+    return .activities(
+      hit.sorted().map { index.entries[$0].id }.filter { seen.insert($0).inserted })
+  }
+
+  private mutating func tasks(inCell cell: SpecText) -> Set<Int> {
+    var ignored = Diagnostics()
+    var found: Set<Int> = []
+    for term in parser.terms(in: cell, row: 0, into: &ignored) {
+      switch term.target {
+      case .tasks(let tasks), .all(let tasks): found.formUnion(tasks)
+      case .external: break
+      }
+    }
+    let words = cell.text.split { ",;/&".contains($0) }
+    for word in words {
+      found.formUnion(index.positions(ofDiscipline: Phrase(word).text) ?? [])
+    }
+    return found
+  }
+
+  private func tasks(inProse text: SpecText) -> Set<Int> {
+    let cell = CellScalars(text)
+    let reference = TaskReference(in: cell, index: index)
+    let end = cell.scalars.count
+    var found: Set<Int> = []
+    var position = 0
+    while position < end {
+      guard cell.isWordPart(at: position, to: end) else {
+        position += 1
+        continue
+      }
+      let wordEnd = cell.endOfWord(from: position, to: end)
+      if let first = id(at: position, in: cell, reference) {
+        found.insert(first.position)
+        position = first.end
+        if let mark = RangeMark(cell, at: first.end, to: end),
+          let last = id(at: cell.skipBlanks(from: mark.end, to: end), in: cell, reference),
+          let tasks = index.range(from: first.position, to: last.position)
+        {
+          found.formUnion(tasks)
+          position = last.end
+        }
+        continue
+      }
+      found.formUnion(group(at: position..<wordEnd, in: cell))
+      position = wordEnd
+    }
+    return found
+  }
+
+  /// The task whose id begins at `start`: in prose it must have a letter and a number.
+  private func id(
+    at start: Int, in cell: CellScalars, _ reference: TaskReference
+  ) -> (position: Int, end: Int)? {
+    let end = cell.scalars.count
+    return reference.candidates(at: start, to: end).first { candidate in
+      let word = cell.string(start..<candidate.end)
+      return word.contains(where: \.isNumber) && word.contains(where: \.isLetter)
+        && !cell.isWordPart(at: candidate.end, to: end)
+    }
+  }
+
+  /// The tasks of the discipline at `word`, if the next word is "tasks".
+  private func group(at word: Range<Int>, in cell: CellScalars) -> [Int] {
+    let end = cell.scalars.count
+    let next = cell.skipBlanks(from: word.upperBound, to: end)
+    let last = cell.endOfWord(from: next, to: end)
+    guard DependencyWord.tasks.contains(Phrase(cell.string(next..<last)).text) else { return [] }
+    return index.positions(ofDiscipline: cell.string(word)) ?? []
+  }
+}

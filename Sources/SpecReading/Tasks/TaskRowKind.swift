@@ -1,0 +1,47 @@
+/// Tells rows of a task table that are no tasks.
+enum TaskRowKind {
+  /// Whether the row adds others up, as `**TOTAL**` or `Total effort` do.
+  static func isSubtotal(id: String, title: String) -> Bool {
+    if isSumWord(Phrase(id)) { return true }
+    // A row with an id of its own may well be called "Total rewrite".
+    return id.allSatisfy { !$0.isLetter && !$0.isNumber } && isSumWord(Phrase(title))
+  }
+
+  /// Whether the row was left as the template has it.
+  static func isPlaceholder(id: String, title: String) -> Bool {
+    let text = title.isEmpty ? id : title
+    return isBracketed(text) || isBracketed(id) || text.allSatisfy { ".…".contains($0) }
+  }
+
+  /// Whether all of a text stands in one pair of brackets.
+  private static func isBracketed(_ text: String) -> Bool {
+    for (open, close) in [("[", "]"), ("{", "}"), ("<", ">")]
+    where text.hasPrefix(open) && text.hasSuffix(close) && text.count > 2 {
+      let inner = text.dropFirst().dropLast()
+      // `[x]` is a tick box.
+      return !inner.contains(Character(close)) && inner.lowercased() != "x"
+    }
+    return false
+  }
+
+  private static func isSumWord(_ phrase: Phrase) -> Bool {
+    let words = phrase.words
+    guard let first = words.first else { return false }
+    if sumPhrases.contains(phrase.text) { return true }
+    let isSum = sumPhrases.contains(String(first))
+    return isSum
+      && words.dropFirst().allSatisfy {
+        sumFollowers.contains(String($0)) || $0.first?.isNumber == true
+      }
+  }
+
+  private static let sumPhrases: Set<String> = [
+    "total", "totals", "subtotal", "sub total", "sum", "grand total", "overall total",
+    "sous total", "summe", "gesamt", "zwischensumme", "suma", "合計", "小計", "总计", "小计", "合计",
+  ]
+
+  private static let sumFollowers: Set<String> = [
+    "effort", "estimate", "estimated", "hours", "days", "weeks", "points", "sp", "h", "d", "tasks",
+    "backend", "frontend", "data", "be", "fe", "rt", "ops", "devops", "time", "all",
+  ]
+}

@@ -1,0 +1,172 @@
+import PlanModel
+
+/// Reads the rows of one task table.
+///
+/// Placeholders of an untouched template, subtotals and blank rows are no tasks. A task without an
+/// id is called by its title.
+struct TaskTableReader {
+  private let source: SpecTable
+  private let bareUnit: EffortUnit
+  private let section: String
+  /// The discipline that the headings speak of, the nearest first.
+  private let headingSkill: Skill?
+  /// Whether the titles begin with the ids.
+  private let hasIDsInTitles: Bool
+
+  /// Prepares to read `source`, whose bare numbers count `bareUnit`.
+  init(_ source: SpecTable, bareUnit: EffortUnit) {
+    self.source = source
+    self.bareUnit = bareUnit
+    section = source.headings.first?.text ?? ""
+    headingSkill = source.headings.lazy.compactMap { DisciplineWord.skill(in: $0.text) }.first
+    let hasIDs = Self.idColumn(of: source) != nil
+    hasIDsInTitles = !hasIDs && Self.beginWithIDs(Self.titles(of: source))
+  }
+
+  /// Returns the tasks, in the order of the table.
+  func rows(into diagnostics: inout Diagnostics) -> [TaskRow] {
+    if Self.idColumn(of: source) == nil, !hasIDsInTitles, !source.table.rows.isEmpty {
+      diagnostics.emit(.noIDColumn, at: source.table.headerSpan)
+    }
+    return source.table.rows.compactMap { row(from: $0, into: &diagnostics) }
+  }
+
+  /// The effort cells of a table, and their header.
+  static func effortColumn(of source: SpecTable) -> (header: SpecText?, cells: [SpecText]) {
+    let position = source.columns.position(of: .effort, .duration, .size, .likely)
+    guard let position else { return (nil, []) }
+    return (source.table.header[position], source.table.rows.map { $0.cells[position] })
+  }
+
+  private func row(
+    from row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
+  ) -> TaskRow? {
+    let idCell = Self.idColumn(of: source).map { row.cells[$0] }
+    let titleCell = Self.titleColumn(of: source).map { row.cells[$0] }
+    var id = idCell.map { TaskIDText.id(in: $0.text) } ?? ""
+    var title = titleCell?.text ?? ""
+    guard !id.isEmpty || !title.isEmpty else { return nil }
+    if TaskRowKind.isSubtotal(id: idCell?.text ?? "", title: title) { return nil }
+    if TaskRowKind.isPlaceholder(id: idCell?.text ?? "", title: title) {
+      diagnostics.emit(.placeholder(title.isEmpty ? id : title), at: row.span)
+      return nil
+    }
+    if hasIDsInTitles, let split = TaskIDText.leadingID(of: title) { (id, title) = split }
+    if id.isEmpty {
+      id = title
+      if idCell != nil { diagnostics.emit(.noID(title), at: row.span) }
+    }
+    if let first = row.extraCells.first(where: { !$0.isEmpty }) {
+      diagnostics.emit(
+        .extraCells(
+          source.table.header.count + row.extraCells.count, of: source.table.header.count),
+        at: first.span)
+    }
+    let (estimate, span) = estimate(in: row, into: &diagnostics)
+    let entry = TaskEntry(
+      id: Activity.ID(id), title: title.isEmpty ? id : title,
+      discipline: discipline(of: id, in: row), section: section, estimate: estimate,
+      estimateSpan: span, waitsFor: [], span: row.span)
+    return TaskRow(
+      entry: entry, idSpan: (idCell ?? titleCell)?.span ?? row.span,
+      dependencies: source.columns.cell(.dependencies, .dependency, in: row),
+      blocks: source.columns.cell(.blocks, in: row))
+  }
+
+  private func estimate(
+    in row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
+  ) -> (Estimate, SourceSpan) {
+    let columns = source.columns
+    if let low = columns.cell(.optimistic, in: row), let likely = columns.cell(.likely, in: row),
+      let high = columns.cell(.pessimistic, in: row)
+    {
+      let estimate = EstimateParser.parse(
+        optimistic: low, likely: likely, pessimistic: high, bareUnit: bareUnit, into: &diagnostics)
+      return (estimate, likely.span)
+    }
+    guard let cell = columns.cell(.effort, .duration, .size, .likely, in: row) else {
+      return (Estimate(text: "", amount: .unknown, unit: bareUnit.unit), row.span)
+    }
+    let estimate = EstimateParser.parse(cell, bareUnit: bareUnit, into: &diagnostics)
+    return (estimate, cell.isEmpty ? row.span : cell.span)
+  }
+
+  /// From the discipline's column, else the id, else the headings, else development.
+  private func discipline(of id: String, in row: MarkdownDocument.Table.Row) -> Skill {
+    if let cell = source.columns.cell(.discipline, in: row), let skill = Self.skill(in: cell) {
+      return skill
+    }
+    if let cell = source.columns.cell(.kind, in: row), let skill = Self.code(in: cell) {
+      return skill
+    }
+    if Self.idColumn(of: source) == nil, !hasIDsInTitles {
+      return headingSkill ?? Skill("DEV")
+    }
+    if let skill = DisciplineWord.skill(ofID: id) ?? headingSkill { return skill }
+    let prefix = TaskIDText.prefix(of: id)
+    return Skill(prefix.count > 1 ? prefix : "DEV")
+  }
+
+  /// The discipline a cell names: a usual one by any of its words, else the cell's own.
+  private static func skill(in cell: SpecText) -> Skill? {
+    let name = cell.text.drop { !$0.isLetter && !$0.isNumber }
+    let end = name.lastIndex { $0.isLetter || $0.isNumber }
+    guard let end else { return nil }
+    return DisciplineWord.skill(named: cell.text) ?? Skill(name[...end].uppercased())
+  }
+
+  /// The discipline a cell of a looser column names: only a usual one, or a short code.
+  private static func code(in cell: SpecText) -> Skill? {
+    if let skill = DisciplineWord.skill(named: cell.text) { return skill }
+    let code = cell.text.filter { !"[]() ".contains($0) }
+    let isCode =
+      (2...6).contains(code.count) && code.allSatisfy { $0.isUppercase && $0.isASCII }
+    return isCode ? Skill(code) : nil
+  }
+
+  /// A column headed `Task` holds the ids when another one holds the titles.
+  private static func idColumn(of source: SpecTable) -> Int? {
+    if let id = source.columns.position(of: .id) { return id }
+    guard source.columns.has(.title, .description) else { return nil }
+    return source.columns.position(of: .task, .story)
+  }
+
+  private static func titleColumn(of source: SpecTable) -> Int? {
+    let id = idColumn(of: source)
+    let candidates: [ColumnMeaning] = [.title, .task, .description, .story, .phase, .deliverables]
+    return candidates.lazy.compactMap { source.columns.position(of: $0) }.first { $0 != id }
+  }
+
+  private static func titles(of source: SpecTable) -> [String] {
+    guard let column = titleColumn(of: source) else { return [] }
+    return source.table.rows.map { $0.cells[column].text }
+  }
+
+  /// Whether every title begins with an id of its own.
+  private static func beginWithIDs(_ titles: [String]) -> Bool {
+    let ids = titles.compactMap { TaskIDText.leadingID(of: $0)?.id }
+    return !ids.isEmpty && ids.count == titles.count && Set(ids).count == ids.count
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func placeholder(_ text: String) -> Self {
+    Self(
+      .placeholderTask, "'\(text)' is a placeholder of the template, not a task",
+      help: "describe the task, or remove the row")
+  }
+
+  fileprivate static func noID(_ title: String) -> Self {
+    Self(.missingID, "the task has no id; it is called '\(title)'", help: "write an id")
+  }
+
+  fileprivate static let noIDColumn = Self(
+    .missingID, "the table has no column of ids; its tasks are called by their titles",
+    help: "add a column 'Task ID'")
+
+  fileprivate static func extraCells(_ count: Int, of expected: Int) -> Self {
+    Self(
+      .extraCells, "the row has \(count) cells for \(expected) columns; the last are left out",
+      help: "write '\\|' for a pipe inside a cell")
+  }
+}

@@ -1,0 +1,137 @@
+/// What a column of a table tells, whatever its header is called.
+enum ColumnMeaning: CaseIterable, Sendable {
+  case id, task, title, description
+  case effort, duration, optimistic, likely, pessimistic
+  case dependencies, dependency, blocks
+  case discipline, kind, story, scenario
+  case phase, start, end, dates, deliverables
+  case risk, likelihood, impact, mitigation, affected
+  case priority, status, owner, size
+
+  /// The headers that mean it, in the languages we know; a further language is more words here.
+  var phrases: [String] {
+    switch self {
+    case .id:
+      [
+        "id", "task id", "taskid", "task no", "task number", "task #", "#", "no", "nr", "n", "key",
+        "ticket", "ticket id", "issue", "story id", "us id", "ref", "code", "wbs", "item id",
+        "tâche id", "id tâche", "タスクid", "タスク番号", "任务编号", "编号", "任务id", "序号",
+        "番号",
+      ]
+    case .task: ["task", "tasks", "tâche", "tarea", "aufgabe", "任务", "タスク", "작업"]
+    case .title:
+      [
+        "title", "task name", "task title", "name", "item", "summary", "work item", "activity",
+        "subtask", "feature", "titre", "titel", "titulo", "título", "nombre", "任务名称",
+        "タスク名", "名称",
+      ]
+    case .description:
+      [
+        "description", "task description", "details", "what", "beschreibung", "descripción",
+        "descripcion", "描述", "説明", "内容", "설명",
+      ]
+    case .effort:
+      [
+        "effort", "estimated effort", "estimate", "estimates", "estimation", "est", "est effort",
+        "est hours", "estimated hours", "est time", "estimated time", "time estimate",
+        "effort estimate", "sp", "points", "pts", "point", "story points", "story point", "hours",
+        "hrs", "h", "days", "person days", "man days", "work", "complexity", "t shirt size",
+        "temps estimé", "charge", "estimación", "esfuerzo", "aufwand", "schätzung", "人天", "工时",
+        "工時", "工数", "見積もり", "見積", "预计工期", "工期", "预估", "공수", "期間",
+      ]
+    case .duration: ["duration", "time", "durée", "dauer", "duración", "length"]
+    case .size: ["size", "t shirt", "tshirt"]
+    case .optimistic: ["optimistic", "best case", "best", "low", "min", "o"]
+    case .likely: ["likely", "most likely", "realistic", "expected", "nominal", "m"]
+    case .pessimistic: ["pessimistic", "worst case", "worst", "high", "max", "p"]
+    case .dependencies:
+      [
+        "dependencies", "depends on", "depends", "dep", "deps", "blocked by", "predecessor",
+        "predecessors", "prerequisite", "prerequisites", "requires", "after", "dépendances",
+        "dépendance", "dépend de", "dépend", "dependencias", "depende de", "abhängigkeiten",
+        "abhängig von", "blockiert durch", "vorgänger", "依赖", "依赖任务", "前置任务", "依存関係",
+        "依存", "前提", "의존성",
+      ]
+    case .dependency: ["dependency", "external dependency", "external system", "vendor"]
+    case .blocks: ["blocks", "blocking", "successors", "successor"]
+    case .discipline:
+      [
+        "discipline", "skill", "skills", "team", "track", "stack", "workstream", "role",
+        "disziplin", "équipe", "disciplina",
+      ]
+    case .kind: ["type", "area", "category", "component", "layer", "typ", "类型", "分類"]
+    case .story: ["story", "user story", "stories", "us", "us associées", "us lié", "epic"]
+    case .scenario: ["scenario id", "scenario", "test id", "test case", "tc id", "test"]
+    case .phase:
+      [
+        "phase", "milestone", "sprint", "stage", "iteration", "release", "jalon", "meilenstein",
+        "fase", "hito", "阶段", "里程碑", "フェーズ",
+      ]
+    case .start:
+      [
+        "start", "start date", "begin", "from", "starts", "planned start", "début",
+        "date de début", "beginn", "startdatum", "inicio", "fecha de inicio", "开始日期", "開始日",
+      ]
+    case .end:
+      [
+        "end", "end date", "finish", "to", "until", "ends", "due", "due date", "target date",
+        "target", "planned end", "date", "fin", "date de fin", "ende", "enddatum", "fecha de fin",
+        "结束日期", "完成日期", "終了日",
+      ]
+    case .dates: ["dates", "timeline", "period", "timeframe", "when", "zeitraum", "période"]
+    case .deliverables:
+      ["deliverables", "deliverable", "outcome", "output", "goal", "livrables", "交付标准"]
+    case .risk: ["risk", "risk description", "risque", "risiko", "riesgo", "风险", "リスク"]
+    case .likelihood:
+      [
+        "likelihood", "probability", "chance", "prob", "probabilité", "wahrscheinlichkeit",
+        "probabilidad", "概率", "可能性", "発生確率",
+      ]
+    case .impact:
+      ["impact", "severity", "consequence", "auswirkung", "impacto", "影响", "影響", "影響度"]
+    case .mitigation:
+      [
+        "mitigation", "mitigations", "mitigation strategy", "response", "countermeasure",
+        "contingency", "atténuation", "maßnahme", "mitigación", "缓解措施", "対策",
+      ]
+    case .affected: ["affects", "affected", "affected tasks", "impacted tasks", "related tasks"]
+    case .priority: ["priority", "prio", "moscow", "priorité", "priorität", "优先级", "優先度"]
+    case .status:
+      [
+        "status", "state", "progress", "done", "état", "avancement", "stand", "estado", "状态",
+        "状態", "验收状态",
+      ]
+    case .owner:
+      [
+        "owner", "assignee", "assigned to", "responsible", "who", "affectée à", "verantwortlich",
+        "responsable", "负责人", "担当者",
+      ]
+    }
+  }
+
+  /// The meaning of each known header.
+  private static let byPhrase: [Phrase: ColumnMeaning] = {
+    var meanings: [Phrase: ColumnMeaning] = [:]
+    for meaning in allCases {
+      for phrase in meaning.phrases { meanings[Phrase(phrase)] = meaning }
+    }
+    return meanings
+  }()
+
+  /// Finds the meaning of a header: all of it, then what stands before a bracket.
+  init?(header: String) {
+    let beforeBracket = header.prefix { !"([（【".contains($0) }
+    if let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(beforeBracket)] {
+      self = meaning
+      return
+    }
+    let phrase = Phrase(beforeBracket)
+    guard Self.effortWords.contains(where: phrase.contains) else { return nil }
+    self = .effort
+  }
+
+  /// Words that make a longer header an effort, such as `Dev estimate`.
+  private static let effortWords = ["effort", "estimate", "estimated", "aufwand"].map {
+    Phrase($0)
+  }
+}

@@ -1,0 +1,84 @@
+/// Words in a form that can be compared: lower case, single blanks, no punctuation.
+///
+/// `4.2  **Backend**-Tasks:` becomes `4 2 backend tasks`.
+struct Phrase: Hashable, Sendable {
+  /// The words with single blanks between them.
+  let text: String
+
+  /// Takes the words of `text`.
+  init(_ text: some StringProtocol) {
+    var words = ""
+    var pendingBlank = false
+    for scalar in text.unicodeScalars {
+      let properties = scalar.properties
+      let isWord =
+        scalar.isASCII
+        ? scalar.isASCIILetterOrDigit || scalar == "#" || scalar == "%"
+        : properties.isAlphabetic || properties.numericType != nil
+      guard isWord else {
+        pendingBlank = pendingBlank || scalar != "'"
+        continue
+      }
+      if pendingBlank, !words.isEmpty { words += " " }
+      pendingBlank = false
+      if scalar.isASCII {
+        words.unicodeScalars.append(scalar.asciiLowercase)
+      } else {
+        words += properties.lowercaseMapping
+      }
+    }
+    self.text = words
+  }
+
+  /// Whether there are no words.
+  var isEmpty: Bool { text.isEmpty }
+
+  /// The words.
+  var words: [Substring] { text.split(separator: " ") }
+
+  /// Whether `other` occurs here as whole words; in scripts without blanks, anywhere.
+  func contains(_ other: Phrase) -> Bool {
+    guard !other.isEmpty, other.text.utf8.count <= text.utf8.count else { return false }
+    if other.text.utf8.allSatisfy({ $0 < 0x80 }) || other.text.unicodeScalars.allSatisfy(\.isLatin)
+    {
+      return " \(text) ".containsText(" \(other.text) ")
+    }
+    return text.containsText(other.text)
+  }
+
+  /// The words without the numbering before them, such as `4 2` or `iv`.
+  var withoutNumbering: Phrase {
+    let words = words.drop { $0.allSatisfy(\.isNumber) }
+    return Phrase(words.isEmpty ? text : words.joined(separator: " "))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is `A`–`Z`, `a`–`z` or `0`–`9`.
+  var isASCIILetterOrDigit: Bool { isASCIILetter || isASCIIDigit }
+  /// Whether it is `A`–`Z` or `a`–`z`.
+  var isASCIILetter: Bool { (0x61...0x7A).contains(value | 0x20) && value < 0x80 }
+  /// Whether it is `0`–`9`.
+  var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
+  /// Whether it belongs to the Latin letters and signs, whose words stand apart by blanks.
+  var isLatin: Bool { value < 0x0250 }
+  /// Whether it is blank, including the no-break space.
+  var isBlank: Bool { properties.isWhitespace }
+  /// The lower-case letter of an upper-case ASCII letter, else the scalar itself.
+  var asciiLowercase: Unicode.Scalar {
+    (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value) | 0x20) : self
+  }
+}
+
+extension String {
+  /// Whether `other` occurs in it, byte for byte.
+  fileprivate func containsText(_ other: String) -> Bool {
+    let (text, sought) = (Array(utf8), Array(other.utf8))
+    guard let first = sought.first, sought.count <= text.count else { return false }
+    for start in 0...(text.count - sought.count)
+    where text[start] == first && text[start..<start + sought.count].elementsEqual(sought) {
+      return true
+    }
+    return false
+  }
+}
