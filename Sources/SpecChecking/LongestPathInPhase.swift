@@ -18,6 +18,7 @@ extension PrecedenceNetwork {
   /// - Parameters:
   ///   - members: Positions, ascending.
   ///   - durations: One for each activity of the network, in minutes.
+  /// - Returns: The chain and its length; an empty one when there are no members.
   /// - Complexity: O(*n* + *m*) for *n* activities and *m* relations.
   func longestPath(through members: [Int], durations: [Int]) -> LongestPath {
     var starts = Array(repeating: Int?.none, count: count)

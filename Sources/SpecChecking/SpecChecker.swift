@@ -9,12 +9,13 @@ package struct SpecChecker {
     PhaseOnDayOffRule(), PhaseUnreachableRule(),
   ]
 
-  /// Applies every rule to `project` and returns its network, or `nil` when it has a cycle.
+  /// Applies every rule to `project`.
   ///
   /// - Parameters:
   ///   - project: What was read.
   ///   - spec: The spec's path, for findings that have no place of their own.
   ///   - diagnostics: Where findings are recorded.
+  /// - Returns: The project's network, or `nil` when its relations have a cycle.
   /// - Precondition: every relation names activities of the project.
   package static func check(
     _ project: Project, spec: String, into diagnostics: inout Diagnostics

@@ -47,6 +47,15 @@ struct TeamHostileInputTests {
     #expect(codes(text) == [.malformedYAML])
   }
 
+  /// Lists as keys inside each other: each level would hash all that is below it.
+  @Test(arguments: [("? ", ""), ("{? ", ": 1}"), ("{?", "}")])
+  func refusesAKeyOfKeys(opening: String, closing: String) {
+    let list = "[" + String(repeating: "x,", count: 100_000) + "]"
+    let text =
+      String(repeating: opening, count: 400) + list + String(repeating: closing, count: 400)
+    #expect(codes(text) == [.malformedYAML])
+  }
+
   @Test func readsAnAsteriskThatIsNoAlias() {
     let comment = String(repeating: "  # a *note* with *stars*\n", count: 30)
     #expect(codes("people:\n\(comment)  - { name: \"*Ana\", skills: BE }").isEmpty)

@@ -10,13 +10,14 @@ struct RiskScale {
 
   /// Returns the share that a cell means, or `nil` if it is no known level.
   ///
-  /// Cells are percentages (`30%`), scores from 1 to 5 (1 and 2 low, 3 medium, 4 and 5 high),
+  /// Cells are percentages (`30%`), scores (`4` or `4/5`: 1 and 2 low, 3 medium, 4 and 5 high),
   /// coloured signs, or words; of the words in front of a bracket, the longest beginning that the
   /// scale or the common synonyms know counts: `🔴 High`, `MEDIUM (because …)`, `Very High`.
   func share(of text: String) -> Double? {
     let remark = text.firstIndex { $0 == "(" || $0 == "[" } ?? text.endIndex
     let cell = String(text[..<remark])
-    if let percentage = percentage(cell) { return percentage }
+    if cell.contains("%") { return percentage(cell) }
+    if let level = Self.scores[cell.filter { !$0.isWhitespace }] { return shares[level] }
     let words = cell.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
     for count in stride(from: min(words.count, 4), to: 0, by: -1) {
       let level = words.prefix(count).joined(separator: " ")
@@ -36,6 +37,12 @@ struct RiskScale {
     return bounds.contains(number / 100) ? number / 100 : nil
   }
 
+  /// Scores out of five.
+  private static let scores: [String: String] = [
+    "1": "low", "2": "low", "3": "medium", "4": "high", "5": "high",
+    "1/5": "low", "2/5": "low", "3/5": "medium", "4/5": "high", "5/5": "high",
+  ]
+
   /// Coloured signs, for cells without words.
   private static let signs: [(key: Character, level: String)] = [
     ("🔴", "high"), ("🟠", "high"), ("🟡", "medium"), ("🟢", "low"),
@@ -48,14 +55,14 @@ struct RiskScale {
         "low",
         [
           "very low", "minor", "minimal", "negligible", "insignificant", "small", "rare",
-          "unlikely", "remote", "l", "1", "2", "niedrig", "gering", "faible", "baja", "bajo",
+          "unlikely", "remote", "l", "niedrig", "gering", "faible", "baja", "bajo",
           "baixa", "baixo", "低",
         ]
       ),
       (
         "medium",
         [
-          "med", "moderate", "mid", "average", "possible", "m", "3", "mittel", "moyen", "moyenne",
+          "med", "moderate", "mid", "average", "possible", "m", "mittel", "moyen", "moyenne",
           "media", "medio", "média", "médio", "中",
         ]
       ),
@@ -63,7 +70,7 @@ struct RiskScale {
         "high",
         [
           "very high", "critical", "severe", "major", "serious", "extreme", "catastrophic",
-          "likely", "very likely", "probable", "certain", "almost certain", "h", "4", "5", "hoch",
+          "likely", "very likely", "probable", "certain", "almost certain", "h", "hoch",
           "élevé", "élevée", "alta", "alto", "高",
         ]
       ),

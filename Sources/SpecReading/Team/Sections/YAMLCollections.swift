@@ -10,6 +10,7 @@ extension YAMLValue {
   ///   - noun: What the values are, such as `days of absence`.
   ///   - limit: How many there may be; more are recorded and left out.
   ///   - diagnostics: Where that is recorded.
+  /// - Returns: At most `limit` values; none when nothing is written.
   func items(
     _ noun: String, limit: Int = itemLimit, into diagnostics: inout Diagnostics
   ) -> [YAMLValue] {
