@@ -1,46 +1,79 @@
 import PlanModel
 
-/// Of those who may do a task, one at least must be there long enough to finish it.
+/// Those who may do a task must be there long enough to finish it, and all tasks like it.
 ///
-/// Somebody who is there in every week for ever finishes everything. For those who leave, or have
-/// no capacity, what they offer from the task's earliest day on is compared with its effort.
+/// Somebody who is there in every week for ever finishes everything. Where all who may do a kind
+/// of tasks leave or have no capacity, one of them must have the time for each task from its
+/// earliest day on, and together they must have the time for all. This is necessary for a plan,
+/// not sufficient: links and other work are left out.
 struct NeverAvailableRule: ProjectRule {
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
     let project = subject.project
     let axis = project.axis
-    var candidates: [Group: [Person]] = [:]
-    var profiles: [Person.ID: CapacityProfile] = [:]
-    var order: [Group] = []
-    var hopeless: [Group: [Activity]] = [:]
-    for activity in project.activities where activity.effort > .zero {
-      let group = Group(skill: activity.discipline, owner: activity.owner)
-      let people = candidates[group] ?? project.eligiblePeople(for: activity)
-      candidates[group] = people
+    for kind in kindsOfTasks(in: project) {
+      let people = project.eligiblePeople(for: kind[0])
       // That nobody has the skill is another rule's finding.
       guard !people.isEmpty, !people.contains(where: { $0.isThereForEver(project.calendar) })
       else { continue }
-      let start = project.releaseMoment(of: activity, on: axis).minutes
-      let canFinish = people.contains { person in
-        let profile = profiles[person.id] ?? CapacityProfile(of: person, on: axis)
-        profiles[person.id] = profile
-        let speed = person.skills[group.skill] ?? .none
-        return profile.finish(from: start, effort: activity.effort, speed: speed) != nil
+      let offers = people.map { person in
+        Offer(
+          profile: CapacityProfile(of: person, on: axis),
+          speed: person.skills[kind[0].discipline] ?? .none)
       }
-      guard !canFinish else { continue }
-      if hopeless[group] == nil { order.append(group) }
-      hopeless[group, default: []].append(activity)
-    }
-    for group in order {
-      guard let tasks = hopeless[group], let first = tasks.first else { continue }
-      let people = (candidates[group] ?? []).map(\.id)
-      diagnostics.emit(.neverThere(tasks: tasks, people: people), at: first.span)
+      let hopeless = kind.filter { task in
+        let start = project.releaseMoment(of: task, on: axis).minutes
+        return !offers.contains { $0.canFinish(task.effort, from: start) }
+      }
+      let needed = kind.reduce(Effort.zero) { $0 + $1.effort }
+      let offered = offers.reduce(Effort.zero) { $0 + $1.total }
+      if let first = hopeless.first {
+        diagnostics.emit(.neverThere(hopeless, people: people), at: first.span)
+      } else if offered < needed {
+        diagnostics.emit(
+          .notThereLongEnough(kind, people: people, offered: offered, needed: needed),
+          at: kind[0].span)
+      }
     }
   }
 
-  /// What decides who may do a task.
-  private struct Group: Hashable {
-    let skill: Skill
-    let owner: Person.ID?
+  /// The tasks with effort, those together that the same people may do, in project order.
+  private func kindsOfTasks(in project: Project) -> [[Activity]] {
+    struct Kind: Hashable {
+      let skill: Skill
+      let owner: Person.ID?
+    }
+    var numbers: [Kind: Int] = [:]
+    var kinds: [[Activity]] = []
+    for activity in project.activities where activity.effort > .zero {
+      let kind = Kind(skill: activity.discipline, owner: activity.owner)
+      if let number = numbers[kind] {
+        kinds[number].append(activity)
+      } else {
+        numbers[kind] = kinds.count
+        kinds.append([activity])
+      }
+    }
+    return kinds
+  }
+}
+
+/// What one person who leaves offers to a kind of tasks.
+private struct Offer {
+  /// The last moment that is looked at: after the last year that a team file may name.
+  private static let workdays = 100_000
+
+  let profile: CapacityProfile
+  let speed: Rate
+
+  /// The effort that the person can do in all.
+  var total: Effort {
+    let capacity = profile.capacity(before: Self.workdays * profile.minutesPerDay)
+    return Effort(microminutes: capacity * speed.permille)
+  }
+
+  /// Returns whether the person, with nothing else to do, ever finishes a task.
+  func canFinish(_ effort: Effort, from minute: Int) -> Bool {
+    profile.finish(from: minute, effort: effort, speed: speed) != nil
   }
 }
 
@@ -52,12 +85,26 @@ extension Person {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func neverThere(tasks: [Activity], people: [Person.ID]) -> Self {
+  private static let help = "raise 'capacity', move 'until', or give somebody else the skill"
+
+  fileprivate static func neverThere(_ tasks: [Activity], people: [Person]) -> Self {
     let verb = people.count == 1 ? "is" : "are all"
     return Self(
       .neverAvailable,
-      "nobody is there long enough for \(tasks.map(\.id).listed): \(people.listed) \(verb) gone, "
-        + "away or without capacity",
-      help: "raise 'capacity', move 'until', or give somebody else the skill")
+      "nobody is there long enough for \(tasks.map(\.id).listed): \(people.map(\.id).listed) "
+        + "\(verb) gone, away or without capacity",
+      help: help)
+  }
+
+  fileprivate static func notThereLongEnough(
+    _ tasks: [Activity], people: [Person], offered: Effort, needed: Effort
+  ) -> Self {
+    let verb = people.count == 1 ? "has" : "have together"
+    let (hours, all) = (Int(offered.hours), Int(needed.hours.rounded(.up)))
+    return Self(
+      .neverAvailable,
+      "the time for \(tasks.map(\.id).listed) is too short: \(people.map(\.id).listed) "
+        + "\(verb) \(hours) of \(all) hours before they leave",
+      help: help)
   }
 }

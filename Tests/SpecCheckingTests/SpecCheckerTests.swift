@@ -84,6 +84,27 @@ struct SpecCheckerTests {
     #expect(found.allSatisfy { $0.message.text.contains("BE-1: Ana is gone") })
   }
 
+  /// Ana has two days at full speed, Bob two at half speed: three days of effort.
+  @Test(arguments: [(3, true), (4, false)])
+  func tellsWhetherAllTasksOfAKindFitBeforeTheirPeopleLeave(count: Int, isEnough: Bool) {
+    var (ana, bob) = (person("Ana", ["BE"]), person("Bob", ["BE"]))
+    ana.until = CivilDate(iso: "2026-10-06")
+    bob.until = ana.until
+    bob.skills = [Skill("BE"): Rate(permille: 500)]
+    let tasks = (1...count).map { Fixture.activity("BE-\($0)") }
+    let found = Fixture.check(Fixture.project(tasks, people: [ana, bob])).found
+    #expect(
+      found.map(\.message.text)
+        == (isEnough
+          ? []
+          : [
+            "the time for BE-1, BE-2, BE-3, BE-4 is too short: Ana, Bob have together 24 of 32 "
+              + "hours before they leave"
+          ]))
+    let withCarl = Fixture.project(tasks, people: [ana, bob, person("Carl", ["BE"])])
+    #expect(Fixture.check(withCarl).found.isEmpty)
+  }
+
   @Test func looksAtTheOwnerAloneAndAtNoMilestone() {
     var ana = person("Ana", ["BE"])
     ana.until = CivilDate(iso: "2026-10-05")

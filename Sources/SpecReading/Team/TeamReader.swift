@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Reads a team file: people, calendar, dates and settings, as DESIGN calls it `team.yaml`.
+/// Reads a team file, `team.yaml`: people, calendar, dates and settings.
 ///
 /// Every key has a default, so an empty file says nothing; a key that is not known is an error,
 /// because what it says would be lost.
