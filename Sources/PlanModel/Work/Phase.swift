@@ -52,4 +52,14 @@ package struct Phase: Identifiable, Hashable, Sendable {
     self.span = span
     self.endSpan = endSpan
   }
+
+  /// Returns the promised days, or `nil` if they are not known or reversed.
+  ///
+  /// A phase without a start begins on the day after the end of the phase before it.
+  package func promisedDays(after previous: Phase?) -> ClosedRange<CivilDate>? {
+    guard let end, let first = start ?? previous?.end?.adding(days: 1), first <= end else {
+      return nil
+    }
+    return first...end
+  }
 }

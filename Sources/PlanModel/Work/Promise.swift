@@ -12,10 +12,13 @@ package struct Promise: Hashable, Sendable {
   package var date: CivilDate
   /// Who promised it.
   package var source: Source
+  /// The date in the file that promises it, if it was read from one.
+  package var span: SourceSpan?
 
   /// Creates a promise.
-  package init(date: CivilDate, source: Source) {
+  package init(date: CivilDate, source: Source, span: SourceSpan? = nil) {
     self.date = date
     self.source = source
+    self.span = span
   }
 }

@@ -1,0 +1,41 @@
+extension Diagnostic.Code {
+  /// Why a finding of this kind matters, in one sentence without a full stop.
+  package var reason: String {
+    switch self {
+    case .unreadableFile: "the file that was named does not exist or cannot be read"
+    case .fileTooLarge: "the file is larger than any specification or team file should be"
+    case .binaryFile: "the file holds zero bytes, so it is not text"
+    case .invalidUTF8: "the file is not in UTF-8, so its letters cannot be known for sure"
+    case .emptyFile: "the file holds nothing, so there is nothing to plan"
+    case .noTasks: "no table of tasks was found, so there is nothing to plan"
+    case .missingID: "a task without an id cannot be named as a dependency"
+    case .duplicateID: "two tasks have one id, so a dependency on it could mean either"
+    case .placeholderTask: "a row of the untouched template is not a task"
+    case .missingEffort: "a task has no effort, so one is assumed and the dates are less sure"
+    case .malformedEffort: "an effort is written in a form that cannot be understood"
+    case .effortTooLarge: "an effort is larger than any single task can be"
+    case .extraCells: "a row has more cells than its table has columns, so cells may be displaced"
+    case .unknownDependency: "a dependency names nothing in the spec, so it cannot be kept"
+    case .selfDependency: "a task waits for itself, so it could never start"
+    case .dependencyCycle: "tasks wait for each other in a ring, so none of them could start"
+    case .reversedRange: "a range of ids ends before it begins, so it names no task"
+    case .malformedLag: "the time between two tasks is written in a form that cannot be understood"
+    case .malformedDate: "a date is not a day of the calendar in the form 2026-10-05"
+    case .reversedDates: "a phase ends before it starts"
+    case .phaseOnDayOff: "a phase ends on a day on which nobody works"
+    case .phaseUnreachable: "a phase is shorter than the longest chain of its own tasks"
+    case .unknownRiskLevel: "a likelihood or impact is no known level, so a medium one is taken"
+    case .malformedYAML: "the team file is not YAML, or uses what is not read there"
+    case .unknownKey: "a key of the team file is not known, so what it says would be lost"
+    case .duplicateKey: "a key is given twice, and only one of the values could count"
+    case .malformedValue: "a value of the team file is not of the form its key asks for"
+    case .duplicatePerson: "two people have one name, so work could mean either"
+    case .unknownPerson: "a name stands for nobody in the team"
+    case .unknownTask: "settings are given for a task that the spec does not have"
+    case .unknownExternal: "an arrival is given for something the spec does not wait for"
+    case .missingSkill: "a task needs a skill that those who should do it do not have"
+    case .neverAvailable: "those who could do a task are never there long enough"
+    case .deadlineBeforeStart: "the deadline lies before the first day of work"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import NetworkAnalysis
+import PlanModel
+
+/// One thing that may be wrong in a project.
+protocol ProjectRule: Sendable {
+  /// Records every place in which `subject` breaks the rule.
+  func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics)
+}
+
+/// A project under check, with what several rules need of it.
+struct CheckedProject {
+  /// What was read.
+  let project: Project
+  /// Its network, or its cycles.
+  let network: PrecedenceNetwork.Outcome
+  /// The spec's path, for findings that have no place of their own.
+  let specPath: String
+}
+
+extension Collection where Element: CustomStringConvertible {
+  /// The first few elements as a list for a message: `BE-1, BE-2, BE-3 and 4 more`.
+  var listed: String {
+    let shown = prefix(count == 5 ? 5 : 4).map(\.description).joined(separator: ", ")
+    return count > 5 ? "\(shown) and \(count - 4) more" : shown
+  }
+}

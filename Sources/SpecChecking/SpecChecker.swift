@@ -1,0 +1,29 @@
+package import NetworkAnalysis
+package import PlanModel
+
+/// Looks for what is wrong or doubtful in a project that was read.
+package struct SpecChecker {
+  /// All rules, in the order in which they are applied.
+  private static let rules: [any ProjectRule] = [
+    DependencyCycleRule(), MissingSkillRule(), NeverAvailableRule(), DeadlineBeforeStartRule(),
+    PhaseOnDayOffRule(), PhaseUnreachableRule(),
+  ]
+
+  /// Applies every rule to `project`.
+  ///
+  /// - Parameters:
+  ///   - project: What was read.
+  ///   - spec: The spec's path, for findings that have no place of their own.
+  ///   - diagnostics: Where findings are recorded.
+  /// - Returns: The project's network, or `nil` when its relations have a cycle.
+  /// - Precondition: every relation names activities of the project.
+  package static func check(
+    _ project: Project, spec: String, into diagnostics: inout Diagnostics
+  ) -> PrecedenceNetwork? {
+    let subject = CheckedProject(
+      project: project, network: PrecedenceNetwork.build(project), specPath: spec)
+    for rule in rules { rule.check(subject, into: &diagnostics) }
+    guard case .acyclic(let network) = subject.network else { return nil }
+    return network
+  }
+}

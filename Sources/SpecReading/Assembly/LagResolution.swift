@@ -1,0 +1,26 @@
+import PlanModel
+
+extension RelationEntry.Lag {
+  /// The longest time between two events, either way: about a hundred working years.
+  private static let longest = 12_000_000.0
+
+  /// Returns the lag in project working time; a week is five days.
+  func duration(in calendar: WorkCalendar) -> WorkDuration {
+    let minutes = amount * (unit.hours(in: calendar) ?? 1) * 60
+    guard minutes.isFinite else { return .zero }
+    return .minutes(Int(min(max(minutes, -Self.longest), Self.longest).rounded()))
+  }
+}
+
+extension Estimate.Unit {
+  /// Hours of one unit of time; `nil` for points and sizes, which are no time.
+  func hours(in calendar: WorkCalendar) -> Double? {
+    let day = Double(calendar.minutesPerDay) / 60
+    return switch self {
+    case .hours: 1
+    case .days: day
+    case .weeks: 5 * day
+    case .points, .size: nil
+    }
+  }
+}

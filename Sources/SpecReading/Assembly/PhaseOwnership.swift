@@ -1,0 +1,55 @@
+import PlanModel
+
+/// Decides which phase each task belongs to.
+///
+/// A task belongs to the phase that names its id, else its section, else its discipline
+/// ("Backend Development" names `BE`); otherwise to the first phase that means development.
+/// Where several phases name it, the one that shares the most words with it wins, then the first.
+struct PhaseOwnership {
+  /// The position of the phase of each task, in the order of the tasks.
+  let owners: [Int?]
+  /// The tasks that no phase owns, if there are phases at all.
+  let assumptions: [Assumption]
+
+  /// Decides for all tasks.
+  ///
+  /// - Complexity: O(*n* + *p* · *s*) for *n* tasks and words, *p* phases and *s* kinds of tasks,
+  ///   told apart by section and discipline.
+  init(phases: [PhaseEntry], tasks: [TaskEntry]) {
+    let names = phases.map { PhaseName($0.name) }
+    let development = names.firstIndex(where: \.meansDevelopment)
+    var ownerByID: [Activity.ID: Int] = [:]
+    let mentions = TaskMentions(tasks: tasks)
+    for (position, phase) in phases.enumerated() {
+      // What is tested or deployed is named there, but belongs where it is built.
+      let text = names[position].meansOtherWork ? "" : phase.deliverables
+      for id in mentions.ids(in: phase.name + " ; " + text) where ownerByID[id] == nil {
+        ownerByID[id] = position
+      }
+    }
+    struct Kind: Hashable {
+      let section: String
+      let discipline: Skill
+    }
+    var ownerByKind: [Kind: Int?] = [:]
+    let owners = tasks.map { task -> Int? in
+      if let owner = ownerByID[task.id] { return owner }
+      let kind = Kind(section: task.section, discipline: task.discipline)
+      if let owner = ownerByKind[kind] { return owner }
+      let owner =
+        Self.best(names.map { $0.wordsShared(withSection: task.section) })
+        ?? Self.best(names.map { $0.wordsShared(with: task.discipline) }) ?? development
+      ownerByKind[kind] = .some(owner)
+      return owner
+    }
+    self.owners = owners
+    let unowned = zip(tasks, owners).filter { $0.1 == nil }.map(\.0.id)
+    assumptions = phases.isEmpty || unowned.isEmpty ? [] : [.noPhase(unowned)]
+  }
+
+  /// The position of the first of the largest numbers above zero.
+  private static func best(_ numbers: [Int]) -> Int? {
+    guard let most = numbers.max(), most > 0 else { return nil }
+    return numbers.firstIndex(of: most)
+  }
+}

@@ -1,0 +1,66 @@
+import PlanModel
+
+/// Gives tasks the owners and not-before days that the team file has for them.
+struct TaskSettingsMatch {
+  /// What the team file says, in its order.
+  let settings: [TeamContent.TaskSettings]
+  /// Who may be an owner.
+  let team: Team
+
+  /// Changes `activities`; settings that fit no task or person are recorded and left out.
+  func apply(to activities: inout [Activity], into diagnostics: inout Diagnostics) {
+    guard !settings.isEmpty else { return }
+    let positions = Dictionary(
+      activities.indices.map { (activities[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let people = Dictionary(
+      team.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for setting in settings {
+      guard let position = positions[setting.id] else {
+        let near = activities.lazy.map(\.id.text).nearest(to: setting.id.text)
+        diagnostics.emit(.unknownTask(setting.id, near: near), at: setting.idSpan)
+        continue
+      }
+      activities[position].notBefore = setting.notBefore
+      guard let (owner, span) = setting.owner else { continue }
+      guard let person = people[owner] else {
+        let near = team.people.lazy.map(\.id.name).nearest(to: owner.name)
+        diagnostics.emit(.unknownPerson(owner, team: team, near: near), at: span)
+        continue
+      }
+      guard person.skills[activities[position].discipline] != nil else {
+        diagnostics.emit(.unskilledOwner(owner, of: activities[position], team: team), at: span)
+        continue
+      }
+      activities[position].owner = owner
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func unknownTask(_ id: Activity.ID, near: String?) -> Self {
+    Self(
+      .unknownTask, "the spec has no task '\(id.text.excerpt)'",
+      help: near.map { "did you mean '\($0)'?" } ?? "the key is the id of a task in the spec")
+  }
+
+  fileprivate static func unknownPerson(
+    _ person: Person.ID, team: Team, near: String?
+  ) -> Self {
+    let names = team.people.prefix(8).map(\.id.name).joined(separator: ", ")
+    return Self(
+      .unknownPerson, "nobody in the team is called '\(person.name.excerpt)'",
+      help: near.map { "did you mean '\($0)'?" } ?? "the team has \(names)")
+  }
+
+  fileprivate static func unskilledOwner(
+    _ person: Person.ID, of activity: Activity, team: Team
+  ) -> Self {
+    let skill = activity.discipline
+    let others = team.people(with: skill).prefix(8).map(\.id.name).joined(separator: ", ")
+    return Self(
+      .missingSkill, "\(activity.id) needs the skill \(skill), which \(person) does not have",
+      help: others.isEmpty
+        ? "give \(person) the skill \(skill)"
+        : "give \(person) the skill \(skill), or name one of those who have it: \(others)")
+  }
+}

@@ -1,0 +1,35 @@
+package import PlanModel
+
+/// What the command line says about reading.
+package struct ReadingOptions: Sendable {
+  /// The first day of work, if one is given; it goes before all that the files say.
+  package var start: CivilDate?
+  /// The day from which the next working day is counted when nothing else gives a start.
+  package var today: CivilDate
+
+  /// Creates options.
+  package init(start: CivilDate? = nil, today: CivilDate) {
+    self.start = start
+    self.today = today
+  }
+}
+
+/// Reads a spec and a team file into a project.
+package struct ProjectReader {
+  /// Returns the project that the files describe.
+  ///
+  /// There always is one: what is wrong in the files is recorded, left out or taken by default.
+  /// Whether it can be planned is for `Diagnostics.preventPlan` to say. Without a team file, one
+  /// full-time person per discipline is assumed.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of text, times the number of phases.
+  package static func read(
+    spec: SourceFile, team: SourceFile?, options: ReadingOptions,
+    into diagnostics: inout Diagnostics
+  ) -> Project {
+    let specContent = SpecReader.read(spec, into: &diagnostics)
+    let teamContent = team.map { TeamReader.read($0, into: &diagnostics) }
+    return ProjectAssembly(spec: specContent, team: teamContent ?? TeamContent(), options: options)
+      .project(into: &diagnostics)
+  }
+}

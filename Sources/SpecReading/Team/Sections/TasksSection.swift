@@ -1,0 +1,27 @@
+import PlanModel
+
+/// Reads `tasks`: settings of single tasks, by id.
+enum TasksSection {
+  private enum Key: String, CaseIterable {
+    case owner
+    case notBefore = "not-before"
+  }
+
+  /// Returns the settings, in the file's order.
+  static func read(
+    _ value: YAMLValue, into diagnostics: inout Diagnostics
+  ) -> [TeamContent.TaskSettings] {
+    let advice = "write ids with their settings, such as { BE-3: { owner: Ana } }"
+    return value.entries("settings of tasks", advice: advice, into: &diagnostics)
+      .compactMap { entry in
+        guard
+          let keys = KeyedMapping<Key>(entry.value, of: "a task's settings", into: &diagnostics)
+        else { return nil }
+        let owner = keys.read(.owner, as: .name, into: &diagnostics)
+        return TeamContent.TaskSettings(
+          id: Activity.ID(entry.key), idSpan: entry.keySpan,
+          owner: owner.map { (Person.ID($0), keys[.owner]?.span ?? entry.keySpan) },
+          notBefore: keys.read(.notBefore, as: .date, into: &diagnostics))
+      }
+  }
+}
