@@ -73,7 +73,7 @@ package struct DiagnosticRenderer: Sendable {
     let excerpt = SourceExcerpt(of: span, in: line, width: width - number.count - 3)
     return [
       style.apply(.faint, to: number + " |") + " " + excerpt.text,
-      style.apply(.faint, to: gutter("") + " |") + " " + styled(excerpt.caret),
+      style.apply(.faint, to: gutter("") + " |") + " " + excerpt.indent + styled(excerpt.caret),
     ]
   }
 

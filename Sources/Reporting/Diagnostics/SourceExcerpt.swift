@@ -10,6 +10,8 @@ struct SourceExcerpt: Hashable, Sendable {
 
   /// The line, or the part of it that is shown.
   let text: String
+  /// Columns before the caret.
+  let indent: String
   /// `^` under the first column that is meant, `~` under the others.
   let caret: String
 
@@ -18,14 +20,16 @@ struct SourceExcerpt: Hashable, Sendable {
   /// - Complexity: O(`width`), however long the line is.
   init(of span: SourceSpan, in line: ArraySlice<UInt8>, width: Int) {
     let width = max(width, 20)
-    let start = line.startIndex + min(max(span.column - 1, 0), line.count)
-    let end = min(start + min(max(span.length, 0), line.count), line.endIndex)
+    let first = line.startIndex + min(max(span.column - 1, 0), line.count)
+    let start = Self.boundary(first, in: line)
+    var end = min(first + min(max(span.length, 0), line.count), line.endIndex)
+    while end < line.endIndex, line[end] & 0xC0 == 0x80 { end += 1 }
     // No character takes more than a few bytes a column, save marks without width.
     let reach = 8 * width
-    let first = Self.boundary(max(line.startIndex, start - reach), in: line)
+    let opening = Self.boundary(max(line.startIndex, start - reach), in: line)
     let last = Self.boundary(min(line.endIndex, end, start + reach), in: line)
     let limit = Self.boundary(min(line.endIndex, last + reach), in: line)
-    var before = Self.shown(line[first..<start])
+    var before = Self.shown(line[opening..<start])
     var marked = Self.shown(line[start..<max(start, last)])
     var after = Self.shown(line[max(start, last)..<limit])
 
@@ -34,15 +38,15 @@ struct SourceExcerpt: Hashable, Sendable {
     marked = LineBreaking.truncated(marked, to: room * 2 / 3)
     let rest = DisplayWidth.of(marked)
     let wanted = max(room / 3, room - rest - DisplayWidth.of(after))
-    let isCut = first > line.startIndex || DisplayWidth.of(before) > wanted
+    let isCut = opening > line.startIndex || DisplayWidth.of(before) > wanted
     if isCut { before = "…" + Self.suffix(of: before, columns: wanted - 1) }
     let left = width - DisplayWidth.of(before) - rest
     after = limit < line.endIndex ? after + " …" : after
     after = LineBreaking.truncated(after, to: max(0, left))
-    text = before + marked + after
-    caret =
-      String(repeating: " ", count: DisplayWidth.of(before)) + "^"
-      + String(repeating: "~", count: max(0, rest - 1))
+    // The parts may join to a wider cluster where a span cuts one in two.
+    text = LineBreaking.truncated(before + marked + after, to: width)
+    indent = String(repeating: " ", count: DisplayWidth.of(before))
+    caret = "^" + String(repeating: "~", count: max(0, rest - 1))
   }
 
   /// Bytes as they are shown: tabs as spaces, harmless.

@@ -11,11 +11,11 @@
 ///   `wideRanges`; 1 for all others, ambiguous ones included.
 ///
 /// Control characters have no width here; make a text harmless before measuring it.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Returns the columns that `text` takes.
   ///
   /// - Complexity: O(*n*) for *n* bytes; quick when all are ASCII.
-  static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
   }

@@ -2,11 +2,11 @@
 struct TableLayout: Hashable, Sendable {
   /// What the texts of one column ask for.
   struct Demand: Hashable, Sendable {
-    /// The width of the widest cell.
+    /// The width at which nothing is broken, not even the title.
     var natural: Int
-    /// The width of the longest word.
-    var longestWord: Int
-    /// Whether the column may be broken into lines.
+    /// The width at which words stay whole; of a column that does not wrap, cells stay whole.
+    var whole: Int
+    /// Whether the cells may be broken into lines.
     var wraps: Bool
   }
 
@@ -22,16 +22,16 @@ struct TableLayout: Hashable, Sendable {
 
   /// Lays out columns so that they fit `width`, or returns `nil` when they cannot.
   ///
-  /// Every column gets what its widest cell asks for. While that is too much, the widest of the
-  /// columns that may wrap gives up room: first as far as its words stay whole, then further.
+  /// Every column gets what its widest text asks for. While that is too much, the widest gives up
+  /// room: first as far as words stay whole, then, if its cells may wrap, further.
   init?(_ demands: [Demand], width: Int) {
     let available = width - Self.gap * (demands.count - 1)
-    let kept = demands.map { $0.wraps ? min($0.longestWord, Self.longestKeptWord) : $0.natural }
-    let least = demands.map { $0.wraps ? min($0.natural, Self.leastTextWidth) : $0.natural }
+    let kept = demands.map { $0.wraps ? min($0.whole, Self.longestKeptWord) : $0.whole }
+    let least = demands.map { $0.wraps ? min($0.natural, Self.leastTextWidth) : $0.whole }
     guard let floor = [kept, least].first(where: { $0.reduce(0, +) <= available }) else {
       return nil
     }
-    // The highest common ceiling on the columns that wrap under which all fit.
+    // The highest common ceiling under which all fit.
     func widths(under ceiling: Int) -> [Int] {
       zip(demands, floor).map { max($1, min($0.natural, ceiling)) }
     }

@@ -31,15 +31,14 @@ struct TerminalTable {
       + zip(table.rows, cells).flatMap { self.lines(of: $0, texts: $1, in: layout) }
   }
 
-  /// What a column asks for; of its title no more than the longest word, as titles may wrap.
+  /// What the title and the cells of a column ask for; titles may always wrap.
   private func demand(of column: Int) -> TableLayout.Demand {
-    let title = Self.longestWord(of: titles[column])
-    let natural = cells.reduce(title) { max($0, DisplayWidth.of($1[column])) }
-    guard table.columns[column].wraps else {
-      return TableLayout.Demand(natural: natural, longestWord: natural, wraps: false)
-    }
-    let word = cells.reduce(title) { max($0, Self.longestWord(of: $1[column])) }
-    return TableLayout.Demand(natural: natural, longestWord: word, wraps: true)
+    let wraps = table.columns[column].wraps
+    let widest = cells.reduce(2) { max($0, DisplayWidth.of($1[column])) }
+    let whole = wraps ? cells.reduce(2) { max($0, Self.longestWord(of: $1[column])) } : widest
+    return TableLayout.Demand(
+      natural: max(widest, DisplayWidth.of(titles[column])),
+      whole: max(whole, Self.longestWord(of: titles[column])), wraps: wraps)
   }
 
   /// The columns of the longest word, at least 2, as one character may take so many.

@@ -9,8 +9,8 @@ struct TimeRuler {
   /// How they are set.
   let scale: TimeScale
 
-  /// Names of months over numbers of days.
-  var lines: [String] { [line(of: monthLabels), line(of: weekLabels)] }
+  /// Names of months over numbers of days, as far as there is room.
+  var lines: [String] { [monthLabels, weekLabels].map(line).filter { !$0.isEmpty } }
 
   /// A label and the cell at which it begins.
   private typealias Label = (cell: Int, text: String)
