@@ -13,6 +13,7 @@ struct HarmlessTextTests {
     ("abc\u{202E}def", "abc\u{FFFD}def"),
     ("line\u{2028}separator", "line separator"),
     ("family 👩‍💻", "family 👩‍💻"),
+    ("flag 🏴󠁧󠁢󠁳󠁣󠁴󠁿, mark א\u{200F}", "flag 🏴󠁧󠁢󠁳󠁣󠁴󠁿, mark א\u{200F}"),
   ])
   func showsControlCharactersInsteadOfObeyingThem(written: String, shown: String) {
     let renderer = TerminalRenderer(width: 80, usesColor: false)

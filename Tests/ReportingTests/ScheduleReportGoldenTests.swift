@@ -137,6 +137,8 @@ struct ScheduleReportGoldenTests {
         • An estimate that is one number (8 tasks) is off as histories show: half of
           such tasks take less than 0.95 times the estimate, 10 of 100 take more than
           1.92 times.
+        • Efforts vary together: of the variance 5 % common to all tasks, 10 % common to
+          a person's tasks.
         • “Push provider” arrives between 2026-04-10 and 2026-04-18; the plan counts on
           2026-04-14.
         • OPS-1 has no effort: 8.0 h are assumed.

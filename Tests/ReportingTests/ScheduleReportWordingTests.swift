@@ -126,6 +126,29 @@ struct ScheduleReportWordingTests {
     #expect(text.contains("P80: 80 of 100 by   Tue 2026-04-21"))
   }
 
+  @Test func saysWhatRangesAndThreePointsMeanWhereTheyOccur() {
+    let text = text { plan in
+      plan.project.activities[0].belief = .range(low: .hours(8), high: .hours(16))
+      plan.project.activities[1].belief = .threePoint(
+        low: .hours(16), mode: .hours(24), high: .hours(60))
+    }
+    #expect(text.contains("An estimate that is one number (6 tasks) is off as histories show"))
+    #expect(text.contains("An estimate that is a range (1 task) means that 80 of 100"))
+    #expect(text.contains("An estimate of three numbers (1 task) means the 5th percentile"))
+  }
+
+  @Test func saysHowEffortsVaryTogether() {
+    #expect(
+      text { $0.project.estimateModel.disciplineCorrelation = 0.2 }.contains(
+        "of the variance 5 % common to all tasks, 20 % common to a discipline's tasks, 10 % common")
+    )
+    let none = text { plan in
+      plan.project.estimateModel.projectCorrelation = 0
+      plan.project.estimateModel.personCorrelation = 0
+    }
+    #expect(none.contains("Efforts are taken to vary independently."))
+  }
+
   @Test func reportsOnAProjectWithoutPhasesRisksOrFindings() {
     let text = text { plan in
       (plan.project.phases, plan.project.risks, plan.diagnostics) = ([], [], [])

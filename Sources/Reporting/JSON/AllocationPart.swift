@@ -2,6 +2,7 @@ import PlanModel
 
 /// Who does what, and how much of each person's time it takes.
 struct AllocationPart: JSONPart {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var json: JSONValue {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// What was taken for granted: a stable word, and the sentence of the text report.
 struct AssumptionsPart: JSONPart {
+  /// What was read.
   let project: Project
 
   var json: JSONValue {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// The findings, in the order given.
 struct DiagnosticsPart: JSONPart {
+  /// In the order given.
   let diagnostics: [Diagnostic]
 
   var json: JSONValue {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// What others must deliver, as it was read.
 struct ExternalsPart: JSONPart {
+  /// In the order of the spec.
   let externals: [ExternalDependency]
 
   var json: JSONValue {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// What may happen, with the sampling error of every figure.
 struct ForecastPart: JSONPart {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var json: JSONValue {

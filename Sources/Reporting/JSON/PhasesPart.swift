@@ -2,6 +2,7 @@ import PlanModel
 
 /// The promised timeline as it was read, with the planned ends.
 struct PhasesPart: JSONPart {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var json: JSONValue {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// What the spec says of itself, when work starts and what was promised.
 struct ProjectPart: JSONPart {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var json: JSONValue {

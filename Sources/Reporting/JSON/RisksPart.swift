@@ -2,6 +2,7 @@ import PlanModel
 
 /// The risk register as it was read.
 struct RisksPart: JSONPart {
+  /// In the order of the spec.
   let risks: [Risk]
 
   var json: JSONValue {

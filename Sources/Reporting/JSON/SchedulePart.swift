@@ -2,6 +2,7 @@ import PlanModel
 
 /// The dated, staffed plan, its bound, and what holds each task.
 struct SchedulePart: JSONPart {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var json: JSONValue {
@@ -49,6 +50,7 @@ struct SchedulePart: JSONPart {
 
 /// What holds a task where it is.
 struct DriverPart: JSONPart {
+  /// The driver.
   let driver: ScheduleAnalysis.Driver
 
   var json: JSONValue {

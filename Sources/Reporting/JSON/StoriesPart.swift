@@ -2,6 +2,7 @@ import PlanModel
 
 /// The user stories as they were read.
 struct StoriesPart: JSONPart {
+  /// In the order of the spec.
   let stories: [UserStory]
 
   var json: JSONValue {

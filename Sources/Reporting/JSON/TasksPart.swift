@@ -2,6 +2,7 @@ import PlanModel
 
 /// The tasks as they were read, with what each waits for.
 struct TasksPart: JSONPart {
+  /// What was read.
   let project: Project
 
   var json: JSONValue {
@@ -16,9 +17,11 @@ struct TasksPart: JSONPart {
 
 /// One task as it was read.
 struct TaskPart: JSONPart {
+  /// The task.
   let activity: Activity
   /// Those into the task, in the order of the spec.
   let relations: [PrecedenceRelation]
+  /// The phases, for the name of the one that owns it.
   let phases: [Phase]
 
   var json: JSONValue {
@@ -53,6 +56,7 @@ struct TaskPart: JSONPart {
 
 /// An effort as the author wrote it and as it was understood.
 struct EstimatePart: JSONPart {
+  /// What the author wrote.
   let estimate: Estimate
 
   var json: JSONValue {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// One driving chain from the start to the finish, through links and people.
 struct CriticalPathSection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// The first lines: what it is about, what was taken for granted, and when it will be done.
 struct OpeningSection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// How much of each person's time the plan takes until its finish.
 struct PeopleSection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

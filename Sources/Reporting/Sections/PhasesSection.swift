@@ -2,6 +2,7 @@ import PlanModel
 
 /// The promised timeline against the plan and the forecast.
 struct PhasesSection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// The risks that may strike in every trial.
 struct RisksSection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// The dates of the plan and of the forecast side by side, and how good the plan is.
 struct SummarySection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

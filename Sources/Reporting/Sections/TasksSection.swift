@@ -2,6 +2,7 @@ import PlanModel
 
 /// Every activity with its person, dates, float and criticality.
 struct TasksSection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

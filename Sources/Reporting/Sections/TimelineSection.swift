@@ -2,6 +2,7 @@ import PlanModel
 
 /// The Gantt chart: every activity in the order of its start, then the phases that follow.
 struct TimelineSection: ReportSection {
+  /// The figures of the plan.
   let figures: PlanFigures
 
   var blocks: [Report.Block] {

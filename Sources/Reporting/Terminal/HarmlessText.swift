@@ -4,7 +4,7 @@ enum HarmlessText {
   ///
   /// Line ends and tabs become spaces. Other control characters, with them the beginning of
   /// every ANSI escape sequence, become their Unicode pictures (`␛`); the second set of controls
-  /// and the characters that reverse the writing direction become `�`.
+  /// and the characters that override the writing direction become `�`.
   static func make(_ text: some StringProtocol) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
     var harmless = String.UnicodeScalarView()
@@ -23,9 +23,7 @@ enum HarmlessText {
     case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: " "
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
-    case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
-      0xFFF9...0xFFFB, 0xE0000...0xE007F:
-      "\u{FFFD}"
+    case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
     default: scalar
     }
   }

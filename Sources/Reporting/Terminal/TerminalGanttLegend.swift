@@ -22,8 +22,7 @@ struct TerminalGanttLegend {
     var items = kinds.filter { kind, _ in gantt.rows.contains { $0.kind == kind } }
       .map { "\($0.sign) \($1)" }
     if gantt.rows.contains(where: { $0.start == $0.finish }) { items.append("◆ no effort") }
-    if scale.showsDays { items.append("· day off") }
-    return items
+    return items + [scale.showsDays ? "· day off" : "no room for days off"]
   }
 
   /// The days that matter, with their dates, those outside the chart too; one item a kind.
