@@ -1,0 +1,99 @@
+package import PlanModel
+
+extension Report {
+  /// Bars over a calendar: what runs when.
+  package struct Gantt: Hashable, Sendable {
+    /// A place on the calendar: civil days since the chart's first, with the part of the day.
+    ///
+    /// The part is that of the *working* day: 0 is its beginning and 1 its end.
+    package typealias Position = Double
+
+    /// One bar with its labels.
+    package struct Row: Hashable, Sendable {
+      /// What the bar stands for.
+      package enum Kind: Hashable, Sendable {
+        /// An activity that can slip.
+        case task
+        /// An activity on a driving chain back from the finish.
+        case criticalTask
+        /// A phase that follows the activities.
+        case phase
+      }
+      /// What the bar stands for.
+      package var kind: Kind
+      /// The activity's id, or the phase's name.
+      package var name: String
+      /// What is done.
+      package var title: String
+      /// Who does it; empty for a phase.
+      package var person: String
+      /// Where the bar begins; at its end for an activity of no effort.
+      package var start: Position
+      /// Where the bar ends.
+      package var finish: Position
+      /// Creates a row.
+      package init(
+        kind: Kind, name: String, title: String, person: String, start: Position,
+        finish: Position
+      ) {
+        self.kind = kind
+        self.name = name
+        self.title = title
+        self.person = person
+        self.start = start
+        self.finish = finish
+      }
+    }
+
+    /// A day that matters.
+    package struct Mark: Hashable, Sendable {
+      /// Why it matters.
+      package enum Kind: Hashable, Sendable {
+        /// The promised end of a phase.
+        case phaseEnd
+        /// The promised release.
+        case promise
+        /// The day by which 80 of 100 futures are released.
+        case likelyRelease
+      }
+      /// Why it matters.
+      package var kind: Kind
+      /// The phase or promise by name; empty if there is only one of the kind.
+      package var name: String
+      /// The day, whose end is meant.
+      package var date: CivilDate
+      /// Creates a mark.
+      package init(kind: Kind, name: String, date: CivilDate) {
+        self.kind = kind
+        self.name = name
+        self.date = date
+      }
+    }
+
+    /// The first day, a Monday.
+    package var firstDay: CivilDate
+    /// How many days the chart covers; positive.
+    package var dayCount: Int
+    /// Which of them are worked.
+    package var calendar: WorkCalendar
+    /// The bars, from the top.
+    package var rows: [Row]
+    /// Days that matter, also those that lie outside the chart.
+    package var marks: [Mark]
+
+    /// Creates a chart.
+    package init(
+      firstDay: CivilDate, dayCount: Int, calendar: WorkCalendar, rows: [Row], marks: [Mark]
+    ) {
+      precondition(dayCount > 0)
+      self.firstDay = firstDay
+      self.dayCount = dayCount
+      self.calendar = calendar
+      self.rows = rows
+      self.marks = marks
+    }
+
+    /// The last day.
+    package var lastDay: CivilDate { firstDay.adding(days: dayCount - 1) }
+  }
+}

@@ -1,0 +1,42 @@
+import PlanModel
+
+extension Project {
+  /// What was taken for granted, one sentence each, in the order it was met.
+  var assumptionSentences: [String] { assumptions.map(sentence) }
+
+  /// An assumption as a sentence.
+  private func sentence(for assumption: Assumption) -> String {
+    switch assumption {
+    case .onePersonPerDiscipline(let skills):
+      "There is no team file: one full-time person for each discipline is assumed ("
+        + skills.map(\.code).joined(separator: ", ") + ")."
+    case .defaultEffort(let id, let effort):
+      "\(id) has no effort: \(NumberText.fixed(effort.hours, decimals: 1)) h are assumed."
+    case .riskHitsEverything(let risk):
+      "The risk “\(title(of: risk))” names no task: it is taken to hit all of them."
+    case .externalIsThere(let external):
+      "“\(external)” has no arrival date: it is taken to be there."
+    case .noPhase(let ids):
+      "No phase owns \(ids.map(\.text).joined(separator: ", ")): counted for the finish only."
+    }
+  }
+
+  /// The title of a risk.
+  private func title(of risk: Risk.ID) -> String {
+    risks.first { $0.id == risk }?.title ?? "risk \(risk.position + 1)"
+  }
+}
+
+extension SimulationPolicy {
+  /// Who does what in the trials, as a sentence.
+  var sentence: String {
+    switch self {
+    case .dispatch:
+      "In every trial the planned person does each task; who is free takes the first task of "
+        + "theirs that can start, in planned order (policy dispatch)."
+    case .fixed:
+      "In every trial the planned person does each task, in the planned order (policy fixed)."
+    case .unlimited: "People are ignored in the trials: only links count (policy unlimited)."
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import PlanModel
+
+/// The figures of a plan that every medium prints, computed once and in one place.
+struct PlanFigures: Sendable {
+  /// The plan.
+  let plan: Plan
+  /// Its working days.
+  let axis: WorkAxis
+  /// Positions of the activities by id.
+  let position: [Activity.ID: Int]
+
+  /// Prepares the figures of `plan`.
+  init(_ plan: Plan) {
+    self.plan = plan
+    axis = plan.project.axis
+    position = Dictionary(
+      plan.project.activities.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What was read.
+  var project: Project { plan.project }
+  /// The dated plan.
+  var schedule: Schedule { plan.scheduling.schedule }
+  /// What may happen.
+  var forecast: Forecast { plan.forecast }
+
+  /// Whether phases follow the activities, so that the release is not the finish.
+  var hasBlocks: Bool { project.phases.contains { $0.role.blockWorkdays != nil } }
+
+  /// All effort, in person-days of the project's calendar.
+  var totalEffortDays: Double {
+    project.activities.reduce(0) { $0 + effortDays($1.effort) }
+  }
+
+  /// An effort in person-days of the project's calendar.
+  func effortDays(_ effort: Effort) -> Double {
+    effort.hours * 60 / Double(axis.minutesPerDay)
+  }
+
+  /// Working days that links alone take.
+  var linksOnlyDays: Double {
+    (plan.linksOnly.finish - .start).days(of: project.calendar)
+  }
+
+  /// How far the plan's finish lies above the lower bound.
+  var boundGap: WorkDuration {
+    max(.zero, schedule.finish - plan.scheduling.bound.finish)
+  }
+
+  /// How much later the policy finishes than the plan when nothing is uncertain.
+  var policyDifference: WorkDuration { forecast.certainFinish - schedule.finish }
+
+  /// The planned end of a phase: of its last activity, or of its block.
+  ///
+  /// The blocks lie back to back before the planned release. A phase that binds nothing has none.
+  func plannedEnd(of phase: Phase) -> WorkMoment? {
+    switch phase.role {
+    case .preparation, .idle: nil
+    case .work:
+      zip(project.activities, schedule.entries)
+        .filter { $0.0.phase == phase.id }.map(\.1.finish).max()
+    case .block: plan.release - blockTime(after: phase.id)
+    }
+  }
+
+  /// The planned start of a phase that follows the activities.
+  func plannedStart(ofBlock phase: Phase) -> WorkMoment? {
+    phase.role.blockWorkdays.map { workdays in
+      plan.release - blockTime(after: phase.id)
+        - .minutes(workdays * axis.minutesPerDay)
+    }
+  }
+
+  /// The forecast of a phase, if one was made.
+  func forecast(of phase: Phase) -> Forecast.PhaseForecast? {
+    forecast.phases.first { $0.phase == phase.id }
+  }
+
+  /// The working time of the blocks after a phase.
+  private func blockTime(after phase: Phase.ID) -> WorkDuration {
+    project.phases.filter { $0.id > phase }.compactMap(\.role.blockWorkdays)
+      .reduce(.zero) { $0 + .minutes($1 * axis.minutesPerDay) }
+  }
+}
+
+extension Phase.Role {
+  /// The working days of a phase that follows the activities.
+  var blockWorkdays: Int? {
+    guard case .block(let workdays) = self else { return nil }
+    return workdays
+  }
+}

@@ -1,0 +1,89 @@
+import PlanModel
+
+/// The words for the members of the model's enumerations, and for durations and efforts.
+extension PlanFigures {
+  /// A stretch of working time in days: `2.5 d`.
+  func days(_ duration: WorkDuration) -> String { duration.inDays(of: project.calendar) }
+
+  /// An effort in person-days: `2.5 d`.
+  func days(_ effort: Effort) -> String {
+    NumberText.quantity(effortDays(effort), decimals: 1, "d")
+  }
+
+  /// The standard error of a moment, in days: `± 0.03 d`.
+  func error(_ duration: WorkDuration) -> String {
+    NumberText.error(duration.days(of: project.calendar), decimals: 2, "d")
+  }
+
+  /// The day on which work that begins at `moment` begins.
+  func startDay(_ moment: WorkMoment) -> CivilDate { axis.startDate(of: moment) }
+
+  /// The day on which an activity begins; one of no effort begins when it is done.
+  func startDay(_ entry: Schedule.Entry) -> CivilDate {
+    entry.start == entry.finish ? finishDay(entry.finish) : startDay(entry.start)
+  }
+
+  /// The day on which work that ends at `moment` is done.
+  func finishDay(_ moment: WorkMoment) -> CivilDate { axis.finishDate(of: moment) }
+
+  /// What holds an activity where it is.
+  func words(for driver: ScheduleAnalysis.Driver, of id: Activity.ID) -> String {
+    switch driver {
+    case .projectStart: "the project's start"
+    case .relation(let other, .finishToStart): "waits for \(other)"
+    case .relation(let other, .startToStart): "starts after the start of \(other)"
+    case .relation(let other, .finishToFinish): "finishes after \(other)"
+    case .relation(let other, .startToFinish): "finishes after the start of \(other)"
+    case .person(let other, let person): "\(person) does \(other) first"
+    case .absence(let person): "\(person) is away until then"
+    case .release: releaseWords(of: id)
+    }
+  }
+
+  /// Why an activity may not begin earlier: the external it waits for, or its own day.
+  private func releaseWords(of id: Activity.ID) -> String {
+    guard let index = position[id] else { return "not before" }
+    let activity = project.activities[index]
+    let moment = project.releaseMoment(of: activity, on: axis)
+    let late = project.externals.first { external in
+      guard activity.waitsFor.contains(external.id), let day = external.plannedArrival else {
+        return false
+      }
+      return axis.moment(startOf: day) == moment
+    }
+    let day = startDay(moment)
+    return late.map { "waits for \($0.id), \(day)" } ?? "not before \(day)"
+  }
+}
+
+extension WorkDuration {
+  /// The duration in working days, to a tenth: `2.5 d`.
+  func inDays(of calendar: WorkCalendar) -> String {
+    NumberText.quantity(days(of: calendar), decimals: 1, "d")
+  }
+}
+
+extension Phase {
+  /// What the phase does to the plan.
+  func roleInWords(taskCount: Int) -> String {
+    switch role {
+    case .preparation: "before the tasks"
+    case .work: NumberText.count(taskCount, "task")
+    case .block(let workdays): NumberText.count(workdays, "working day")
+    case .idle: "no tasks"
+    }
+  }
+}
+
+extension LowerBound.Argument {
+  /// The argument, to follow "by": `the work of BE`.
+  var inWords: String {
+    switch self {
+    case .criticalPath: "the longest chain of links"
+    case .load(let skills): "the work of \(skills.map(\.code).joined(separator: ", "))"
+    case .staffingModel: "the staffing model"
+    case .window(let skills):
+      "the work of \(skills.map(\.code).joined(separator: ", ")) that must fit in between"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import PlanModel
+
+/// What was taken for granted: a stable word, and the sentence of the text report.
+struct AssumptionsPart: JSONPart {
+  /// What was read.
+  let project: Project
+
+  var json: JSONValue {
+    .array(zip(project.assumptions, project.assumptionSentences)) { assumption, sentence in
+      ["kind": .string(assumption.code), "text": .string(sentence)]
+    }
+  }
+}
+
+extension Assumption {
+  /// The kind of assumption as a stable word.
+  fileprivate var code: String {
+    switch self {
+    case .onePersonPerDiscipline: "one-person-per-discipline"
+    case .defaultEffort: "default-effort"
+    case .riskHitsEverything: "risk-hits-everything"
+    case .externalIsThere: "external-is-there"
+    case .noPhase: "no-phase"
+    }
+  }
+}

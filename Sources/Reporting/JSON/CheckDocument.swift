@@ -1,0 +1,24 @@
+package import PlanModel
+
+/// The answer of `specplan check` as JSON: `Scenarios/schema/check.schema.json`.
+package struct CheckDocument: JSONDocument, Sendable {
+  private let diagnostics: [Diagnostic]
+  private let files: [String]
+
+  /// Creates the document of what was found in the files that were read.
+  package init(diagnostics: [Diagnostic], files: [String]) {
+    self.diagnostics = diagnostics
+    self.files = files
+  }
+
+  package var json: JSONValue {
+    [
+      "schema": "check.schema.json",
+      "version": .integer(documentVersion),
+      "files": .array(files) { .string($0) },
+      "errors": .integer(diagnostics.count { $0.severity == .error }),
+      "warnings": .integer(diagnostics.count { $0.severity == .warning }),
+      "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+import PlanModel
+
+/// What may happen, with the sampling error of every figure.
+struct ForecastPart: JSONPart {
+  /// The figures of the plan.
+  let figures: PlanFigures
+
+  var json: JSONValue {
+    let forecast = figures.forecast
+    return [
+      "seed": .unsigned(forecast.seed),
+      "trials": .integer(forecast.trials),
+      "policy": .string(forecast.policy.rawValue),
+      "policyDifferenceMinutes": .integer(figures.policyDifference.minutes),
+      "finish": json(of: forecast.finish),
+      "release": json(of: forecast.release),
+      "promise": json(of: forecast.promise),
+      "phases": .array(forecast.phases) { phase in
+        [
+          "name": .string(name(of: phase.phase)),
+          "promised": .text(describing: phase.chance?.date),
+          "chance": json(of: phase.chance),
+          "end": json(of: phase.end),
+        ]
+      },
+      "allPhasesKept": [
+        "hits": .integer(forecast.allPhasesKept), "trials": .integer(forecast.trials),
+      ],
+      "criticality": .object(
+        figures.project.activities.enumerated().map { position, activity in
+          JSONValue.Member(activity.id.text, .number(forecast.criticality(position)))
+        }),
+    ]
+  }
+
+  private func name(of phase: Phase.ID) -> String {
+    figures.project.phases.first { $0.id == phase }?.name ?? ""
+  }
+
+  private func json(of distribution: Forecast.Distribution) -> JSONValue {
+    let percentiles = distribution.percentiles.map { percentile in
+      JSONValue.Member(
+        "p\(percentile.percent)",
+        [
+          "date": .string(figures.finishDay(percentile.moment).description),
+          "workingMinutes": .integer(percentile.moment.minutes),
+          "errorMinutes": .integer(percentile.error.minutes),
+        ])
+    }
+    return .object(
+      percentiles + [
+        .init("meanMinutes", .number(distribution.meanMinutes)),
+        .init("standardDeviationMinutes", .number(distribution.standardDeviationMinutes)),
+      ])
+  }
+
+  private func json(of chance: Forecast.Chance?) -> JSONValue {
+    guard let chance else { return .null }
+    return [
+      "date": .string(chance.date.description),
+      "hits": .integer(chance.hits),
+      "trials": .integer(chance.trials),
+      "share": .number(chance.share),
+      "error": .number(chance.error),
+    ]
+  }
+}

@@ -1,0 +1,97 @@
+import PlanModel
+
+/// The dated, staffed plan, its bound, and what holds each task.
+struct SchedulePart: JSONPart {
+  /// The figures of the plan.
+  let figures: PlanFigures
+
+  var json: JSONValue {
+    let scheduling = figures.plan.scheduling
+    let start = figures.schedule.entries.map(\.start).min() ?? .start
+    return [
+      "start": .string(figures.startDay(start).description),
+      "finish": .string(figures.finishDay(figures.schedule.finish).description),
+      "release": .string(figures.finishDay(figures.plan.release).description),
+      "finishMinutes": .integer(figures.schedule.finish.minutes),
+      "releaseMinutes": .integer(figures.plan.release.minutes),
+      "lowerBound": [
+        "name": .string(scheduling.bound.argument.code),
+        "disciplines": .array(scheduling.bound.argument.skills) { .string($0.code) },
+        "finish": .string(figures.finishDay(scheduling.bound.finish).description),
+        "finishMinutes": .integer(scheduling.bound.finish.minutes),
+      ],
+      "gapPercent": .number(scheduling.gap * 100),
+      "provedOptimal": .boolean(scheduling.isProvenOptimal),
+      "origin": .string(scheduling.origin.code),
+      "nodes": .integer(scheduling.nodes),
+      "criticalPath": .array(figures.plan.analysis.criticalPath) { step in
+        ["id": .string(step.activity.text), "heldBy": DriverPart(driver: step.driver).json]
+      },
+      "tasks": tasks,
+    ]
+  }
+
+  private var tasks: JSONValue {
+    .array(zip(figures.schedule.entries, figures.plan.analysis.entries)) { entry, analysis in
+      [
+        "id": .string(entry.activity.text),
+        "start": .string(figures.startDay(entry).description),
+        "finish": .string(figures.finishDay(entry.finish).description),
+        "startMinutes": .integer(entry.start.minutes),
+        "finishMinutes": .integer(entry.finish.minutes),
+        "people": [.string(entry.person.name)],
+        "totalFloatMinutes": .integer(analysis.totalFloat.minutes),
+        "critical": .boolean(analysis.isCritical),
+        "heldBy": .array(analysis.drivers) { DriverPart(driver: $0).json },
+      ]
+    }
+  }
+}
+
+/// What holds a task where it is.
+struct DriverPart: JSONPart {
+  /// The driver.
+  let driver: ScheduleAnalysis.Driver
+
+  var json: JSONValue {
+    switch driver {
+    case .projectStart: ["by": "start"]
+    case .relation(let id, let kind):
+      ["by": "relation", "task": .string(id.text), "kind": .string(kind.rawValue)]
+    case .person(let id, let person):
+      ["by": "person", "task": .string(id.text), "person": .string(person.name)]
+    case .absence(let person): ["by": "absence", "person": .string(person.name)]
+    case .release: ["by": "release"]
+    }
+  }
+}
+
+extension LowerBound.Argument {
+  /// The argument as a stable word.
+  fileprivate var code: String {
+    switch self {
+    case .criticalPath: "critical-path"
+    case .load: "load"
+    case .staffingModel: "staffing-model"
+    case .window: "window"
+    }
+  }
+
+  /// The disciplines it speaks of.
+  fileprivate var skills: [Skill] {
+    switch self {
+    case .load(let skills), .window(let skills): skills
+    case .criticalPath, .staffingModel: []
+    }
+  }
+}
+
+extension SchedulingResult.Origin {
+  /// The way the schedule was found, as a stable word.
+  fileprivate var code: String {
+    switch self {
+    case .staffingModel: "staffing-model"
+    case .earliestFinish: "earliest-finish"
+    }
+  }
+}

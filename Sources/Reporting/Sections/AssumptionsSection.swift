@@ -1,0 +1,108 @@
+import PlanModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Everything the numbers rest on that nobody wrote into the spec.
+struct AssumptionsSection: ReportSection {
+  /// The figures of the plan.
+  let figures: PlanFigures
+
+  var blocks: [Report.Block] {
+    let sentences =
+      [trials, figures.forecast.policy.sentence] + spread + externals
+      + figures.project.assumptionSentences + [origin]
+    return [
+      .heading(level: 2, "Assumptions"), .list(sentences.map { Report.Text($0) }),
+    ]
+  }
+
+  private var trials: String {
+    let forecast = figures.forecast
+    return "\(NumberText.grouped(forecast.trials)) trials, seed \(forecast.seed): "
+      + "the same files, options and seed give the same numbers."
+  }
+
+  /// What the estimates stand for, and how they vary together.
+  private var spread: [String] { singleNumbers + rangesAndPoints + correlation }
+
+  /// What a single number stands for, if the author wrote any.
+  private var singleNumbers: [String] {
+    let count = figures.project.activities.count { $0.belief == .historical }
+    guard count > 0 else { return [] }
+    let model = figures.project.estimateModel
+    // The 90th percentile of the two-piece lognormal factor.
+    let high = model.medianFactor * exp(model.spreadAbove * 1.2815515655446004)
+    guard high.isFinite else { return [] }
+    return [
+      "An estimate that is one number (\(NumberText.count(count, "task"))) is off as histories "
+        + "show: half of such tasks take less than "
+        + "\(NumberText.fixed(model.medianFactor, decimals: 2)) times the estimate, 10 of 100 take "
+        + "more than \(NumberText.fixed(high, decimals: 2)) times."
+    ]
+  }
+
+  /// What more than one number stands for, if the author wrote any.
+  private var rangesAndPoints: [String] {
+    var (ranges, points) = (0, 0)
+    for activity in figures.project.activities {
+      switch activity.belief {
+      case .range: ranges += 1
+      case .threePoint: points += 1
+      case .historical, .certain: break
+      }
+    }
+    var sentences: [String] = []
+    if ranges > 0 {
+      sentences.append(
+        "An estimate that is a range (\(NumberText.count(ranges, "task"))) means that 80 of 100 "
+          + "such tasks fall in it; the plan takes its midpoint.")
+    }
+    if points > 0 {
+      sentences.append(
+        "An estimate of three numbers (\(NumberText.count(points, "task"))) means the 5th "
+          + "percentile, the likeliest and the 95th percentile.")
+    }
+    return sentences
+  }
+
+  /// How much of the variation tasks have in common.
+  private var correlation: [String] {
+    let model = figures.project.estimateModel
+    let parts = [
+      (model.projectCorrelation, "all tasks"),
+      (model.disciplineCorrelation, "a discipline's tasks"),
+      (model.personCorrelation, "a person's tasks"),
+    ].filter { $0.0 > 0 }.map { share, whose in
+      "\(NumberText.quantity(share * 100, decimals: 0, "%")) common to \(whose)"
+    }
+    guard !parts.isEmpty else { return ["Efforts are taken to vary independently."] }
+    return ["Efforts vary together: of the variance \(parts.joined(separator: ", "))."]
+  }
+
+  /// Arrival windows, and the days that the plan counts on.
+  private var externals: [String] {
+    figures.project.externals.compactMap { external in
+      guard let arrival = external.arrival, let planned = external.plannedArrival else {
+        return nil
+      }
+      return "“\(external.id)” arrives between \(arrival.lowerBound) and \(arrival.upperBound); "
+        + "the plan counts on \(planned)."
+    }
+  }
+
+  private var origin: String {
+    let scheduling = figures.plan.scheduling
+    let nodes = NumberText.count(scheduling.nodes, "node")
+    switch scheduling.origin {
+    case .staffingModel:
+      return "The plan follows the staffing that the integer program proposed (\(nodes) searched)."
+    case .earliestFinish:
+      return "The plan gives each task to whoever finishes it first; the integer program's "
+        + "staffing was no better (\(nodes) searched)."
+    }
+  }
+}

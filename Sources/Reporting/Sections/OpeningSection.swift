@@ -1,0 +1,89 @@
+import PlanModel
+
+/// The first lines: what it is about, what was taken for granted, and when it will be done.
+struct OpeningSection: ReportSection {
+  /// The figures of the plan.
+  let figures: PlanFigures
+
+  var blocks: [Report.Block] {
+    let title = figures.project.header.title
+    var blocks: [Report.Block] = [.heading(level: 1, title.isEmpty ? "Plan" : title)]
+    if let findings { blocks.append(.callout(findings)) }
+    blocks.append(.paragraph(Report.Text("\(team) \(start)")))
+    blocks.append(.paragraph(Report.Text(headline, .strong)))
+    blocks.append(.paragraph(Report.Text(samplingError, .faint)))
+    return blocks
+  }
+
+  /// How many findings there are, if there are any.
+  private var findings: Report.Callout? {
+    let diagnostics = figures.plan.diagnostics
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    guard errors + warnings > 0 else { return nil }
+    return Report.Callout(
+      errors > 0 ? .error : .warning,
+      CheckReport.counts(errors: errors, warnings: warnings) + ": see below.")
+  }
+
+  /// Who is there to do the work.
+  private var team: String {
+    let people = figures.project.team.people
+    guard figures.project.team.isAssumed else {
+      return "\(people.count == 1 ? "1 person" : "\(people.count) people") in the team file."
+    }
+    let skills = people.map(\.id.name).joined(separator: ", ")
+    return "No team file: one full-time person per discipline (\(skills))."
+  }
+
+  /// When work starts, and who says so.
+  private var start: String {
+    let day = "Work starts on \(figures.axis.start.withWeekday)"
+    let given = figures.project.start.date
+    let moved = given == figures.axis.start ? "" : ", the first working day from \(given)"
+    switch figures.project.start.reason {
+    case .commandLine: return "\(day)\(moved), as --start says."
+    case .teamFile: return "\(day)\(moved), as the team file says."
+    case .phase(let name): return "\(day)\(moved), when the phase “\(name)” starts."
+    case .nextWorkday(let today):
+      return "\(day), the next working day counted from \(today), as nothing else says when."
+    }
+  }
+
+  /// The sentence to forward: a date with its chance, and the promise with its own.
+  private var headline: String {
+    let likely = figures.forecast.release.percentile(80)
+    let date = figures.finishDay(likely.moment).inWords
+    return "80 of 100 futures end by \(date); \(promise)."
+  }
+
+  /// What was promised, and the chance of it.
+  private var promise: String {
+    guard let promise = figures.project.promise else { return "no date is promised" }
+    let promiser =
+      switch promise.source {
+      case .teamFile: "the team file promises \(promise.date.inWords)"
+      case .phase(let name): "the spec promises \(promise.date.inWords) (end of “\(name)”)"
+      }
+    guard let chance = figures.forecast.promise else { return promiser }
+    let share = NumberText.ofHundredInWords(chance.hits, of: chance.trials)
+    return "\(promiser), which \(share) \(share == "1 of 100" ? "reaches" : "reach")"
+  }
+
+  /// How exact the headline is, and what it was drawn from.
+  private var samplingError: String {
+    let likely = figures.forecast.release.percentile(80)
+    let chance = figures.forecast.promise.map { ", \($0.errorText) on the chance" } ?? ""
+    return "Sampling error: \(figures.error(likely.error)) on the date\(chance) (one standard "
+      + "error; \(NumberText.grouped(figures.forecast.trials)) trials, "
+      + "seed \(figures.forecast.seed))."
+  }
+}
+
+extension Forecast.Chance {
+  /// The chance as so many of a hundred futures.
+  var inWords: String { NumberText.ofHundred(hits, of: trials) }
+
+  /// The standard error, on the same scale.
+  var errorText: String { NumberText.error(error * 100, decimals: 1, "of 100") }
+}

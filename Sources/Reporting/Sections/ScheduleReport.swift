@@ -1,0 +1,25 @@
+package import PlanModel
+
+/// The answer of `specplan schedule` as a report: what a lead wants to know, in that order.
+package enum ScheduleReport {
+  /// Returns the report on a plan.
+  ///
+  /// Findings are only counted here; `DiagnosticRenderer` writes them out.
+  package static func report(on plan: Plan) -> Report {
+    let figures = PlanFigures(plan)
+    let sections: [any ReportSection] = [
+      OpeningSection(figures: figures), SummarySection(figures: figures),
+      PhasesSection(figures: figures), CriticalPathSection(figures: figures),
+      TimelineSection(figures: figures), TasksSection(figures: figures),
+      PeopleSection(figures: figures), RisksSection(figures: figures),
+      AssumptionsSection(figures: figures),
+    ]
+    return Report(sections.flatMap(\.blocks))
+  }
+}
+
+/// A part of a report that is about one thing.
+protocol ReportSection {
+  /// The part's blocks; none when there is nothing to say.
+  var blocks: [Report.Block] { get }
+}

@@ -1,0 +1,57 @@
+package import PlanModel
+
+/// The answer of `specplan tasks` as a report: what was read of the task tables.
+package enum TaskListReport {
+  /// Returns the report on what was read, also when it cannot be planned.
+  package static func report(on project: Project) -> Report {
+    let title = project.header.title
+    let heading = Report.Block.heading(level: 1, title.isEmpty ? "Tasks" : title)
+    guard !project.activities.isEmpty else {
+      let file = project.header.span.file
+      return Report([
+        heading,
+        .callout(
+          Report.Callout(.warning, "No task table was found\(file.isEmpty ? "" : " in \(file)").")),
+      ])
+    }
+    let relations = Dictionary(grouping: project.relations, by: \.successor)
+    let table = Report.Table(
+      columns: [
+        .text("ID"), .text("Discipline"), .text("Task"), .text("Effort"), .number("Hours"),
+        .text("Depends on"),
+      ],
+      rows: project.activities.map { row(of: $0, relations: relations[$0.id] ?? []) })
+    return Report([heading, .paragraph(Report.Text(totals(of: project))), .table(table)])
+  }
+
+  private static func row(
+    of activity: Activity, relations: [PrecedenceRelation]
+  ) -> [Report.Text] {
+    let waits = relations.map(words) + activity.waitsFor.map(\.name)
+    return [
+      Report.Text(activity.id.text, .strong), Report.Text(activity.discipline.code),
+      Report.Text(activity.title), Report.Text(activity.estimate.text),
+      Report.Text(NumberText.quantity(activity.effort.hours, decimals: 1, "h")),
+      Report.Text(waits.joined(separator: ", ")),
+    ]
+  }
+
+  /// A relation as a spec would write it: `BE-2`, `BE-2 SS+8h`.
+  private static func words(for relation: PrecedenceRelation) -> String {
+    let isPlain = relation.kind == .finishToStart && relation.lag == .zero
+    guard !isPlain else { return relation.predecessor.text }
+    let hours = Double(relation.lag.minutes) / 60
+    let lag =
+      relation.lag == .zero
+      ? "" : (hours > 0 ? "+" : "") + NumberText.short(hours) + "h"
+    return "\(relation.predecessor) \(relation.kind.rawValue)\(lag)"
+  }
+
+  private static func totals(of project: Project) -> String {
+    let tasks = NumberText.count(project.activities.count, "task")
+    let links = NumberText.count(
+      project.relations.count, "dependency", plural: "dependencies")
+    let hours = project.activities.reduce(0) { $0 + $1.effort.hours }
+    return "\(tasks), \(links), \(NumberText.short(hours)) hours of likely effort."
+  }
+}

@@ -1,0 +1,171 @@
+import PlanModel
+
+/// A Gantt chart as lines of a terminal: a ruler, one row per bar, a legend.
+struct TerminalGantt {
+  /// Names of bars are cut to so many columns.
+  private static let widestName = 12
+  /// Names of people are cut to so many columns.
+  private static let widestPerson = 10
+  /// Titles stand beside the bars only if so many columns are left for them.
+  private static let leastTitle = 12
+  /// Titles are cut to so many columns.
+  private static let widestTitle = 40
+  /// Cells that the bars have at least.
+  private static let leastChart = 20
+
+  private let gantt: Report.Gantt
+  private let width: Int
+  private let style: TerminalStyle
+  private let scale: TimeScale
+  private let nameWidth: Int
+  private let personWidth: Int
+  private let titleWidth: Int
+  /// Marks by the cell in which they stand; the weightiest of a cell.
+  private let marks: [Int: Report.Gantt.Mark.Kind]
+
+  /// Prepares `gantt` for `width` columns.
+  init(_ gantt: Report.Gantt, width: Int, style: TerminalStyle) {
+    self.gantt = gantt
+    self.width = width
+    self.style = style
+    func widest(_ texts: [String], atMost limit: Int) -> Int {
+      texts.reduce(0) { max($0, DisplayWidth.of(HarmlessText.make($1))) }.clamped(to: 0...limit)
+    }
+    nameWidth = widest(gantt.rows.map(\.name), atMost: min(Self.widestName, width / 5))
+    personWidth = widest(gantt.rows.map(\.person), atMost: min(Self.widestPerson, width / 5))
+    let labels = [nameWidth, personWidth].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
+    let available = max(Self.leastChart, width - labels)
+    let title = widest(gantt.rows.map(\.title), atMost: Self.widestTitle)
+    // Whole titles, if a day still has two cells; else what the finest scale leaves over.
+    let beside = TimeScale(
+      dayCount: gantt.dayCount, available: max(1, available - title - 2))
+    if beside.cellsPerWeek >= 14 {
+      (scale, titleWidth) = (beside, title)
+    } else {
+      scale = TimeScale(dayCount: gantt.dayCount, available: available)
+      let left = available - scale.width - 2
+      titleWidth = left >= min(title, Self.leastTitle) ? min(title, left) : 0
+    }
+    var marks: [Int: Report.Gantt.Mark.Kind] = [:]
+    for mark in gantt.marks where (gantt.firstDay...gantt.lastDay).contains(mark.date) {
+      let cell = scale.lastCell(ofDay: mark.date.dayNumber - gantt.firstDay.dayNumber)
+      marks[cell] = max(marks[cell] ?? mark.kind, mark.kind)
+    }
+    self.marks = marks
+  }
+
+  /// The lines, none wider than the width.
+  var lines: [String] {
+    let indent = String(repeating: " ", count: label(of: nil).count)
+    let ruler = TimeRuler(firstDay: gantt.firstDay, dayCount: gantt.dayCount, scale: scale)
+    let head = ruler.lines + (marks.isEmpty ? [] : [row(nil)])
+    return head.map { trimmed(indent + $0) }
+      + gantt.rows.map { trimmed(label(of: $0) + row($0)) }
+      + TerminalGanttLegend(gantt, scale: scale, width: width).lines.map {
+        style.apply(.faint, to: $0)
+      }
+  }
+
+  /// Name, title and person of a row; spaces for none.
+  private func label(of row: Report.Gantt.Row?) -> String {
+    let emphasis: Report.Emphasis = row?.kind == .criticalTask ? .critical : .none
+    let pieces: [(String, Int, Report.Emphasis)] = [
+      (row?.name ?? "", nameWidth, emphasis), (row?.title ?? "", titleWidth, .none),
+      (row?.person ?? "", personWidth, .none),
+    ]
+    return pieces.filter { $0.1 > 0 }.map { text, width, emphasis in
+      let cut = LineBreaking.truncated(HarmlessText.make(text), to: width)
+      let space = String(repeating: " ", count: width - DisplayWidth.of(cut) + 2)
+      return style.apply(emphasis, to: cut) + space
+    }.joined()
+  }
+
+  /// The cells of a row, or those of the marks above the rows.
+  private func row(_ row: Report.Gantt.Row?) -> String {
+    let bar = row.map { scale.cells(from: $0.start, to: $0.finish) }
+    var text = ""
+    var run = ""
+    var runEmphasis = Report.Emphasis.none
+    for cell in 0..<scale.width {
+      let (glyph, emphasis) = glyph(at: cell, of: row, bar: bar)
+      if emphasis != runEmphasis {
+        text += style.apply(runEmphasis, to: run)
+        (run, runEmphasis) = ("", emphasis)
+      }
+      run.append(glyph)
+    }
+    return text + style.apply(runEmphasis, to: run)
+  }
+
+  private func glyph(
+    at cell: Int, of row: Report.Gantt.Row?, bar: ClosedRange<Int>?
+  ) -> (Character, Report.Emphasis) {
+    guard let row, let bar else { return marks[cell].map { ($0.sign, .strong) } ?? (" ", .none) }
+    let isDayOff =
+      scale.showsDays
+      && !gantt.calendar.isWorkday(gantt.firstDay.adding(days: scale.day(ofCell: cell)))
+    // Nobody works on a day off, so a bar that spans one is seen to pause.
+    if bar.contains(cell) && !isDayOff {
+      let emphasis: Report.Emphasis = row.kind == .criticalTask ? .critical : .none
+      return (row.start == row.finish ? "◆" : row.kind.sign, emphasis)
+    }
+    if let line = marks[cell]?.line { return (line, .faint) }
+    return isDayOff ? ("·", .faint) : (" ", .none)
+  }
+
+  /// A line without the spaces at its end, which a terminal shows as nothing.
+  private func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
+
+extension Report.Gantt.Row.Kind {
+  /// What a bar is made of.
+  var sign: Character {
+    switch self {
+    case .task: "▒"
+    case .criticalTask: "█"
+    case .phase: "░"
+    }
+  }
+}
+
+extension Report.Gantt.Mark.Kind: Comparable {
+  /// The sign above the day.
+  var sign: Character {
+    switch self {
+    case .phaseEnd: "▽"
+    case .likelyRelease: "◇"
+    case .promise: "▼"
+    }
+  }
+
+  /// The line that runs down from the sign, if the day matters so much.
+  fileprivate var line: Character? {
+    switch self {
+    case .phaseEnd: nil
+    case .likelyRelease: "┊"
+    case .promise: "│"
+    }
+  }
+
+  private var weight: Int {
+    switch self {
+    case .phaseEnd: 0
+    case .likelyRelease: 1
+    case .promise: 2
+    }
+  }
+
+  /// Orders the kinds by what they weigh for the reader.
+  package static func < (left: Self, right: Self) -> Bool { left.weight < right.weight }
+}
+
+extension Int {
+  /// The nearest number in `range`.
+  fileprivate func clamped(to range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}

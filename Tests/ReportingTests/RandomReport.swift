@@ -1,0 +1,80 @@
+import PlanModel
+import PlanTestSupport
+import Reporting
+
+/// A report drawn from a seed, its texts from pieces whose width on a terminal is known.
+struct RandomReport: Sendable, CustomStringConvertible {
+  /// The seed; it is all that is needed to see a failure again.
+  let seed: UInt64
+  /// The report.
+  let report: Report
+
+  var description: String { "seed \(seed)" }
+
+  /// Pieces of text with the columns that a terminal gives them, as a terminal shows them.
+  static let pieces: [(text: String, width: Int)] = [
+    ("a", 1), ("Task", 4), ("supercalifragilisticexpialidocious-and-more", 43), (" ", 1),
+    ("é", 1), ("e\u{301}", 1), ("ñ", 1), ("漢", 2), ("字幕を作る", 10), ("한글", 4), ("ｗｉｄｅ", 8),
+    ("🔔", 2), ("👩‍💻", 2), ("👍🏽", 2), ("🇯🇵", 2), ("❤️", 2), ("Ж", 1), ("ก็", 1), ("→", 1),
+    ("…", 1),
+  ]
+
+  /// Creates the report with the given seed.
+  init(seed: UInt64) {
+    self.seed = seed
+    var random = SplitMix64(seed: seed)
+    report = Report((0..<8).map { Self.block($0, using: &random) })
+  }
+
+  /// One of each kind of block, and then some.
+  private static func block(_ number: Int, using random: inout SplitMix64) -> Report.Block {
+    switch number % 7 {
+    case 0: return .heading(level: 1, text(using: &random))
+    case 1: return .heading(level: 2, text(using: &random))
+    case 2: return .paragraph(Report.Text(text(using: &random), .strong))
+    case 3: return .callout(Report.Callout(.warning, text(using: &random)))
+    case 4: return .list((0..<3).map { _ in Report.Text(text(using: &random), .faint) })
+    case 5: return .table(table(using: &random))
+    default: return .gantt(gantt(using: &random))
+    }
+  }
+
+  private static func text(using random: inout SplitMix64) -> String {
+    (0..<Int.random(in: 0...24, using: &random)).map { _ in
+      pieces[Int.random(in: 0..<pieces.count, using: &random)].text
+    }.joined(separator: Bool.random(using: &random) ? "" : " ")
+  }
+
+  private static func table(using random: inout SplitMix64) -> Report.Table {
+    let count = Int.random(in: 1...9, using: &random)
+    return Report.Table(
+      columns: (0..<count).map { _ in
+        Report.Table.Column(
+          Int.random(in: 0..<4, using: &random) == 0 ? "" : text(using: &random),
+          alignment: Bool.random(using: &random) ? .leading : .trailing,
+          wraps: Int.random(in: 0..<3, using: &random) > 0)
+      },
+      rows: (0..<Int.random(in: 0...5, using: &random)).map { _ in
+        (0..<count).map { _ in Report.Text(text(using: &random), .caution) }
+      })
+  }
+
+  private static func gantt(using random: inout SplitMix64) -> Report.Gantt {
+    let count = [1, 6, 30, 90, 400, 5_000, 100_000][Int.random(in: 0..<7, using: &random)]
+    let firstDay = CivilDate(dayNumber: 20_541 + 7 * Int.random(in: 0..<60, using: &random))
+    return Report.Gantt(
+      firstDay: firstDay, dayCount: count, calendar: .standard,
+      rows: (0..<5).map { number in
+        let start = Double.random(in: 0..<Double(count), using: &random)
+        return Report.Gantt.Row(
+          kind: [.task, .criticalTask, .phase][number % 3], name: text(using: &random),
+          title: text(using: &random), person: text(using: &random), start: start,
+          finish: number == 4 ? start : Double.random(in: start...Double(count), using: &random))
+      },
+      marks: ([.phaseEnd, .promise, .likelyRelease] as [Report.Gantt.Mark.Kind]).map { kind in
+        let day = Int.random(in: -3...count + 3, using: &random)
+        return Report.Gantt.Mark(
+          kind: kind, name: text(using: &random), date: firstDay.adding(days: day))
+      })
+  }
+}
