@@ -2,12 +2,14 @@ import PlanModel
 
 /// Reports dependencies that name nothing, with the name that was likely meant.
 struct UnknownDependency {
-  private var nearest: NearestName
+  private let names: [String]
   private let disciplines: [String]
+  /// How many more names are sought; a help is not worth a quadratic wait.
+  private var budget = 200
 
   /// Prepares to report against the ids of the tasks and the names of external dependencies.
   init(index: TaskIndex, externals: [ExternalDependency]) {
-    nearest = NearestName(index.entries.map(\.id.text) + externals.map(\.id.name))
+    names = index.entries.map(\.id.text) + externals.map(\.id.name)
     disciplines = index.disciplineCodes
   }
 
@@ -30,7 +32,7 @@ struct UnknownDependency {
       diagnostics.emit(.otherSpec(text, file: String(parts[0])), at: span)
       return
     }
-    diagnostics.emit(.unknown(text, nearest: nearest.name(nearestTo: text)), at: span)
+    diagnostics.emit(.unknown(text, nearest: nearest(to: text)), at: span)
   }
 
   /// Reports a range whose second end is missing or unknown.
@@ -40,9 +42,16 @@ struct UnknownDependency {
     let isID = Self.isIDLike(text) && !text.contains(" ")
     let message =
       isID
-      ? Diagnostic.Message.unknownEnd(text, nearest: nearest.name(nearestTo: text))
+      ? Diagnostic.Message.unknownEnd(text, nearest: nearest(to: text))
       : .missingEnd(text)
     diagnostics.emit(message, at: span)
+  }
+
+  /// The name that was likely meant, while the budget lasts.
+  private mutating func nearest(to text: String) -> String? {
+    guard budget > 0 else { return nil }
+    budget -= 1
+    return names.nearest(to: text)
   }
 
   /// Reports words such as `All XY tasks` for which there are none.
