@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
           .render(CheckReport.report(on: diagnostics, fileCount: request.files.count)))
     case .json:
-      console.print(CheckDocument.json(of: diagnostics))
+      console.printFindings(diagnostics, in: request.files)
     }
     try ExitCode.verdict(on: diagnostics)
   }

@@ -26,6 +26,11 @@ struct Console {
   /// Writes a result to standard output.
   func print(_ text: String) { Self.write(text, to: .standardOutput) }
 
+  /// Writes diagnostics to standard output, as the JSON document of a check.
+  func printFindings(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
+    print(CheckDocument(diagnostics: diagnostics, files: files.map(\.path)).text)
+  }
+
   /// Writes diagnostics to standard error, with the lines of `files` they point at.
   func report(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
     guard !diagnostics.isEmpty else { return }

@@ -61,19 +61,19 @@ struct Schedule: ParsableCommand {
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     switch PlanPipeline.plan(request) {
     case .planned(let plan):
-      console.report(plan.diagnostics, in: request.files)
       switch format {
       case .text:
         console.print(
           TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
             .render(ScheduleReport.report(on: plan)))
       case .json:
-        console.print(PlanDocument.json(of: plan))
+        console.print(PlanDocument(plan).text)
       }
+      console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
     case .notPlanned(_, let diagnostics):
       console.report(diagnostics, in: request.files)
-      if format == .json { console.print(CheckDocument.json(of: diagnostics)) }
+      if format == .json { console.printFindings(diagnostics, in: request.files) }
       throw ExitCode.failure
     }
   }

@@ -22,15 +22,15 @@ struct Tasks: ParsableCommand {
     let request = try input.request(orReportTo: console, as: format)
     let reading = PlanPipeline.read(request)
     let diagnostics = reading.diagnostics.sorted
-    console.report(diagnostics, in: request.files)
     switch format {
     case .text:
       console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
           .render(TaskListReport.report(on: reading.project)))
     case .json:
-      console.print(TasksDocument.json(of: reading.project, diagnostics: diagnostics))
+      console.print(TasksDocument(reading.project, diagnostics: diagnostics).text)
     }
+    console.report(diagnostics, in: request.files)
     try ExitCode.verdict(on: diagnostics)
   }
 }
