@@ -1,0 +1,82 @@
+import PlanModel
+
+/// When a person is there in a trial, and how fast work goes then.
+///
+/// It answers as the plan's `CapacityProfile` does, and differs only where the plan never
+/// looks. A trial can outlast a person's last day with the team; then somebody takes over at
+/// the same speed, full time. And no answer lies beyond a horizon of millions of years, so that
+/// no sum overflows.
+struct PersonCapacity: Sendable {
+  /// The latest moment there is, in minutes.
+  static let horizon = 1 << 40
+  /// The greatest effort of an activity in a trial, in microminutes.
+  static let greatestEffort = 10_000_000_000_000_000
+
+  private let profile: CapacityProfile
+  /// The rate of every day in thousandths, if all are the same and the person never away.
+  private let constantRate: Int
+
+  /// Full time for ever, with nobody to be away: the capacity when people are ignored.
+  static func always(on axis: WorkAxis) -> PersonCapacity {
+    PersonCapacity(
+      profile: CapacityProfile(
+        rates: [], cycle: [Rate.full.permille], minutesPerDay: axis.minutesPerDay),
+      constantRate: Rate.full.permille)
+  }
+
+  /// Creates the capacity of `person` on `axis`.
+  init(of person: Person, on axis: WorkAxis) {
+    let profile = CapacityProfile(of: person, on: axis)
+    let rates = Set(axis.calendar.workweek.map { person.capacity[$0.rawValue].permille })
+    let isAlwaysThere =
+      person.leave.allSatisfy { $0.upperBound < axis.start }
+      && person.from.map { $0 <= axis.start } ?? true && person.until == nil
+    if !profile.lastsForever {
+      let days = person.until.map { axis.workdayCount(before: $0.adding(days: 1)) } ?? 0
+      self.init(
+        profile: CapacityProfile(
+          rates: (0..<days).map { profile.rate(onWorkday: $0) }, cycle: [Rate.full.permille],
+          minutesPerDay: axis.minutesPerDay),
+        constantRate: 0)
+    } else if isAlwaysThere, rates.count == 1, let rate = rates.first {
+      self.init(profile: profile, constantRate: rate)
+    } else {
+      self.init(profile: profile, constantRate: 0)
+    }
+  }
+
+  private init(profile: CapacityProfile, constantRate: Int) {
+    self.profile = profile
+    self.constantRate = constantRate
+  }
+
+  /// Returns the first minute at or after `minute` in which the person is there.
+  @inline(__always)
+  func firstMinute(from minute: Int) -> Int {
+    guard constantRate == 0, minute < Self.horizon else { return min(minute, Self.horizon) }
+    if profile.rate(onWorkday: minute / profile.minutesPerDay) > 0 { return minute }
+    return min(profile.firstMinute(from: minute) ?? Self.horizon, Self.horizon)
+  }
+
+  /// Returns the minute at which `effort` microminutes begun at `minute` are done.
+  @inline(__always)
+  func finish(from minute: Int, effort: Int, speed: Int) -> Int {
+    guard effort > 0 else { return minute }
+    guard constantRate == 0 else {
+      let needed = (effort &+ speed &- 1) / speed
+      return min(minute &+ (needed &+ constantRate &- 1) / constantRate, Self.horizon)
+    }
+    let end = profile.finish(
+      from: minute, effort: Effort(microminutes: effort), speed: Rate(permille: speed))
+    return min(end ?? Self.horizon, Self.horizon)
+  }
+
+  /// Returns the earliest start, from minute 0, of work that is not done before `minute`.
+  func earliestStart(finishingAt minute: Int, effort: Int, speed: Int) -> Int {
+    guard minute > 0 else { return 0 }
+    guard effort > 0 else { return minute }
+    let tooEarly = profile.latestStart(
+      finishingBy: minute - 1, effort: Effort(microminutes: effort), speed: Rate(permille: speed))
+    return tooEarly.map { $0 + 1 } ?? 0
+  }
+}
