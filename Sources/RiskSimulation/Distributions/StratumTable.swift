@@ -6,7 +6,7 @@ package struct StratumTable: Sendable {
   /// How many strata there are; a power of two.
   package static let count = 4_096
 
-  /// The means, ascending.
+  /// The means, ascending but for rounding.
   package let means: [Double]
 
   /// Creates the table of a distribution.

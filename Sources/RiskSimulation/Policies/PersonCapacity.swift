@@ -71,12 +71,14 @@ struct PersonCapacity: Sendable {
     return min(end ?? Self.horizon, Self.horizon)
   }
 
-  /// Returns the earliest start, from minute 0, of work that is not done before `minute`.
+  /// Returns the earliest start of work that is not done before `minute`.
+  ///
+  /// It is negative when work begun at minute 0 would be done later than that.
   func earliestStart(finishingAt minute: Int, effort: Int, speed: Int) -> Int {
-    guard minute > 0 else { return 0 }
     guard effort > 0 else { return minute }
     let tooEarly = profile.latestStart(
       finishingBy: minute - 1, effort: Effort(microminutes: effort), speed: Rate(permille: speed))
-    return tooEarly.map { $0 + 1 } ?? 0
+    if let tooEarly { return tooEarly + 1 }
+    return finish(from: 0, effort: effort, speed: speed) == minute ? 0 : -1
   }
 }
