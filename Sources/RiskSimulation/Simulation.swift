@@ -41,30 +41,30 @@ package enum Simulation {
     let phases = PhaseEnds(project: project, axis: axis)
     let sampler = TrialSampler(
       project: project, schedule: schedule, model: model, axis: axis, seed: options.seed)
-    func results(_ player: some TrialPlayer) -> Forecast {
-      let worker = TrialWorker(model: model, phases: phases, sampler: sampler, player: player)
-      let tally = tally(of: worker, options: options, blockSize: blockSize)
-      let certain = certainFinish(of: project, model: model, player: player, axis: axis)
+    func results<Player: TrialPlayer & ~Copyable>(_ player: @Sendable () -> Player) -> Forecast {
+      let tally = tally(options: options, blockSize: blockSize) {
+        TrialWorker(model: model, phases: phases, sampler: sampler, player: player())
+      }
       return Forecast(
         tally, project: project, phases: phases, axis: axis, options: options,
-        certainFinish: certain)
+        certainFinish: certainFinish(of: project, model: model, player: player(), axis: axis))
     }
     switch options.policy {
-    case .dispatch: return results(DispatchRule(model))
+    case .dispatch: return results { DispatchRule(model) }
     case .fixed, .unlimited:
-      return results(OrderedPass(model, topologicalOrder: network.topologicalOrder))
+      return results { OrderedPass(model, topologicalOrder: network.topologicalOrder) }
     }
   }
 
   /// Deals the blocks of trials to workers in turn, and joins their tallies.
-  private static func tally<Player: TrialPlayer>(
-    of worker: TrialWorker<Player>, options: SimulationOptions, blockSize: Int
+  private static func tally<Player: TrialPlayer & ~Copyable>(
+    options: SimulationOptions, blockSize: Int, worker: @Sendable () -> TrialWorker<Player>
   ) -> TrialTally {
     let blocks = (options.trials + blockSize - 1) / blockSize
     let threads = min(options.threads, blocks)
     let tallies = Mutex<[TrialTally?]>(Array(repeating: nil, count: threads))
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
-      var worker = worker
+      var worker = worker()
       let tally = worker.work(
         on: stride(from: thread, to: blocks, by: threads).lazy.map { block in
           block * blockSize..<min((block + 1) * blockSize, options.trials)
@@ -77,8 +77,8 @@ package enum Simulation {
 
   /// The policy's finish when every activity takes its likely effort, no risk happens, and
   /// arrivals are as planned.
-  private static func certainFinish(
-    of project: Project, model: TrialModel, player: some TrialPlayer, axis: WorkAxis
+  private static func certainFinish<Player: TrialPlayer & ~Copyable>(
+    of project: Project, model: TrialModel, player: consuming Player, axis: WorkAxis
   ) -> WorkMoment {
     var player = player
     var run = TrialRun(count: model.count)

@@ -1,5 +1,5 @@
 /// Plays and counts its share of the trials, alone on its thread.
-struct TrialWorker<Player: TrialPlayer> {
+struct TrialWorker<Player: TrialPlayer & ~Copyable>: ~Copyable {
   private let model: TrialModel
   private let phases: PhaseEnds
   private var sampler: TrialSampler
@@ -9,7 +9,7 @@ struct TrialWorker<Player: TrialPlayer> {
   private var tally: TrialTally
 
   /// Creates a worker that has counted nothing yet.
-  init(model: TrialModel, phases: PhaseEnds, sampler: TrialSampler, player: Player) {
+  init(model: TrialModel, phases: PhaseEnds, sampler: TrialSampler, player: consuming Player) {
     self.model = model
     self.phases = phases
     self.sampler = sampler

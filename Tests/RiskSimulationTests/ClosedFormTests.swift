@@ -13,7 +13,7 @@ struct ClosedFormTests {
 
   /// The integral of `value` over evenly spread shares, by the midpoint rule.
   static func mean(_ value: (Double) -> Double) -> Double {
-    let steps = 100_000
+    let steps = 20_000
     return (0..<steps).reduce(0) { $0 + value((Double($1) + 0.5) / Double(steps)) } / Double(steps)
   }
 
@@ -29,7 +29,7 @@ struct ClosedFormTests {
     }
     let variance = second - first * first
     let runs = try (UInt64(1)...16).map {
-      try small.forecast(seed: $0, trials: 4_000, policy: policy).finish
+      try small.forecast(seed: $0, trials: 1_000, policy: policy).finish
     }
     let means = Sample(runs.map(\.meanMinutes))
     let expectedMean = hours.reduce(0) { $0 + $1 * 60 * first }
@@ -44,10 +44,10 @@ struct ClosedFormTests {
   @Test func takesTheLaterOfTwoIndependentActivities() throws {
     var small = SmallProject([("A", 40, "Ana"), ("B", 40, "Bob")])
     small.believe(.historical)
-    let finish = try small.forecast(trials: 40_000).finish
+    let finish = try small.forecast(trials: 20_000).finish
     let scale = 40 * 60 * Self.median
     let mean = Self.mean { scale * Self.factor.quantile($0) * 2 * $0 }
-    let error = finish.standardDeviationMinutes / 40_000.0.squareRoot()
+    let error = finish.standardDeviationMinutes / 20_000.0.squareRoot()
     #expect(abs(finish.meanMinutes - mean) < 4 * error + 1)
     for percentile in finish.percentiles {
       let share = (Double(percentile.percent) / 100).squareRoot()
@@ -95,14 +95,14 @@ struct ClosedFormTests {
     func effort(_ score: Double) -> Double {
       40 * 60 * Self.median * Self.factor.quantile(NormalDistribution.cumulative(score))
     }
-    let scores = (0..<400).map { NormalDistribution.quantile((Double($0) + 0.5) / 400) }
+    let scores = (0..<200).map { NormalDistribution.quantile((Double($0) + 0.5) / 200) }
     let conditional = scores.map { common in
       scores.reduce(0) { sum, own in
         sum + effort(correlation.squareRoot() * common + (1 - correlation).squareRoot() * own)
-      } / 400
+      } / 200
     }
-    let mean = conditional.reduce(0, +) / 400
-    let covariance = conditional.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 400
+    let mean = conditional.reduce(0, +) / 200
+    let covariance = conditional.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 200
     let variance = Self.mean { share in
       let effort = 40 * 60 * Self.median * Self.factor.quantile(share)
       return (effort - mean) * (effort - mean)
@@ -110,7 +110,7 @@ struct ClosedFormTests {
     let expected = Double(count) * variance + Double(count * (count - 1)) * covariance
     let variances = Sample(
       try (UInt64(1)...16).map { seed in
-        let finish = try small.forecast(seed: seed, trials: 2_000).finish
+        let finish = try small.forecast(seed: seed, trials: 800).finish
         return finish.standardDeviationMinutes * finish.standardDeviationMinutes
       })
     #expect(abs(variances.mean - expected) < 4 * variances.error)

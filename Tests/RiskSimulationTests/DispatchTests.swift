@@ -39,6 +39,26 @@ struct DispatchTests {
     }
   }
 
+  /// However long the work turns out, it ends when the person's own profile says.
+  @Test(arguments: [0.0, 0.5, 7, 60, 500, 20_000], SimulationPolicy.allCases.prefix(2))
+  func endsWorkOfAnyLengthByTheProfile(impact: Double, policy: SimulationPolicy) throws {
+    var small = SmallProject([("A", 10, "Ana")])
+    let day = SmallProject.start
+    var capacity = Array(repeating: Rate(permille: 800), count: 7)
+    capacity[2] = .none
+    let ana = Person(
+      id: .init("Ana"), skills: [SmallProject.skill: Rate(permille: 1_100)], capacity: capacity,
+      leave: [
+        day.adding(days: 1)...day.adding(days: 3), day.adding(days: 90)...day.adding(days: 120),
+      ])
+    small.project.team.people = [ana]
+    small.addRisk("Longer", likelihood: 1, impact: impact)
+    let finish = CapacityProfile(of: ana, on: small.project.axis).finish(
+      from: 0, effort: .hours(10 * (1 + impact)), speed: Rate(permille: 1_100))
+    let forecast = try small.forecast(trials: 1, policy: policy)
+    #expect(forecast.finish.percentile(50).moment.minutes == finish)
+  }
+
   /// Ana leaves after two days; three days of work end on time, as somebody takes over.
   @Test func letsSomebodyTakeOverFromAPersonWhoHasLeft() throws {
     var small = SmallProject([("A", 16, "Ana")])

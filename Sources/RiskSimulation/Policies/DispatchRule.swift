@@ -5,21 +5,21 @@
 /// it are reached. Of several activities that could start at one moment the first in planned
 /// order starts first. This is parallel schedule generation with the plan's start as priority
 /// (J. E. Kelley, "The Critical-Path Method: Resources Planning and Scheduling", 1963).
-struct DispatchRule: TrialPlayer {
+struct DispatchRule: TrialPlayer, ~Copyable {
   private let model: TrialModel
   private var events: MinimumHeap
   private var ready: ReadyQueues
   /// How many of the activities it waits for have not started.
-  private var missing: [Int]
-  private let missingAtFirst: [Int]
+  private var missing: Row<Int>
   /// The earliest start that those which have started allow.
-  private var earliest: [Int]
+  private var earliest: Row<Int>
   /// What each person last spent time on, or −1.
-  private var last: [Int]
+  private var last: Row<Int>
   /// Whether each person could take an activity now.
-  private var isFree: [Bool]
+  private var isFree: Row<Bool>
   /// The people for whom something has changed at this moment.
-  private var candidates: [Int] = []
+  private var candidates: Row<Int>
+  private var candidateCount = 0
 
   /// Creates the rule for the plan in `model`.
   init(_ model: TrialModel) {
@@ -28,12 +28,11 @@ struct DispatchRule: TrialPlayer {
     self.model = model
     events = MinimumHeap(capacity: model.count + people)
     ready = ReadyQueues(ranking: model.order.ranking, worker: model.worker, people: people)
-    missingAtFirst = (0..<model.count).map { model.incomingStart[$0 + 1] - model.incomingStart[$0] }
-    missing = missingAtFirst
-    earliest = Array(repeating: 0, count: model.count)
-    last = Array(repeating: -1, count: people)
-    isFree = Array(repeating: true, count: people)
-    candidates.reserveCapacity(people)
+    missing = Row(repeating: 0, count: model.count)
+    earliest = Row(repeating: 0, count: model.count)
+    last = Row(repeating: -1, count: people)
+    isFree = Row(repeating: true, count: people)
+    candidates = Row(repeating: 0, count: people)
   }
 
   /// An event is `time · codes + code`; codes are activities, then people.
@@ -43,14 +42,11 @@ struct DispatchRule: TrialPlayer {
   ///
   /// - Complexity: O((*n* + *m*) log *n*) for *n* activities and *m* relations.
   mutating func play(_ run: inout TrialRun) {
-    run.sequence.removeAll(keepingCapacity: true)
-    run.end = 0
-    for person in last.indices {
-      last[person] = -1
-      isFree[person] = true
-    }
+    run.begin()
+    last.fill(with: -1)
+    isFree.fill(with: true)
     for position in 0..<model.count {
-      missing[position] = missingAtFirst[position]
+      missing[position] = model.incomingStart[position + 1] - model.incomingStart[position]
       earliest[position] = run.release[position]
       if missing[position] == 0 { release(position, now: 0) }
     }
@@ -94,26 +90,27 @@ struct DispatchRule: TrialPlayer {
   /// Takes note that a person may take something at this moment.
   @inline(__always)
   private mutating func note(_ person: Int) {
-    guard isFree[person], !candidates.contains(person) else { return }
-    candidates.append(person)
+    guard isFree[person] else { return }
+    for index in 0..<candidateCount where candidates[index] == person { return }
+    candidates[candidateCount] = person
+    candidateCount += 1
   }
 
   /// Starts all that can start at this moment.
   private mutating func startAll(at now: Int, in run: inout TrialRun) {
     while let position = takeFirst() {
       let person = model.worker[position]
-      let present = model.capacities[person].firstMinute(from: now)
+      let present = model.capacities.firstMinute(of: person, from: now)
       guard present == now else {
         // Away: decide again when the person is back.
         isFree[person] = false
-        candidates.removeAll { $0 == person }
         events.insert(present * Self.codes + model.count + person)
         continue
       }
       ready.remove(position, of: person)
       start(position, by: person, at: now, in: &run)
     }
-    candidates.removeAll(keepingCapacity: true)
+    candidateCount = 0
   }
 
   /// The first startable activity in planned order among those of the candidates.
@@ -121,7 +118,9 @@ struct DispatchRule: TrialPlayer {
   private func takeFirst() -> Int? {
     var first: Int?
     var least = Int.max
-    for person in candidates where isFree[person] && !ready.isEmpty(person) {
+    for index in 0..<candidateCount {
+      let person = candidates[index]
+      guard isFree[person], !ready.isEmpty(person) else { continue }
       let position = ready.first(person)
       if model.order.rank[position] < least {
         least = model.order.rank[position]
@@ -135,11 +134,7 @@ struct DispatchRule: TrialPlayer {
   private mutating func start(_ position: Int, by person: Int, at now: Int, in run: inout TrialRun)
   {
     let finish = model.finish(of: position, from: now, in: run)
-    run.start[position] = now
-    run.finish[position] = finish
-    run.previous[position] = last[person]
-    run.sequence.append(position)
-    run.end = max(run.end, finish)
+    run.place(position, from: now, to: finish, after: last[person])
     if finish > now {
       last[person] = position
       isFree[person] = false

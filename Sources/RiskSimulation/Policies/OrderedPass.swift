@@ -21,9 +21,7 @@ struct OrderedPass: TrialPlayer {
   ///
   /// - Complexity: O(*n* + *m*) placements for *n* activities and *m* relations.
   func play(_ run: inout TrialRun) {
-    run.sequence = sequence
-    run.previous = previous
-    run.end = 0
+    run.begin()
     for position in sequence {
       var start = run.release[position]
       if model.finishFloor[position] > 0 {
@@ -34,11 +32,9 @@ struct OrderedPass: TrialPlayer {
         start = max(start, model.earliestStart(under: model.incoming[index], in: run))
       }
       if previous[position] >= 0 { start = max(start, run.finish[previous[position]]) }
-      start = model.capacities[model.worker[position]].firstMinute(from: start)
+      start = model.capacities.firstMinute(of: model.worker[position], from: start)
       let finish = model.finish(of: position, from: start, in: run)
-      run.start[position] = start
-      run.finish[position] = finish
-      run.end = max(run.end, finish)
+      run.place(position, from: start, to: finish, after: previous[position])
     }
   }
 }

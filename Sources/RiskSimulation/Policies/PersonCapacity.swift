@@ -13,59 +13,40 @@ struct PersonCapacity: Sendable {
   static let greatestEffort = 10_000_000_000_000_000
 
   private let profile: CapacityProfile
-  /// The rate of every day in thousandths, if all are the same and the person never away.
-  private let constantRate: Int
 
   /// Full time for ever, with nobody to be away: the capacity when people are ignored.
   static func always(on axis: WorkAxis) -> PersonCapacity {
     PersonCapacity(
       profile: CapacityProfile(
-        rates: [], cycle: [Rate.full.permille], minutesPerDay: axis.minutesPerDay),
-      constantRate: Rate.full.permille)
+        rates: [], cycle: [Rate.full.permille], minutesPerDay: axis.minutesPerDay))
   }
 
   /// Creates the capacity of `person` on `axis`.
   init(of person: Person, on axis: WorkAxis) {
     let profile = CapacityProfile(of: person, on: axis)
-    let rates = Set(axis.calendar.workweek.map { person.capacity[$0.rawValue].permille })
-    let isAlwaysThere =
-      person.leave.allSatisfy { $0.upperBound < axis.start }
-      && person.from.map { $0 <= axis.start } ?? true && person.until == nil
-    if !profile.lastsForever {
-      let days = person.until.map { axis.workdayCount(before: $0.adding(days: 1)) } ?? 0
-      self.init(
-        profile: CapacityProfile(
-          rates: (0..<days).map { profile.rate(onWorkday: $0) }, cycle: [Rate.full.permille],
-          minutesPerDay: axis.minutesPerDay),
-        constantRate: 0)
-    } else if isAlwaysThere, rates.count == 1, let rate = rates.first {
-      self.init(profile: profile, constantRate: rate)
-    } else {
-      self.init(profile: profile, constantRate: 0)
+    guard !profile.lastsForever else {
+      self.profile = profile
+      return
     }
+    let days = person.until.map { axis.workdayCount(before: $0.adding(days: 1)) } ?? 0
+    self.profile = CapacityProfile(
+      rates: (0..<days).map { profile.rate(onWorkday: $0) }, cycle: [Rate.full.permille],
+      minutesPerDay: axis.minutesPerDay)
   }
 
-  private init(profile: CapacityProfile, constantRate: Int) {
-    self.profile = profile
-    self.constantRate = constantRate
-  }
+  private init(profile: CapacityProfile) { self.profile = profile }
+
+  /// The rate on a working day, in thousandths.
+  func rate(onWorkday day: Int) -> Int { profile.rate(onWorkday: day) }
 
   /// Returns the first minute at or after `minute` in which the person is there.
-  @inline(__always)
   func firstMinute(from minute: Int) -> Int {
-    guard constantRate == 0, minute < Self.horizon else { return min(minute, Self.horizon) }
-    if profile.rate(onWorkday: minute / profile.minutesPerDay) > 0 { return minute }
+    guard minute < Self.horizon else { return Self.horizon }
     return min(profile.firstMinute(from: minute) ?? Self.horizon, Self.horizon)
   }
 
   /// Returns the minute at which `effort` microminutes begun at `minute` are done.
-  @inline(__always)
   func finish(from minute: Int, effort: Int, speed: Int) -> Int {
-    guard effort > 0 else { return minute }
-    guard constantRate == 0 else {
-      let needed = (effort &+ speed &- 1) / speed
-      return min(minute &+ (needed &+ constantRate &- 1) / constantRate, Self.horizon)
-    }
     let end = profile.finish(
       from: minute, effort: Effort(microminutes: effort), speed: Rate(permille: speed))
     return min(end ?? Self.horizon, Self.horizon)

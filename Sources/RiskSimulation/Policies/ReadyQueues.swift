@@ -1,16 +1,16 @@
 /// For each person the activities that could start now, the first in planned order first.
 ///
 /// A set of bits by planned rank for each person.
-struct ReadyQueues: Sendable {
+struct ReadyQueues: ~Copyable {
   /// The bits of person *p* are in `words[wordStart[p]..<wordStart[p + 1]]`.
-  private var words: [UInt64]
-  private let wordStart: [Int]
+  private var words: Row<UInt64>
+  private let wordStart: Row<Int>
   /// Where each activity's bit is.
-  private let place: [Int]
+  private let place: Row<Int>
   /// The activity of each bit.
-  private let activity: [Int]
+  private let activity: Row<Int>
   /// How many activities of each person are ready.
-  private var counts: [Int]
+  private var counts: Row<Int>
 
   /// Creates empty queues for activities that people do in the order of `ranking`.
   init(ranking: [Int], worker: [Int], people: Int) {
@@ -26,11 +26,11 @@ struct ReadyQueues: Sendable {
       place[position] += wordStart[worker[position]] * 64
       activity[place[position]] = position
     }
-    self.wordStart = wordStart
-    self.place = place
-    self.activity = activity
-    words = Array(repeating: 0, count: wordStart[people])
-    counts = Array(repeating: 0, count: people)
+    self.wordStart = Row(wordStart)
+    self.place = Row(place)
+    self.activity = Row(activity)
+    words = Row(repeating: 0, count: wordStart[people])
+    counts = Row(repeating: 0, count: people)
   }
 
   /// Whether nothing of the person's is ready.

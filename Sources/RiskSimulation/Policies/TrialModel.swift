@@ -9,6 +9,8 @@ import PlanModel
 struct TrialModel: Sendable {
   /// Who did what when.
   let policy: SimulationPolicy
+  /// Whether nothing starts before what it waits for has started.
+  private let waitsForStarts: Bool
   /// How many activities there are.
   let count: Int
   /// The order of the plan.
@@ -20,7 +22,7 @@ struct TrialModel: Sendable {
   let outgoing: [TrialArc]
   let outgoingStart: [Int]
   /// The capacities of the people who do something, and of nobody.
-  let capacities: [PersonCapacity]
+  let capacities: CapacityTable
   /// Which of them does each activity.
   let worker: [Int]
   /// The speed of each activity's person in it, in thousandths.
@@ -39,19 +41,21 @@ struct TrialModel: Sendable {
   ) {
     precondition(schedule.entries.count == project.activities.count)
     self.policy = policy
+    waitsForStarts = policy == .dispatch
     count = project.activities.count
     let crew = TrialCrew(project: project, schedule: schedule)
     let plannedOrder = PlannedOrder(of: schedule, crew: crew, network: network)
     order = plannedOrder
     var startFloor = Array(repeating: 0, count: count)
     var finishFloor = startFloor
+    let people: [PersonCapacity]
     switch policy {
     case .unlimited:
-      capacities = [.always(on: axis)]
+      people = [.always(on: axis)]
       worker = startFloor
       speed = Array(repeating: Rate.full.permille, count: count)
     case .fixed, .dispatch:
-      capacities = crew.people.map { PersonCapacity(of: $0, on: axis) } + [.always(on: axis)]
+      people = crew.people.map { PersonCapacity(of: $0, on: axis) } + [.always(on: axis)]
       worker = crew.worker
       speed = crew.speed
       for (position, activity) in project.activities.enumerated() {
@@ -59,6 +63,9 @@ struct TrialModel: Sendable {
         startFloor[position] = min(axis.moment(startOf: day).minutes, PersonCapacity.horizon)
       }
     }
+    capacities = CapacityTable(
+      of: people, minutesPerDay: axis.minutesPerDay,
+      days: Self.tableDays(for: schedule, people: people.count, axis: axis))
     for arc in plannedOrder.contradicted where policy == .fixed {
       let arc = TrialArc(arc)
       let tail = schedule.entries[arc.tail]
@@ -74,6 +81,11 @@ struct TrialModel: Sendable {
     let arcs = (policy == .fixed ? plannedOrder.arcs : network.arcs).map(TrialArc.init)
     (incoming, incomingStart) = Self.grouped(arcs, count: count, by: \.head)
     (outgoing, outgoingStart) = Self.grouped(arcs, count: count, by: \.tail)
+  }
+
+  /// Days that cover nearly all trials: three times those of the plan, as far as memory allows.
+  private static func tableDays(for schedule: Schedule, people: Int, axis: WorkAxis) -> Int {
+    min(4_096, 1_000_000 / people, schedule.finish.minutes / axis.minutesPerDay * 3 + 64)
   }
 
   /// The arcs in groups of one end, and where each group begins.
@@ -98,19 +110,20 @@ struct TrialModel: Sendable {
     let bound = (arc.tiesTailFinish ? run.finish[arc.tail] : run.start[arc.tail]) &+ arc.lag
     let start =
       arc.tiesHeadFinish ? earliestStart(of: arc.head, finishingAt: bound, in: run) : bound
-    return policy == .dispatch ? max(start, run.start[arc.tail]) : start
+    return waitsForStarts ? max(start, run.start[arc.tail]) : start
   }
 
   /// Returns the earliest start of an activity that does not finish before `minute`.
   func earliestStart(of position: Int, finishingAt minute: Int, in run: borrowing TrialRun) -> Int {
-    capacities[worker[position]].earliestStart(
-      finishingAt: minute, effort: run.effort[position], speed: speed[position])
+    capacities.earliestStart(
+      of: worker[position], finishingAt: minute, effort: run.effort[position],
+      speed: speed[position])
   }
 
   /// Returns the minute at which an activity begun at `start` is finished.
   @inline(__always)
   func finish(of position: Int, from start: Int, in run: borrowing TrialRun) -> Int {
-    capacities[worker[position]].finish(
-      from: start, effort: run.effort[position], speed: speed[position])
+    capacities.finish(
+      of: worker[position], from: start, effort: run.effort[position], speed: speed[position])
   }
 }

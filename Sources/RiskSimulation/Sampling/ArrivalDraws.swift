@@ -52,7 +52,7 @@ struct ArrivalDraws: Sendable {
   }
 
   /// Postpones the releases of those who wait to the arrivals of a trial of the block.
-  func postpone(_ releases: inout [Int], trial: Int) {
+  func postpone(_ releases: inout Row<Int>, trial: Int) {
     for wait in waits {
       let arrival = arrivals[wait.window * width + trial - firstTrial]
       releases[wait.activity] = max(releases[wait.activity], arrival)
