@@ -67,8 +67,6 @@ struct CapacityTable: Sendable {
   }
 
   /// Returns the earliest start of the person's work that is not done before `minute`.
-  ///
-  /// It is negative when work begun at minute 0 would be done later than that.
   func earliestStart(of person: Int, finishingAt minute: Int, effort: Int, speed: Int) -> Int {
     people[person].earliestStart(finishingAt: minute, effort: effort, speed: speed)
   }

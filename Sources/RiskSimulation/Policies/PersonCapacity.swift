@@ -52,14 +52,11 @@ struct PersonCapacity: Sendable {
     return min(end ?? Self.horizon, Self.horizon)
   }
 
-  /// Returns the earliest start of work that is not done before `minute`.
-  ///
-  /// It is negative when work begun at minute 0 would be done later than that.
+  /// Returns the earliest start, at best minute 0, of work that is not done before `minute`.
   func earliestStart(finishingAt minute: Int, effort: Int, speed: Int) -> Int {
-    guard effort > 0 else { return minute }
+    guard effort > 0 else { return max(0, minute) }
     let tooEarly = profile.latestStart(
       finishingBy: minute - 1, effort: Effort(microminutes: effort), speed: Rate(permille: speed))
-    if let tooEarly { return tooEarly + 1 }
-    return finish(from: 0, effort: effort, speed: speed) == minute ? 0 : -1
+    return tooEarly.map { $0 + 1 } ?? 0
   }
 }

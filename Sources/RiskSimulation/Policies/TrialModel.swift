@@ -107,10 +107,24 @@ struct TrialModel: Sendable {
   /// the activity it waits for has started, even with a lead.
   @inline(__always)
   func earliestStart(under arc: TrialArc, in run: borrowing TrialRun) -> Int {
-    let bound = (arc.tiesTailFinish ? run.finish[arc.tail] : run.start[arc.tail]) &+ arc.lag
+    let bound = bound(by: arc, in: run)
     let start =
       arc.tiesHeadFinish ? earliestStart(of: arc.head, finishingAt: bound, in: run) : bound
     return waitsForStarts ? max(start, run.start[arc.tail]) : start
+  }
+
+  /// Returns the minute before which the tied event of an arc's head cannot come.
+  @inline(__always)
+  func bound(by arc: TrialArc, in run: borrowing TrialRun) -> Int {
+    (arc.tiesTailFinish ? run.finish[arc.tail] : run.start[arc.tail]) &+ arc.lag
+  }
+
+  /// Returns whether an arc holds its head: were its tail a minute later, the head would move.
+  @inline(__always)
+  func isTight(_ arc: TrialArc, in run: borrowing TrialRun) -> Bool {
+    let event = arc.tiesHeadFinish ? run.finish[arc.head] : run.start[arc.head]
+    return event == bound(by: arc, in: run)
+      || waitsForStarts && run.start[arc.head] == run.start[arc.tail]
   }
 
   /// Returns the earliest start of an activity that does not finish before `minute`.
