@@ -1,0 +1,40 @@
+import PlanModel
+
+/// Plays a trial in which the order of work is settled: by the plan, or by links alone.
+///
+/// One pass in topological order. Each activity starts as soon as it is released, all it waits
+/// for allows it, its person has finished the activity before, and the person is there.
+struct OrderedPass: TrialPlayer {
+  private let model: TrialModel
+  private let sequence: [Int]
+  private let previous: [Int]
+
+  /// Creates the pass that keeps the planned order, or, with links only, no order.
+  init(_ model: TrialModel, topologicalOrder: [Int]) {
+    self.model = model
+    let keepsOrder = model.policy == .fixed
+    sequence = keepsOrder ? model.order.sequence : topologicalOrder
+    previous = keepsOrder ? model.order.previous : Array(repeating: -1, count: model.count)
+  }
+
+  /// Places every activity of the trial.
+  ///
+  /// - Complexity: O(*n* + *m*) placements for *n* activities and *m* relations.
+  func play(_ run: inout TrialRun) {
+    run.begin()
+    for position in sequence {
+      var start = run.release[position]
+      if model.finishFloor[position] > 0 {
+        let floor = model.finishFloor[position]
+        start = max(start, model.earliestStart(of: position, finishingAt: floor, in: run))
+      }
+      for index in model.incomingStart[position]..<model.incomingStart[position + 1] {
+        start = max(start, model.earliestStart(under: model.incoming[index], in: run))
+      }
+      if previous[position] >= 0 { start = max(start, run.finish[previous[position]]) }
+      start = model.capacities.firstMinute(of: model.worker[position], from: start)
+      let finish = model.finish(of: position, from: start, in: run)
+      run.place(position, from: start, to: finish, after: previous[position])
+    }
+  }
+}

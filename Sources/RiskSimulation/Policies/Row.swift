@@ -1,0 +1,42 @@
+/// A row of numbers of fixed length, for the memory that a worker uses again in every trial.
+///
+/// It has one owner and cannot be copied, so that a write never asks whether someone else looks
+/// at the same memory. Every access is within bounds or traps.
+struct Row<Number: BitwiseCopyable & Sendable>: ~Copyable {
+  private let numbers: UnsafeMutablePointer<Number>
+  /// How many numbers there are.
+  let count: Int
+
+  /// Creates a row of `count` equal numbers.
+  init(repeating number: Number, count: Int) {
+    numbers = .allocate(capacity: count)
+    numbers.initialize(repeating: number, count: count)
+    self.count = count
+  }
+
+  /// Creates a row of the given numbers.
+  init(_ source: [Number]) {
+    numbers = .allocate(capacity: source.count)
+    for (position, number) in source.enumerated() {
+      (numbers + position).initialize(to: number)
+    }
+    count = source.count
+  }
+
+  deinit { numbers.deallocate() }
+
+  /// The number at a position.
+  subscript(position: Int) -> Number {
+    @inline(__always) get {
+      precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
+      return numbers[position]
+    }
+    @inline(__always) set {
+      precondition(UInt(bitPattern: position) < UInt(bitPattern: count))
+      numbers[position] = newValue
+    }
+  }
+
+  /// Makes all numbers equal.
+  mutating func fill(with number: Number) { numbers.update(repeating: number, count: count) }
+}

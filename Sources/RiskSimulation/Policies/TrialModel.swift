@@ -1,0 +1,143 @@
+import NetworkAnalysis
+import PlanModel
+
+/// What all trials of a plan under one policy have in common, as flat arrays by position.
+///
+/// The policies differ in what is put in here. When people are ignored, one who is always there
+/// does everything at full speed and nothing is released late, so that only links count. When
+/// the planned order is kept, it joins the arcs as each activity's `PlannedOrder.previous`.
+struct TrialModel: Sendable {
+  /// Who did what when.
+  let policy: SimulationPolicy
+  /// Whether nothing starts before what it waits for has started.
+  private let waitsForStarts: Bool
+  /// How many activities there are.
+  let count: Int
+  /// The order of the plan.
+  let order: PlannedOrder
+  /// The arcs into activity *i* are `incoming[incomingStart[i]..<incomingStart[i + 1]]`.
+  let incoming: [TrialArc]
+  let incomingStart: [Int]
+  /// The arcs out of activity *i* are `outgoing[outgoingStart[i]..<outgoingStart[i + 1]]`.
+  let outgoing: [TrialArc]
+  let outgoingStart: [Int]
+  /// The capacities of the people who do something, and of nobody.
+  let capacities: CapacityTable
+  /// Which of them does each activity.
+  let worker: [Int]
+  /// The speed of each activity's person in it, in thousandths.
+  let speed: [Int]
+  /// The minute before which an activity cannot start in any trial.
+  let startFloor: [Int]
+  /// The minute before which it cannot finish in any trial.
+  let finishFloor: [Int]
+
+  /// Creates the model of `schedule` under `policy`.
+  ///
+  /// - Precondition: `schedule` is one of `project`, and its people have the skills.
+  init(
+    project: Project, network: PrecedenceNetwork, schedule: Schedule, policy: SimulationPolicy,
+    axis: WorkAxis
+  ) {
+    precondition(schedule.entries.count == project.activities.count)
+    self.policy = policy
+    waitsForStarts = policy == .dispatch
+    count = project.activities.count
+    let crew = TrialCrew(project: project, schedule: schedule)
+    let plannedOrder = PlannedOrder(of: schedule, crew: crew, network: network)
+    order = plannedOrder
+    var startFloor = Array(repeating: 0, count: count)
+    var finishFloor = startFloor
+    let people: [PersonCapacity]
+    switch policy {
+    case .unlimited:
+      people = [.always(on: axis)]
+      worker = startFloor
+      speed = Array(repeating: Rate.full.permille, count: count)
+    case .fixed, .dispatch:
+      people = crew.people.map { PersonCapacity(of: $0, on: axis) } + [.always(on: axis)]
+      worker = crew.worker
+      speed = crew.speed
+      for (position, activity) in project.activities.enumerated() {
+        guard let day = activity.notBefore else { continue }
+        startFloor[position] = min(axis.moment(startOf: day).minutes, PersonCapacity.horizon)
+      }
+    }
+    capacities = CapacityTable(
+      of: people, minutesPerDay: axis.minutesPerDay,
+      days: Self.tableDays(for: schedule, people: people.count, axis: axis))
+    for arc in plannedOrder.contradicted where policy == .fixed {
+      let arc = TrialArc(arc)
+      let tail = schedule.entries[arc.tail]
+      let bound = (arc.tiesTailFinish ? tail.finish : tail.start).minutes + arc.lag
+      if arc.tiesHeadFinish {
+        finishFloor[arc.head] = max(finishFloor[arc.head], bound)
+      } else {
+        startFloor[arc.head] = max(startFloor[arc.head], bound)
+      }
+    }
+    self.startFloor = startFloor
+    self.finishFloor = finishFloor
+    let arcs = (policy == .fixed ? plannedOrder.arcs : network.arcs).map(TrialArc.init)
+    (incoming, incomingStart) = Self.grouped(arcs, count: count, by: \.head)
+    (outgoing, outgoingStart) = Self.grouped(arcs, count: count, by: \.tail)
+  }
+
+  /// Days that cover nearly all trials: three times those of the plan, as far as memory allows.
+  private static func tableDays(for schedule: Schedule, people: Int, axis: WorkAxis) -> Int {
+    min(4_096, 1_000_000 / people, schedule.finish.minutes / axis.minutesPerDay * 3 + 64)
+  }
+
+  /// The arcs in groups of one end, and where each group begins.
+  private static func grouped(
+    _ arcs: [TrialArc], count: Int, by end: KeyPath<TrialArc, Int>
+  ) -> ([TrialArc], [Int]) {
+    var starts = Array(repeating: 0, count: count + 1)
+    for arc in arcs { starts[arc[keyPath: end] + 1] += 1 }
+    for position in 0..<count { starts[position + 1] += starts[position] }
+    let sorted = arcs.indices.sorted {
+      (arcs[$0][keyPath: end], $0) < (arcs[$1][keyPath: end], $1)
+    }
+    return (sorted.map { arcs[$0] }, starts)
+  }
+
+  /// Returns the earliest start of an arc's head that the arc allows, in minutes.
+  ///
+  /// Who dispatches work cannot go by a moment that is not yet known: then nothing starts before
+  /// the activity it waits for has started, even with a lead.
+  @inline(__always)
+  func earliestStart(under arc: TrialArc, in run: borrowing TrialRun) -> Int {
+    let bound = bound(by: arc, in: run)
+    let start =
+      arc.tiesHeadFinish ? earliestStart(of: arc.head, finishingAt: bound, in: run) : bound
+    return waitsForStarts ? max(start, run.start[arc.tail]) : start
+  }
+
+  /// Returns the minute before which the tied event of an arc's head cannot come.
+  @inline(__always)
+  func bound(by arc: TrialArc, in run: borrowing TrialRun) -> Int {
+    (arc.tiesTailFinish ? run.finish[arc.tail] : run.start[arc.tail]) &+ arc.lag
+  }
+
+  /// Returns whether an arc holds its head: were its tail a minute later, the head would move.
+  @inline(__always)
+  func isTight(_ arc: TrialArc, in run: borrowing TrialRun) -> Bool {
+    let event = arc.tiesHeadFinish ? run.finish[arc.head] : run.start[arc.head]
+    return event == bound(by: arc, in: run)
+      || waitsForStarts && run.start[arc.head] == run.start[arc.tail]
+  }
+
+  /// Returns the earliest start of an activity that does not finish before `minute`.
+  func earliestStart(of position: Int, finishingAt minute: Int, in run: borrowing TrialRun) -> Int {
+    capacities.earliestStart(
+      of: worker[position], finishingAt: minute, effort: run.effort[position],
+      speed: speed[position])
+  }
+
+  /// Returns the minute at which an activity begun at `start` is finished.
+  @inline(__always)
+  func finish(of position: Int, from start: Int, in run: borrowing TrialRun) -> Int {
+    capacities.finish(
+      of: worker[position], from: start, effort: run.effort[position], speed: speed[position])
+  }
+}

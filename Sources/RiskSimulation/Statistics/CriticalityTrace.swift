@@ -1,0 +1,60 @@
+/// Finds the activities that lie on a driving chain back from the finish of a trial.
+///
+/// The chains begin with all that finish last, and lead from an activity to each that holds it:
+/// one that comes exactly when its event must, and the one its person was busy with until then.
+/// Where two hold alike, both count. A release, or its person's absence, ends a chain.
+struct CriticalityTrace: ~Copyable {
+  /// Whether each activity is critical in the trial that was traced last.
+  private(set) var isCritical: Row<Bool>
+
+  /// Creates the trace for so many activities.
+  init(count: Int) { isCritical = Row(repeating: false, count: count) }
+
+  /// Traces a trial.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* activities and *m* relations into critical ones.
+  mutating func trace(_ run: borrowing TrialRun, of model: TrialModel) {
+    for position in 0..<isCritical.count { isCritical[position] = run.finish[position] == run.end }
+    for place in (0..<run.placed).reversed() where isCritical[run.sequence[place]] {
+      let position = run.sequence[place]
+      let isHeld = markTight(into: position, run: run, model: model)
+      let start = run.start[position]
+      if !isHeld, start > 0, start != run.release[position] {
+        markBetweenMinutes(into: position, run: run, model: model)
+      }
+    }
+  }
+
+  /// Marks what holds an activity to the minute; returns whether anything does.
+  private mutating func markTight(
+    into position: Int, run: borrowing TrialRun, model: TrialModel
+  ) -> Bool {
+    var isHeld = false
+    for index in model.incomingStart[position]..<model.incomingStart[position + 1] {
+      let arc = model.incoming[index]
+      guard model.isTight(arc, in: run) else { continue }
+      isCritical[arc.tail] = true
+      isHeld = true
+    }
+    let previous = run.previous[position]
+    if previous >= 0, run.finish[previous] == run.start[position] {
+      isCritical[previous] = true
+      isHeld = true
+    }
+    return isHeld
+  }
+
+  /// Marks what asks for a finish that falls between two minutes of the person's work.
+  ///
+  /// Then the activity finishes after the bound, but a minute earlier it would before it.
+  private mutating func markBetweenMinutes(
+    into position: Int, run: borrowing TrialRun, model: TrialModel
+  ) {
+    for index in model.incomingStart[position]..<model.incomingStart[position + 1] {
+      let arc = model.incoming[index]
+      guard arc.tiesHeadFinish else { continue }
+      let earlier = model.finish(of: position, from: run.start[position] - 1, in: run)
+      if earlier < model.bound(by: arc, in: run) { isCritical[arc.tail] = true }
+    }
+  }
+}
