@@ -34,7 +34,8 @@ struct Console {
   /// Writes diagnostics to standard error, with the lines of `files` they point at.
   func report(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
     guard !diagnostics.isEmpty else { return }
-    let renderer = DiagnosticRenderer(usesColor: usesColorInDiagnostics)
+    let renderer = DiagnosticRenderer(
+      usesColor: usesColorInDiagnostics, showsSource: true, width: width)
     Self.write(renderer.render(diagnostics, sources: files), to: .standardError)
   }
 

@@ -37,7 +37,7 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-extension CivilDate: @retroactive ExpressibleByArgument {
+extension CivilDate: ExpressibleByArgument {
   /// Reads a date from the command line; only `yyyy-mm-dd` will do.
   public init?(argument: String) {
     guard let date = CivilDate(iso: argument),

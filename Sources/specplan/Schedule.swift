@@ -37,8 +37,8 @@ struct Schedule: ParsableCommand {
   var width: Int?
 
   func validate() throws {
-    guard (1...10_000_000).contains(trials) else {
-      throw ValidationError("--trials takes a number from 1 to 10000000")
+    guard (1...4_000_000).contains(trials) else {
+      throw ValidationError("--trials takes a number from 1 to 4000000")
     }
     if let effort, !(0...10_000_000).contains(effort) {
       throw ValidationError("--effort takes a number from 0 to 10000000")
@@ -79,4 +79,4 @@ struct Schedule: ParsableCommand {
   }
 }
 
-extension SimulationPolicy: @retroactive ExpressibleByArgument {}
+extension SimulationPolicy: ExpressibleByArgument {}
