@@ -39,6 +39,18 @@ struct Console {
     Self.write(renderer.render(diagnostics, sources: files), to: .standardError)
   }
 
+  /// Says on standard error why nothing was planned, after the findings.
+  func sayThereIsNoPlan(because diagnostics: [Diagnostic]) {
+    let errors = diagnostics.count { $0.severity == .error }
+    let reason =
+      switch errors {
+      case 0: "the spec has no tasks"
+      case 1: "mend the error first"
+      default: "mend the \(errors) errors first"
+      }
+    Self.write("specplan: there is no plan: \(reason)\n", to: .standardError)
+  }
+
   /// Writes all of `text`; a reader that has gone away is no error.
   private static func write(_ text: String, to handle: FileHandle) {
     do {

@@ -73,6 +73,7 @@ struct Schedule: ParsableCommand {
       try ExitCode.verdict(on: plan.diagnostics)
     case .notPlanned(_, let diagnostics):
       console.report(diagnostics, in: request.files)
+      console.sayThereIsNoPlan(because: diagnostics)
       if format == .json { console.printFindings(diagnostics, in: request.files) }
       throw ExitCode.failure
     }

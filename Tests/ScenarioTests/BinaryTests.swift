@@ -16,14 +16,17 @@ struct BinaryTests {
     | BE-1 | Write it | 80 hours | None |
     """
 
-  @Test(arguments: [
-    (["schedule", "spec.md", "--start", "tomorrow"], Int32(64)),
+  /// Command lines, each with the exit status that the manual promises.
+  private static let promises: [(arguments: [String], status: Int32)] = [
+    (["schedule", "spec.md", "--start", "tomorrow"], 64),
     (["schedule", "spec.md", "--trials", "0"], 64),
     (["schedule"], 64), (["plan", "spec.md"], 64), (["check", "spec.md", "--unknown"], 64),
     (["check", "nowhere.md"], 1), (["schedule", "."], 1),
     (["check", "spec.md", "--team", "no"], 1),
     (["check", "spec.md"], 0), (["tasks", "spec.md"], 0), (["--version"], 0), (["--help"], 0),
-  ])
+  ]
+
+  @Test(arguments: promises)
   func exitsWithTheStatusTheManualPromises(arguments: [String], status: Int32) throws {
     let run = try SpecplanBinary.run(arguments, in: Self.scenario)
     #expect(run.status == status)

@@ -4,21 +4,23 @@ extension Sequence where Element: StringProtocol {
   /// Near means few typing errors for its length: letters left out, added, changed or swapped
   /// with their neighbour (optimal string alignment, after F. J. Damerau, CACM 7, 1964), one for
   /// every three letters, and none but upper for lower case in names of one or two letters. Of
-  /// equally near names the first wins. Names above 64 letters are never near, and of very many
+  /// equally near names one as long as `name` wins, then the first. Names above 64 letters are never near, and of very many
   /// names the first 1,000 are looked at.
   ///
   /// - Complexity: O(*n* · *k*²) for *n* names of *k* letters.
   package func nearest(to name: some StringProtocol) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     guard wanted.count <= 64 else { return nil }
-    var best: (name: String, distance: Int)?
+    var best: (name: String, distance: Int, lengthening: Int)?
     for candidate in prefix(1_000) where candidate.unicodeScalars.count <= 64 {
       let letters = Array(candidate.lowercased().unicodeScalars)
       let allowed = Swift.max(wanted.count, letters.count) / 3
-      guard abs(wanted.count - letters.count) <= allowed else { continue }
+      let lengthening = abs(wanted.count - letters.count)
+      guard lengthening <= allowed else { continue }
       let distance = alignmentDistance(from: wanted, to: letters)
-      guard distance <= allowed, distance < best?.distance ?? Int.max else { continue }
-      best = (String(candidate), distance)
+      guard distance <= allowed else { continue }
+      if let best, (best.distance, best.lengthening) <= (distance, lengthening) { continue }
+      best = (String(candidate), distance, lengthening)
     }
     return best?.name
   }
