@@ -61,6 +61,6 @@ struct CellScalars {
   /// Whether a letter or digit stands at `index`, below `end`.
   func isWordPart(at index: Int, to end: Int) -> Bool {
     guard index < end else { return false }
-    return scalars[index].isASCIIDigit || scalars[index].properties.isAlphabetic
+    return scalars[index].isASCIIDigit || scalars[index].isLetter
   }
 }

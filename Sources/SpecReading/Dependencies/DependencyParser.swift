@@ -49,7 +49,8 @@ struct DependencyParser {
 
   /// Takes pieces from `first` on whose text is one name, although it holds a separator.
   private mutating func named(_ pieces: [Range<Int>], from first: Int) -> Int? {
-    for last in (first..<min(first + 5, pieces.count)).reversed() where last > first {
+    let most = min(first + names.longestName, pieces.count)
+    for last in (first..<most).reversed() where last > first {
       if take(pieces[first].lowerBound..<pieces[last].upperBound) { return last }
     }
     return nil
@@ -125,7 +126,9 @@ struct DependencyParser {
     into diagnostics: inout Diagnostics
   ) -> Int? {
     let limit = piece.upperBound
-    for candidate in candidates(at: start, in: piece, reference) {
+    var found = candidate(at: start, in: piece, reference)
+    while let candidate = found {
+      found = reference.task(at: start, endingBefore: candidate.end, to: limit)
       if let suffix = RelationSuffix(cell, at: candidate.end, to: limit) {
         latest = candidate.position
         if let malformed = suffix.malformed {
@@ -152,15 +155,14 @@ struct DependencyParser {
     return nil
   }
 
-  /// The tasks an id at `start` may mean; a shortened one if it is all of the piece.
-  private func candidates(
+  /// The task an id at `start` may mean; a shortened id must be all of the piece.
+  private func candidate(
     at start: Int, in piece: Range<Int>, _ reference: TaskReference
-  ) -> [(position: Int, end: Int)] {
-    let found = reference.candidates(at: start, to: piece.upperBound)
+  ) -> (position: Int, end: Int)? {
+    if let found = reference.task(at: start, to: piece.upperBound) { return found }
     let end = cell.endOfWord(from: start, to: piece.upperBound)
-    guard found.isEmpty, start == piece.lowerBound, end == piece.upperBound else { return found }
-    let task = reference.shortened(cell.string(start..<end), after: latest ?? row)
-    return task.map { [($0, end)] } ?? []
+    guard start == piece.lowerBound, end == piece.upperBound else { return nil }
+    return reference.shortened(cell.string(start..<end), after: latest ?? row).map { ($0, end) }
   }
 
   /// What became of a mark after an id.
@@ -178,7 +180,7 @@ struct DependencyParser {
     let next = cell.skipBlanks(from: mark.end, to: limit)
     let wordEnd = endOfStranger(from: next, to: limit)
     let last =
-      reference.candidates(at: next, to: limit).first { !isAttached(at: $0.end, to: limit) }
+      wholeTask(at: next, to: limit, reference)
       ?? reference.shortened(cell.string(next..<wordEnd), after: first).map { ($0, wordEnd) }
     guard let last else {
       if mark.isHyphen {
@@ -200,6 +202,17 @@ struct DependencyParser {
       diagnostics.emit(.reversedRange(low: low, high: high), at: cell.span(range))
     }
     return .read(end: suffix?.end ?? last.end)
+  }
+
+  /// The task whose id begins at `start` and to whose id nothing is attached.
+  private func wholeTask(
+    at start: Int, to limit: Int, _ reference: TaskReference
+  ) -> (position: Int, end: Int)? {
+    var found = reference.task(at: start, to: limit)
+    while let task = found, isAttached(at: task.end, to: limit) {
+      found = reference.task(at: start, endingBefore: task.end, to: limit)
+    }
+    return found
   }
 
   private mutating func add(
@@ -231,9 +244,9 @@ struct DependencyParser {
     return index
   }
 
-  /// The bracket that closes the one at `start`.
+  /// The bracket that closes the one at `start`; no remark is longer than a few lines.
   private func closing(from start: Int, to end: Int) -> Int? {
-    cell.scalars[start..<end].firstIndex(of: ")")
+    cell.scalars[start..<min(end, start + 500)].firstIndex(of: ")")
   }
 
   /// The end of a word that is no id: before a blank, a bracket or the mark of a range.
