@@ -14,7 +14,7 @@ struct SpecReader {
     let document = MarkdownReader.read(file)
     if let line = document.firstDroppedLine {
       let span = SourceSpan(file: file.path, line: line, column: 1, length: 0)
-      diagnostics.emit(.tooManyMissingCells, at: span)
+      diagnostics.emit(.excessiveTable, at: span)
     }
     let outline = SpecOutline(document)
     let externals = ExternalDependencyReader.externals(in: outline)
@@ -86,8 +86,10 @@ extension Diagnostic.Message {
     .noTasks, "there is no table of tasks",
     help: "add one with the columns 'Task ID', 'Description', 'Estimated Effort', 'Dependencies'")
 
-  fileprivate static let tooManyMissingCells = Self(
-    .fileTooLarge, "the tables lack more than 500,000 cells; the rest of the file is left out",
+  fileprivate static let excessiveTable = Self(
+    .fileTooLarge,
+    "a table has more than 1,000 columns, or the tables lack more than 500,000 cells; the rest of "
+      + "the file is left out",
     help: "give the rows as many cells as their headers")
 
   fileprivate static func duplicate(_ id: Activity.ID, first: SourceSpan) -> Self {

@@ -5,7 +5,7 @@
 struct SourceLines {
   /// The text as UTF-8, cleaned.
   private(set) var bytes: [UInt8]
-  /// The line from which on nothing is kept, because the tables above lack too many cells.
+  /// The line from which on nothing is kept, because a table is too wide or lacks too many cells.
   private(set) var firstDroppedLine: Int?
   /// The offset at which each line begins.
   private var starts: [UInt32] = []

@@ -1,12 +1,14 @@
-/// Bounds the cells that the parser would have to invent.
+/// Bounds the width of tables and the cells that the parser would have to invent.
 ///
 /// It fills every short row up to the columns of its table. A header of 10,000 columns over 10,000
 /// rows of one cell, which is a small file, would thus take more memory than there is.
 enum TablePadding {
+  /// How many columns a table may have; the parser's time grows with their square.
+  private static let widest = 1_000
   /// How many cells the tables of a file may lack in all.
   private static let limit = 500_000
 
-  /// Returns the first line at which the tables of a file lack more cells than that, if one does.
+  /// Returns the first line at which a table breaks one of these bounds, if one does.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   static func firstExcessiveLine(in lines: SourceLines) -> Int? {
@@ -17,6 +19,7 @@ enum TablePadding {
       let pipes = line.count { $0 == 0x7C }
       if let count = columnCount(ofDelimiterRow: line) {
         columns = count
+        if columns > widest { return number }
       } else if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
         columns = 0
       } else {
