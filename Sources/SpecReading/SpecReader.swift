@@ -12,6 +12,10 @@ struct SpecReader {
   /// - Complexity: O(*n* log *n*) for *n* bytes and relations.
   static func read(_ file: SourceFile, into diagnostics: inout Diagnostics) -> SpecContent {
     let document = MarkdownReader.read(file)
+    if let line = document.firstDroppedLine {
+      let span = SourceSpan(file: file.path, line: line, column: 1, length: 0)
+      diagnostics.emit(.excessiveTable, at: span)
+    }
     let outline = SpecOutline(document)
     let externals = ExternalDependencyReader.externals(in: outline)
     let rows = taskRows(in: outline, file: file.path, into: &diagnostics)
@@ -43,7 +47,7 @@ struct SpecReader {
       diagnostics.emit(.noTasks, at: top)
     }
     let columns = tables.map(TaskTableReader.effortColumn)
-    let units = BareNumberUnit(outline: outline, effortCells: columns.flatMap(\.cells))
+    var units = BareNumberUnit(outline: outline, effortCells: columns.flatMap(\.cells))
     var rows: [TaskRow] = []
     for (table, column) in zip(tables, columns) {
       let unit = units.unit(header: column.header, cells: column.cells)
@@ -81,6 +85,12 @@ extension Diagnostic.Message {
   fileprivate static let noTasks = Self(
     .noTasks, "there is no table of tasks",
     help: "add one with the columns 'Task ID', 'Description', 'Estimated Effort', 'Dependencies'")
+
+  fileprivate static let excessiveTable = Self(
+    .fileTooLarge,
+    "a table has more than 1,000 columns, or the tables lack more than 500,000 cells; the rest of "
+      + "the file is left out",
+    help: "give the rows as many cells as their headers")
 
   fileprivate static func duplicate(_ id: Activity.ID, first: SourceSpan) -> Self {
     Self(

@@ -86,6 +86,17 @@ struct SpecMarkdownTests {
     #expect(read(emphasis).blocks.count == 1)
   }
 
+  /// Small files whose rows would be filled up to millions of cells.
+  @Test(arguments: [(900, 559), (2_000, 2)])
+  func dropsTheRestWhenATableIsTooWideOrLacksTooManyCells(columns: Int, line: Int) {
+    let header = String(repeating: "a|", count: columns)
+    let rule = String(repeating: "-|", count: columns)
+    let rows = String(repeating: "|x\n", count: 2_000)
+    let reading = SpecReading("|\(header)\n|\(rule)\n\(rows)")
+    #expect(reading.codes == [.noTasks, .fileTooLarge])
+    #expect(reading.places.last == .init(line: line, column: 1))
+  }
+
   /// The parser and our own splitter must see the same cells.
   @Test(arguments: 0..<200)
   func splitsRandomRowsAsTheParserDoes(seed: Int) throws {

@@ -61,6 +61,46 @@ struct CellScalars {
   /// Whether a letter or digit stands at `index`, below `end`.
   func isWordPart(at index: Int, to end: Int) -> Bool {
     guard index < end else { return false }
-    return scalars[index].isASCIIDigit || scalars[index].properties.isAlphabetic
+    return scalars[index].isASCIIDigit || scalars[index].isLetter
+  }
+}
+
+extension CellScalars {
+  /// Whether what stands at `index` belongs to the id before it, as in `1.1.3` after `1.1`.
+  func isAttached(at index: Int, to limit: Int) -> Bool {
+    guard index < limit else { return false }
+    if isWordPart(at: index, to: limit) { return true }
+    return "-_.#−".unicodeScalars.contains(scalars[index])
+      && isWordPart(at: index + 1, to: limit)
+  }
+
+  /// Passes over signs, and over a remark in brackets unless the piece begins with it.
+  func skipSigns(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, !isWordPart(at: index, to: end) {
+      if self[index] == "(", index > 0, let close = closing(from: index, to: end) {
+        index = close
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// The bracket that closes the one at `start`; no remark is longer than a few lines.
+  private func closing(from start: Int, to end: Int) -> Int? {
+    scalars[start..<min(end, start + 500)].firstIndex(of: ")")
+  }
+
+  /// The end of a word that is no id: before a blank, a bracket or the mark of a range.
+  func endOfStranger(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, !scalars[index].isBlank,
+      !"…–—~→()[]".unicodeScalars.contains(scalars[index]),
+      !(self[index] == "." && !isWordPart(at: index + 1, to: end))
+    {
+      index += 1
+    }
+    while index > start + 1, !isWordPart(at: index - 1, to: end) { index -= 1 }
+    return max(index, min(start + 1, end))
   }
 }

@@ -32,7 +32,7 @@ struct DependencyParser {
   mutating func terms(
     in text: SpecText, row: Int, into diagnostics: inout Diagnostics
   ) -> [DependencyTerm] {
-    guard !text.isEmpty, !Self.isNone(text.text) else { return [] }
+    guard !text.isEmpty, !DependencyWord.isNone(text.text) else { return [] }
     cell = CellScalars(text)
     self.row = row
     latest = nil
@@ -49,7 +49,8 @@ struct DependencyParser {
 
   /// Takes pieces from `first` on whose text is one name, although it holds a separator.
   private mutating func named(_ pieces: [Range<Int>], from first: Int) -> Int? {
-    for last in (first..<min(first + 5, pieces.count)).reversed() where last > first {
+    let most = min(first + names.longestName, pieces.count)
+    for last in (first..<most).reversed() where last > first {
       if take(pieces[first].lowerBound..<pieces[last].upperBound) { return last }
     }
     return nil
@@ -73,7 +74,7 @@ struct DependencyParser {
 
   private mutating func read(_ piece: Range<Int>, into diagnostics: inout Diagnostics) {
     let text = cell.string(piece)
-    if Self.isNone(text) || take(piece) { return }
+    if DependencyWord.isNone(text) || take(piece) { return }
     switch scope.read(text, row: row) {
     case .tasks(let tasks):
       terms.append(DependencyTerm(target: .all(tasks), span: cell.span(piece)))
@@ -96,14 +97,14 @@ struct DependencyParser {
     var isUnderstood = false
     var strangers: [Range<Int>] = []
     while position < piece.upperBound {
-      position = skipSigns(from: position, to: piece.upperBound)
+      position = cell.skipSigns(from: position, to: piece.upperBound)
       guard position < piece.upperBound else { break }
       if let end = readReference(at: position, in: piece, reference, into: &diagnostics) {
         isUnderstood = true
         position = end
         continue
       }
-      let stranger = position..<endOfStranger(from: position, to: piece.upperBound)
+      let stranger = position..<cell.endOfStranger(from: position, to: piece.upperBound)
       position = stranger.upperBound
       guard UnknownDependency.isIDLike(cell.string(stranger)) else { continue }
       strangers.append(stranger)
@@ -125,7 +126,9 @@ struct DependencyParser {
     into diagnostics: inout Diagnostics
   ) -> Int? {
     let limit = piece.upperBound
-    for candidate in candidates(at: start, in: piece, reference) {
+    var found = candidate(at: start, in: piece, reference)
+    while let candidate = found {
+      found = reference.task(at: start, endingBefore: candidate.end, to: limit)
       if let suffix = RelationSuffix(cell, at: candidate.end, to: limit) {
         latest = candidate.position
         if let malformed = suffix.malformed {
@@ -142,7 +145,7 @@ struct DependencyParser {
         case .notARange: break
         case .notAnID: continue
         }
-      } else if isAttached(at: candidate.end, to: limit) {
+      } else if cell.isAttached(at: candidate.end, to: limit) {
         continue
       }
       latest = candidate.position
@@ -152,15 +155,14 @@ struct DependencyParser {
     return nil
   }
 
-  /// The tasks an id at `start` may mean; a shortened one if it is all of the piece.
-  private func candidates(
+  /// The task an id at `start` may mean; a shortened id must be all of the piece.
+  private func candidate(
     at start: Int, in piece: Range<Int>, _ reference: TaskReference
-  ) -> [(position: Int, end: Int)] {
-    let found = reference.candidates(at: start, to: piece.upperBound)
+  ) -> (position: Int, end: Int)? {
+    if let found = reference.task(at: start, to: piece.upperBound) { return found }
     let end = cell.endOfWord(from: start, to: piece.upperBound)
-    guard found.isEmpty, start == piece.lowerBound, end == piece.upperBound else { return found }
-    let task = reference.shortened(cell.string(start..<end), after: latest ?? row)
-    return task.map { [($0, end)] } ?? []
+    guard start == piece.lowerBound, end == piece.upperBound else { return nil }
+    return reference.shortened(cell.string(start..<end), after: latest ?? row).map { ($0, end) }
   }
 
   /// What became of a mark after an id.
@@ -176,13 +178,13 @@ struct DependencyParser {
   ) -> RangeOutcome {
     let reference = TaskReference(in: cell, index: index)
     let next = cell.skipBlanks(from: mark.end, to: limit)
-    let wordEnd = endOfStranger(from: next, to: limit)
+    let wordEnd = cell.endOfStranger(from: next, to: limit)
     let last =
-      reference.candidates(at: next, to: limit).first { !isAttached(at: $0.end, to: limit) }
+      wholeTask(at: next, to: limit, reference)
       ?? reference.shortened(cell.string(next..<wordEnd), after: first).map { ($0, wordEnd) }
     guard let last else {
       if mark.isHyphen {
-        return isAttached(at: mark.end - 1, to: limit) ? .notAnID : .notARange
+        return cell.isAttached(at: mark.end - 1, to: limit) ? .notAnID : .notARange
       }
       let isEnd = next < limit && UnknownDependency.isIDLike(cell.string(next..<wordEnd))
       if mark.isWord, !isEnd, next < limit { return .notARange }
@@ -202,6 +204,17 @@ struct DependencyParser {
     return .read(end: suffix?.end ?? last.end)
   }
 
+  /// The task whose id begins at `start` and to whose id nothing is attached.
+  private func wholeTask(
+    at start: Int, to limit: Int, _ reference: TaskReference
+  ) -> (position: Int, end: Int)? {
+    var found = reference.task(at: start, to: limit)
+    while let task = found, cell.isAttached(at: task.end, to: limit) {
+      found = reference.task(at: start, endingBefore: task.end, to: limit)
+    }
+    return found
+  }
+
   private mutating func add(
     _ tasks: ArraySlice<Int>, from range: Range<Int>, _ suffix: RelationSuffix? = nil
   ) {
@@ -209,54 +222,6 @@ struct DependencyParser {
       DependencyTerm(
         target: .tasks(tasks), kind: suffix?.kind ?? .finishToStart, lag: suffix?.lag,
         span: cell.span(range)))
-  }
-
-  /// Whether what stands at `index` belongs to the id before it, as in `1.1.3` after `1.1`.
-  private func isAttached(at index: Int, to limit: Int) -> Bool {
-    guard index < limit else { return false }
-    if cell.isWordPart(at: index, to: limit) { return true }
-    return "-_.#−".unicodeScalars.contains(cell.scalars[index])
-      && cell.isWordPart(at: index + 1, to: limit)
-  }
-
-  /// Passes over signs, and over a remark in brackets unless the piece begins with it.
-  private func skipSigns(from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end, !cell.isWordPart(at: index, to: end) {
-      if cell[index] == "(", index > 0, let close = closing(from: index, to: end) {
-        index = close
-      }
-      index += 1
-    }
-    return index
-  }
-
-  /// The bracket that closes the one at `start`.
-  private func closing(from start: Int, to end: Int) -> Int? {
-    cell.scalars[start..<end].firstIndex(of: ")")
-  }
-
-  /// The end of a word that is no id: before a blank, a bracket or the mark of a range.
-  private func endOfStranger(from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end, !cell.scalars[index].isBlank,
-      !"…–—~→()[]".unicodeScalars.contains(cell.scalars[index]),
-      !(cell[index] == "." && !cell.isWordPart(at: index + 1, to: end))
-    {
-      index += 1
-    }
-    while index > start + 1, !cell.isWordPart(at: index - 1, to: end) { index -= 1 }
-    return max(index, min(start + 1, end))
-  }
-
-  /// Whether a text says that nothing is waited for, perhaps with a remark: `None — start now`.
-  private static func isNone(_ text: String) -> Bool {
-    let phrase = Phrase(text)
-    if phrase.isEmpty { return !text.contains("*") }
-    if DependencyWord.none.contains(phrase.text) { return true }
-    let start = text.prefix { !"—–-(:;.,".contains($0) }
-    return start.endIndex < text.endIndex && start.contains { $0.isWhitespace || $0.isLetter }
-      && DependencyWord.none.contains(Phrase(start).text) && !text.contains(where: \.isNumber)
   }
 }
 

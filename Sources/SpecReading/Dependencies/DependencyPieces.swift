@@ -42,7 +42,7 @@ enum DependencyPieces {
     if ",;、，；/".unicodeScalars.contains(scalar) { return true }
     guard scalar == "+", index > 0, cell.scalars[index - 1].isBlank else { return false }
     let next = cell.skipBlanks(from: index + 1, to: cell.scalars.count)
-    return cell[next]?.properties.isAlphabetic == true
+    return cell[next]?.isLetter == true
   }
 
   /// The end of a connecting word that begins at `index`, between blanks.

@@ -4,8 +4,10 @@ import PlanModel
 struct NameDirectory {
   private let externals: [Phrase: ExternalDependency.ID]
   private let index: TaskIndex
-  /// The longest name, in words; longer pieces need not be looked up.
+  /// The bytes of the longest external name; longer texts need not be looked up.
   private let longest: Int
+  /// Of how many pieces of a cell a name consists at most.
+  let longestName: Int
 
   /// Indexes the names.
   init(externals: [ExternalDependency], index: TaskIndex) {
@@ -14,6 +16,8 @@ struct NameDirectory {
     self.externals = names
     self.index = index
     longest = externals.map { $0.id.name.utf8.count }.max() ?? 0
+    let titles = index.entries.map(\.title) + externals.map(\.id.name)
+    longestName = min(5, titles.map(Self.pieceCount).max() ?? 1)
   }
 
   /// Returns the external dependency called `text`, perhaps with its state after the name.
@@ -29,4 +33,10 @@ struct NameDirectory {
 
   /// Returns the task whose id or title all of `text` is.
   func task(_ text: String) -> Int? { index.position(of: text) ?? index.position(titled: text) }
+
+  /// Of how many pieces a name consists in a dependency cell.
+  private static func pieceCount(of name: String) -> Int {
+    let text = SpecText(name, file: "", line: 1, column: 1)
+    return DependencyPieces.pieces(of: CellScalars(text)).count
+  }
 }

@@ -72,7 +72,7 @@ struct RelationSuffix {
     let afterNumber = index
     index = cell.skipBlanks(from: index, to: end)
     let unitStart = index
-    while index < end, cell.scalars[index].properties.isAlphabetic { index += 1 }
+    while index < end, cell.scalars[index].isLetter { index += 1 }
     let word = cell.string(unitStart..<index)
     let unit = EffortUnit(word)
     if word.isEmpty {

@@ -14,23 +14,32 @@ struct TaskReference {
     self.index = index
   }
 
-  /// Returns the tasks whose ids begin at `start`, the longest id first, with the id's end.
-  func candidates(at start: Int, to end: Int) -> [(position: Int, end: Int)] {
-    var found: [(position: Int, end: Int)] = []
-    var last = min(cell.endOfWord(from: start, to: end), start + Self.longest)
+  /// Returns the task with the longest id that begins at `start` and ends before `limit`.
+  ///
+  /// - Parameters:
+  ///   - start: Where the id begins.
+  ///   - limit: The end of an id found before, which was too long; else nothing.
+  ///   - end: The end of the text to look at.
+  /// - Returns: The task's position and the id's end, if there is one.
+  func task(at start: Int, endingBefore limit: Int? = nil, to end: Int) -> (
+    position: Int, end: Int
+  )? {
+    let wordEnd = cell.endOfWord(from: start, to: min(end, start + Self.longest + 1))
+    var last = min(wordEnd, start + Self.longest, limit.map { $0 - 1 } ?? .max)
     while last > start {
-      let isBoundary =
-        last == end || !cell.isWordPart(at: last - 1, to: end)
-        || !cell.isWordPart(at: last, to: end)
-        || RelationSuffix(cell, at: last, to: end) != nil
-      if isBoundary, cell.isWordPart(at: last - 1, to: end),
+      if isBoundary(last, to: end), cell.isWordPart(at: last - 1, to: end),
         let position = index.position(of: cell.string(start..<last))
       {
-        found.append((position, last))
+        return (position, last)
       }
       last -= 1
     }
-    return found
+    return nil
+  }
+
+  /// Whether an id may end at `last`: not inside a word, unless a kind such as `FS` follows.
+  private func isBoundary(_ last: Int, to end: Int) -> Bool {
+    !cell.isWordPart(at: last, to: end) || RelationSuffix(cell, at: last, to: end) != nil
   }
 
   /// Returns the task that a shortened id such as the `08` of `BE-07, 08` means.
@@ -63,6 +72,6 @@ struct TaskReference {
 
   private static func group(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.isASCIIDigit { return "0" }
-    return scalar.properties.isAlphabetic ? "a" : scalar
+    return scalar.isLetter ? "a" : scalar
   }
 }

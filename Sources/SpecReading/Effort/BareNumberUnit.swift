@@ -7,8 +7,9 @@ import PlanModel
 struct BareNumberUnit {
   /// What a sentence says, such as "estimates are in hours".
   private let stated: EffortUnit?
+  private let effortCells: [SpecText]
   /// What most cells of the file write.
-  private let usual: EffortUnit?
+  private lazy var usual: EffortUnit? = Self.mostUsed(in: effortCells)
 
   /// Looks through the paragraphs of a spec and the effort cells of its task tables.
   init(outline: SpecOutline, effortCells: [SpecText]) {
@@ -17,11 +18,11 @@ struct BareNumberUnit {
         guard case .paragraph(let paragraph) = block else { return nil }
         return paragraph.lines.lazy.compactMap { Self.unit(statedIn: $0.text) }.first
       }.first
-    usual = Self.mostUsed(in: effortCells)
+    self.effortCells = effortCells
   }
 
   /// Returns what bare numbers count in a column.
-  func unit(header: SpecText?, cells: [SpecText]) -> EffortUnit {
+  mutating func unit(header: SpecText?, cells: [SpecText]) -> EffortUnit {
     header.flatMap { EffortUnit(mentionedIn: $0.text) } ?? stated ?? Self.mostUsed(in: cells)
       ?? usual ?? .days
   }

@@ -102,7 +102,7 @@ struct EffortGrammar {
     if current == .plus { index += 1 }
     var parts = [first]
     while let part = quantity() {
-      guard part.unit != nil, parts.allSatisfy({ $0.unit != nil }) else { return .notUnderstood }
+      guard part.unit != nil, parts.last?.unit != nil else { return .notUnderstood }
       parts.append(part)
     }
     guard skipRemarks() else { return .notUnderstood }

@@ -36,7 +36,7 @@ enum EffortToken: Equatable {
       case _ where scalar.isASCIIDigit || isLeadingPoint(at: index, in: scalars):
         tokens.append(.number(number(at: &index, in: scalars)))
         continue
-      case _ where scalar.properties.isAlphabetic:
+      case _ where scalar.isLetter:
         tokens.append(.word(word(at: &index, in: scalars)))
         continue
       case "*", "=", "%", "$", "€", "#", "?", "!", "{", "}": tokens.append(.other)
@@ -93,7 +93,7 @@ enum EffortToken: Equatable {
 
   private static func word(at index: inout Int, in scalars: [Unicode.Scalar]) -> String {
     var word = String.UnicodeScalarView()
-    while index < scalars.count, scalars[index].properties.isAlphabetic {
+    while index < scalars.count, scalars[index].isLetter {
       word.append(scalars[index])
       index += 1
     }

@@ -52,4 +52,6 @@ struct MarkdownDocument: Sendable {
 
   /// In the order of the file.
   var blocks: [Block]
+  /// The line from which on the file was not read, because of the size of a table.
+  var firstDroppedLine: Int?
 }

@@ -25,7 +25,8 @@ struct MarkdownReader {
     MarkdownTree(reader.lines.bytes).walk { node, isEntering in
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
-    return MarkdownDocument(blocks: reader.blocks)
+    return MarkdownDocument(
+      blocks: reader.blocks, firstDroppedLine: reader.lines.firstDroppedLine)
   }
 
   private init(file: String, lines: SourceLines) {

@@ -5,6 +5,8 @@
 struct SourceLines {
   /// The text as UTF-8, cleaned.
   private(set) var bytes: [UInt8]
+  /// The line from which on nothing is kept, because a table is too wide or lacks too many cells.
+  private(set) var firstDroppedLine: Int?
   /// The offset at which each line begins.
   private var starts: [UInt32] = []
 
@@ -29,6 +31,11 @@ struct SourceLines {
       }
     }
     blankFrontMatter()
+    firstDroppedLine = TablePadding.firstExcessiveLine(in: self)
+    if let line = firstDroppedLine {
+      bytes.removeSubrange(Int(starts[line - 1])...)
+      starts.removeSubrange(line...)
+    }
   }
 
   /// How many lines there are.

@@ -19,7 +19,9 @@ struct SpecText: Sendable {
   let file: String
   /// The line of the file, from 1.
   let line: Int
-  /// In the order of the text; the first begins at offset 0.
+  /// The column of the first byte, from 1.
+  let column: Int
+  /// In the order of the text, the first at offset 0; empty if the text stands in one piece.
   let runs: [Run]
   /// How many bytes at the beginning of the text are set in bold.
   let boldLength: Int
@@ -29,13 +31,19 @@ struct SpecText: Sendable {
     self.text = text
     self.file = file
     self.line = line
-    self.runs = runs
+    column = runs.first?.column ?? 1
+    self.runs = runs.count > 1 ? runs : []
     self.boldLength = boldLength
   }
 
   /// Creates a text that stands in one piece from `column` on.
   init(_ text: String, file: String, line: Int, column: Int) {
-    self.init(text, file: file, line: line, runs: [Run(offset: 0, column: column)])
+    self.text = text
+    self.file = file
+    self.line = line
+    self.column = column
+    runs = []
+    boldLength = 0
   }
 
   /// Whether there is nothing in it.
@@ -55,12 +63,12 @@ struct SpecText: Sendable {
 
   /// The column of the byte at `offset`.
   private func column(at offset: Int) -> Int {
+    guard !runs.isEmpty else { return self.column + offset }
     var (low, high) = (0, runs.count)
     while high - low > 1 {
       let middle = (low + high) / 2
       if runs[middle].offset <= offset { low = middle } else { high = middle }
     }
-    guard let run = runs.isEmpty ? nil : runs[low] else { return 1 }
-    return run.column + offset - run.offset
+    return runs[low].column + offset - runs[low].offset
   }
 }

@@ -77,11 +77,17 @@ struct RiskTargets {
     at start: Int, in cell: CellScalars, _ reference: TaskReference
   ) -> (position: Int, end: Int)? {
     let end = cell.scalars.count
-    return reference.candidates(at: start, to: end).first { candidate in
+    var found = reference.task(at: start, to: end)
+    while let candidate = found {
       let word = cell.string(start..<candidate.end)
-      return word.contains(where: \.isNumber) && word.contains(where: \.isLetter)
-        && !cell.isWordPart(at: candidate.end, to: end)
+      if word.contains(where: \.isNumber), word.contains(where: \.isLetter),
+        !cell.isWordPart(at: candidate.end, to: end)
+      {
+        return candidate
+      }
+      found = reference.task(at: start, endingBefore: candidate.end, to: end)
     }
+    return nil
   }
 
   /// The tasks of the discipline at `word`, if the next word is "tasks".

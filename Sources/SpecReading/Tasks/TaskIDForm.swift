@@ -44,7 +44,7 @@ struct TaskIDForm {
     var parts: [Part] = []
     for scalar in id.unicodeScalars where !scalar.isBlank || parts.last?.isSign == false {
       let isNumber = scalar.isASCIIDigit
-      let isSign = !isNumber && !scalar.properties.isAlphabetic
+      let isSign = !isNumber && !scalar.isLetter
       let text = scalar.isASCII ? String(scalar.asciiLowercase) : scalar.properties.lowercaseMapping
       if let last = parts.last, last.isNumber == isNumber, last.isSign == isSign {
         let isLeadingZero = isNumber && last.text == "0"

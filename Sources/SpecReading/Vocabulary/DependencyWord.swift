@@ -39,4 +39,14 @@ enum DependencyWord {
   static let states: Set<String> = [
     "available", "ready", "done", "complete", "completed", "approved", "deployed", "merged",
   ]
+
+  /// Whether a text says that nothing is waited for, perhaps with a remark: `None — start now`.
+  static func isNone(_ text: String) -> Bool {
+    let phrase = Phrase(text)
+    if phrase.isEmpty { return !text.contains("*") }
+    if none.contains(phrase.text) { return true }
+    let start = text.prefix { !"—–-(:;.,".contains($0) }
+    return start.endIndex < text.endIndex && start.contains { $0.isWhitespace || $0.isLetter }
+      && none.contains(Phrase(start).text) && !text.contains(where: \.isNumber)
+  }
 }

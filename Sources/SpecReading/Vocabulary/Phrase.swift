@@ -63,7 +63,11 @@ extension Unicode.Scalar {
   /// Whether it belongs to the Latin letters and signs, whose words stand apart by blanks.
   var isLatin: Bool { value < 0x0250 }
   /// Whether it is blank, including the no-break space.
-  var isBlank: Bool { properties.isWhitespace }
+  var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+  /// Whether it is a letter of any script.
+  var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
   /// The lower-case letter of an upper-case ASCII letter, else the scalar itself.
   var asciiLowercase: Unicode.Scalar {
     (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value) | 0x20) : self
