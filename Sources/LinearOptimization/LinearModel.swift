@@ -127,6 +127,13 @@ package struct LinearModel: Sendable {
     }
   }
 
+  /// The same model in which integral variables may take any number of their range.
+  package var relaxation: LinearModel {
+    var relaxed = self
+    relaxed.domains = domains.map { .continuous($0.range) }
+    return relaxed
+  }
+
   /// Moves the constant to the bounds and stores the rule.
   private mutating func add(
     _ name: String, _ expression: LinearExpression, lower: Double, upper: Double
