@@ -1,0 +1,70 @@
+import LinearOptimization
+
+/// The integer program that says who does what, so that the project can end early.
+///
+///     minimise    end + (a little) · peak
+///     subject to  Σ_c x[a, c] = 1                                for every activity a
+///                 finish[a] ≥ start[a] + Σ_c d[a, c] · x[a, c]    for every activity a
+///                 the events of every relation keep its lag
+///                 end ≥ finish[a]                                 for every activity a
+///                 peak · size[c] ≥ Σ_a d[a, c] · x[a, c]          for every class c of people
+///                 head–tail cuts                                  where they are broken
+///
+/// x[a, c] says that one of the people of class *c* does *a*; d[a, c] is a lower bound on how long
+/// it then takes. The order of each person's work is left open, so the least end bounds that of
+/// every schedule. Head–tail cuts after J. Carlier, "The one-machine sequencing problem" (1982).
+struct StaffingModel {
+  /// What the model says.
+  struct Proposal {
+    /// Who may do each activity, if a solution was found: the people of its class.
+    let candidates: [[Int]]?
+    /// No schedule ends before it.
+    let bound: Int
+    /// Nodes that were searched.
+    let nodes: Int
+  }
+
+  private var model = LinearModel()
+  private let people: InterchangeablePeople
+  private let variables: StaffingModelVariables
+  private let cuts: HeadTailCuts
+
+  /// Builds the model of `problem`.
+  init(_ problem: SchedulingProblem, people: InterchangeablePeople, times: HeadsAndTails) {
+    self.people = people
+    variables = StaffingModelVariables(problem, people: people, times: times, to: &model)
+    cuts = HeadTailCuts(problem: problem, people: people, times: times, variables: variables)
+    StaffingModelConstraints(problem: problem, variables: variables).add(to: &model)
+    StaffingModelObjective(problem: problem, variables: variables, people: people).add(to: &model)
+  }
+
+  /// Solves the relaxation with more and more cuts, and then the model itself.
+  ///
+  /// - Returns: `nil` if the solver gives up on the model, for instance for want of memory.
+  func solve(_ options: SchedulingOptions) -> Proposal? {
+    do {
+      return try proposal(options)
+    } catch {
+      return nil
+    }
+  }
+
+  private func proposal(_ options: SchedulingOptions) throws(SolverFailure) -> Proposal {
+    var model = model
+    var bound = 0.0
+    var added: Set<HeadTailCuts.Cut> = []
+    for _ in 0..<options.cutRounds {
+      guard case .optimal(let relaxed, _) = try model.relaxation.solve() else { break }
+      bound = max(bound, relaxed.objective)
+      let broken = cuts.violated(by: relaxed.values).filter { added.insert($0).inserted }
+      guard !broken.isEmpty else { break }
+      for cut in broken { cuts.add(cut, to: &model) }
+    }
+    let outcome = try model.solve(SolverOptions(nodeLimit: options.nodeLimit))
+    bound = max(bound, outcome.bound ?? 0)
+    let classes = outcome.solution.map { variables.classes(in: $0.values) }
+    return Proposal(
+      candidates: classes?.map { people.classes[$0] },
+      bound: StaffingModelObjective.makespanBound(bound), nodes: outcome.solution?.nodes ?? 0)
+  }
+}
