@@ -49,7 +49,7 @@ package struct PlanPipeline: Sendable {
     var options = SchedulingOptions()
     if let nodeLimit = request.nodeLimit { options.nodeLimit = nodeLimit }
     switch ProjectScheduler.schedule(project, network: network, options: options) {
-    case .unschedulable(let ids):
+    case .unschedulable(let ids, _):
       let unfinished = Set(ids)
       for activity in project.activities where unfinished.contains(activity.id) {
         diagnostics.emit(
