@@ -62,7 +62,7 @@ struct BinaryTests {
       ["tasks", "-"], in: Self.scenario,
       input: Self.eightyHours.replacing("| None |", with: "| BE-7 |"))
     #expect(run.status == 1)
-    #expect(run.errors.contains("<standard input>:7:38: error: "))
+    #expect(run.errors.contains("<standard input>:7:32: error: "))
     #expect(run.errors.contains("[unknown-dependency]"))
     #expect(run.output.contains("BE-1") && !run.output.contains("unknown-dependency"))
   }
