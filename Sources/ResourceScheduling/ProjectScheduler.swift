@@ -50,11 +50,13 @@ package struct ProjectScheduler {
 
   private func schedule() -> SchedulingOutcome {
     let people = InterchangeablePeople(problem)
-    let proposal =
+    let plain = search(bound: times.criticalPathEnd).best(candidates: problem.eligible)
+    let isSmall =
       people.decisionCount <= options.decisionLimit && problem.count <= options.decisionLimit
-      ? StaffingModel(problem, people: people, times: times).solve(options) : nil
+    let proposal =
+      isSmall
+      ? StaffingModel(problem, people: people, times: times).solve(options, from: plain) : nil
     let known = max(times.criticalPathEnd, proposal?.bound ?? 0)
-    let plain = search(bound: known).best(candidates: problem.eligible)
     let staffed = proposal?.candidates.flatMap { search(bound: known).best(candidates: $0) }
     let isStaffed = (staffed?.end ?? .max) <= (plain?.end ?? .max)
     guard let table = isStaffed ? staffed : plain else {

@@ -6,7 +6,7 @@ package struct SchedulingOptions: Hashable, Sendable {
   package var nodeLimit: Int
   /// Rounds in which violated cuts are added to the relaxation.
   package var cutRounds: Int
-  /// Yes-or-no decisions above which the staffing model is left out.
+  /// Yes-or-no decisions, or activities, above which the staffing model is left out.
   ///
   /// GLPK's time for one relaxation grows faster than its size; a larger project is scheduled by
   /// list scheduling alone, and its bound is the best of the others.

@@ -8,8 +8,9 @@ package enum SchedulingOutcome: Hashable, Sendable {
     case nobodyEligible
     /// Everybody who may do them leaves, or is never there, before they could be done.
     case nobodyStaysLongEnough
-    /// Each alone could be done in time, but the people leave before all are; no schedule was
-    /// found.
+    /// Each alone could be done in time, but people leave before all are.
+    ///
+    /// That is not a proof: no schedule was found. All activities are named.
     case noTimeLeft
   }
 

@@ -1,22 +1,27 @@
 import NetworkAnalysis
 import PlanModel
-import PlanTestSupport
 import ResourceScheduling
 import Testing
 
 /// What holds of the floats and drivers of every plan.
 struct ScheduleAnalysisTests {
-  static let randomProjects = (0..<250).map { RandomProject(seed: UInt64($0)) }
-
   /// A plan with its analysis and the pass that keeps its order.
   struct Analysed {
     let schedule: Schedule
     let analysis: ScheduleAnalysis
     let pass: FixedOrderPass
 
+    init(_ plan: RandomPlan) throws {
+      try self.init(plan.project, network: plan.network, schedule: plan.schedule)
+    }
+
     init(_ project: Project) throws {
-      let network = try project.network()
-      schedule = try project.scheduled().schedule
+      try self.init(
+        project, network: try project.network(), schedule: try project.scheduled().schedule)
+    }
+
+    private init(_ project: Project, network: PrecedenceNetwork, schedule: Schedule) throws {
+      self.schedule = schedule
       analysis = ScheduleAnalyzer.analyze(schedule, project: project, network: network)
       pass = try #require(FixedOrderPass(of: schedule, project: project, network: network))
     }
@@ -29,9 +34,9 @@ struct ScheduleAnalysisTests {
     }
   }
 
-  @Test(arguments: randomProjects)
-  func keepsTheFinishWithinTheFloatAndMovesItBeyond(random: RandomProject) throws {
-    let plan = try Analysed(random.project)
+  @Test(arguments: RandomPlan.all)
+  func keepsTheFinishWithinTheFloatAndMovesItBeyond(plan random: RandomPlan) throws {
+    let plan = try Analysed(random)
     for (activity, entry) in plan.analysis.entries.enumerated() {
       #expect(entry.totalFloat >= .zero)
       let latest = plan.schedule.entries[activity].start.minutes + entry.totalFloat.minutes
@@ -42,9 +47,9 @@ struct ScheduleAnalysisTests {
     }
   }
 
-  @Test(arguments: randomProjects)
-  func leadsAChainOfDriversFromAnOriginToTheFinish(random: RandomProject) throws {
-    let plan = try Analysed(random.project)
+  @Test(arguments: RandomPlan.all)
+  func leadsAChainOfDriversFromAnOriginToTheFinish(plan random: RandomPlan) throws {
+    let plan = try Analysed(random)
     let path = plan.analysis.criticalPath
     let position = Dictionary(
       uniqueKeysWithValues: random.project.activities.map(\.id).enumerated().map { ($1, $0) })
@@ -65,9 +70,9 @@ struct ScheduleAnalysisTests {
     }
   }
 
-  @Test(arguments: randomProjects)
-  func givesEveryActivityAReason(random: RandomProject) throws {
-    let plan = try Analysed(random.project)
+  @Test(arguments: RandomPlan.all)
+  func givesEveryActivityAReason(plan random: RandomPlan) throws {
+    let plan = try Analysed(random)
     for (entry, place) in zip(plan.analysis.entries, plan.schedule.entries) {
       #expect(!entry.drivers.isEmpty)
       #expect(entry.drivers.contains(.projectStart) == (place.start == .start))
@@ -75,8 +80,8 @@ struct ScheduleAnalysisTests {
   }
 
   /// Where everybody is there every day at one rate, being critical is having no float.
-  @Test(arguments: randomProjects)
-  func callsCriticalWhatHasNoFloatAmongPeopleWhoAreAlwaysThere(random: RandomProject) throws {
+  @Test(arguments: RandomPlan.all)
+  func callsCriticalWhatHasNoFloatAmongPeopleWhoAreAlwaysThere(plan random: RandomPlan) throws {
     var project = random.project
     for index in project.team.people.indices {
       project.team.people[index].leave = []

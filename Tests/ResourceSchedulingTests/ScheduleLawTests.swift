@@ -1,32 +1,33 @@
 import NetworkAnalysis
 import PlanModel
-import PlanTestSupport
 import ResourceScheduling
 import Testing
 
 /// What holds of the schedule of every project.
 struct ScheduleLawTests {
-  static let randomProjects = (0..<300).map { RandomProject(seed: UInt64($0)) }
-
-  @Test(arguments: randomProjects)
-  func breaksNoRule(random: RandomProject) throws {
-    let result = try random.project.scheduled()
-    #expect(ScheduleChecker.violations(of: result.schedule, in: random.project).isEmpty)
+  @Test func existsForEverySeed() {
+    #expect(RandomPlan.all.map(\.seed) == (0..<250).map { UInt64($0) })
   }
 
-  @Test(arguments: randomProjects)
-  func endsNoEarlierThanItsBound(random: RandomProject) throws {
-    let result = try random.project.scheduled()
+  @Test(arguments: RandomPlan.all)
+  func breaksNoRule(plan: RandomPlan) throws {
+    let result = plan.result
+    #expect(ScheduleChecker.violations(of: result.schedule, in: plan.project).isEmpty)
+  }
+
+  @Test(arguments: RandomPlan.all)
+  func endsNoEarlierThanItsBound(plan: RandomPlan) throws {
+    let result = plan.result
     #expect(result.bound.finish <= result.schedule.finish)
     #expect(result.gap >= 0 && result.gap.isFinite)
   }
 
   /// With everybody always there, the links alone are a bound that needs no calendar.
-  @Test(arguments: randomProjects)
-  func boundsTheEndByTheLinksAtLeast(random: RandomProject) throws {
-    let network = try random.project.network()
-    let durations = random.project.activities.map { activity in
-      let fastest = random.project.eligiblePeople(for: activity).compactMap { person in
+  @Test(arguments: RandomPlan.all)
+  func boundsTheEndByTheLinksAtLeast(plan: RandomPlan) throws {
+    let network = plan.network
+    let durations = plan.project.activities.map { activity in
+      let fastest = plan.project.eligiblePeople(for: activity).compactMap { person in
         person.skills[activity.discipline].map { speed in
           let rate = person.capacity.max() ?? .full
           return activity.effort.microminutes / (speed.permille * rate.permille)
@@ -38,38 +39,36 @@ struct ScheduleLawTests {
     let strict = PrecedenceNetwork(
       count: network.count, arcs: network.arcs.filter { $0.kind == .finishToStart })
     let links = try #require(strict).criticalPathAnalysis(
-      durations: durations, ids: random.project.activities.map(\.id))
-    let result = try random.project.scheduled()
+      durations: durations, ids: plan.project.activities.map(\.id))
+    let result = plan.result
     #expect(links.finish <= result.bound.finish)
   }
 
-  @Test(arguments: randomProjects)
-  func repeatsItselfWhenOrderAndStaffingAreKept(random: RandomProject) throws {
-    let schedule = try random.project.scheduled().schedule
-    let pass = FixedOrderPass(
-      of: schedule, project: random.project, network: try random.project.network())
+  @Test(arguments: RandomPlan.all)
+  func repeatsItselfWhenOrderAndStaffingAreKept(plan: RandomPlan) throws {
+    let schedule = plan.schedule
+    let pass = FixedOrderPass(of: schedule, project: plan.project, network: plan.network)
     let times = try #require(pass?.plannedTimes())
     #expect(times.start == schedule.entries.map(\.start.minutes))
     #expect(times.finish == schedule.entries.map(\.finish.minutes))
   }
 
-  @Test(arguments: randomProjects.prefix(40))
-  func isTheSameEveryTime(random: RandomProject) throws {
-    #expect(try random.project.scheduled() == random.project.scheduled())
+  @Test(arguments: RandomPlan.all.prefix(40))
+  func isTheSameEveryTime(plan: RandomPlan) throws {
+    #expect(try plan.project.scheduled() == plan.result)
   }
 
-  @Test(arguments: randomProjects.prefix(100))
-  func gainsNothingByLeavingOutTheStaffingModel(random: RandomProject) throws {
-    let with = try random.project.scheduled()
-    let without = try random.project.scheduled(SchedulingOptions(decisionLimit: 0))
+  @Test(arguments: RandomPlan.all.prefix(100))
+  func gainsNothingByLeavingOutTheStaffingModel(plan: RandomPlan) throws {
+    let with = plan.result
+    let without = try plan.project.scheduled(SchedulingOptions(decisionLimit: 0))
     #expect(without.origin == .earliestFinish)
     #expect(without.nodes == 0)
     #expect(with.schedule.finish <= without.schedule.finish)
     #expect(with.bound.finish >= without.bound.finish)
   }
 
-  @Test func isProvenForMostProjects() throws {
-    let proven = try Self.randomProjects.filter { try $0.project.scheduled().isProvenOptimal }
-    #expect(proven.count >= 200)
+  @Test func isProvenForMostProjects() {
+    #expect(RandomPlan.all.count { $0.result.isProvenOptimal } >= 150)
   }
 }

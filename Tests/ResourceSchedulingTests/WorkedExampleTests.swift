@@ -89,6 +89,34 @@ struct WorkedExampleTests {
       result.bound == LowerBound(argument: .window([Skill("BE")]), finish: result.schedule.finish))
   }
 
+  /// One day before, one day after, and between them two days that one person has to do.
+  @Test func provesByHeadsAndTailsThatOnePersonIsTheNeck() throws {
+    let project = SmallProject(
+      work: [("F", "FE", 8), ("B", "BE", 8), ("C", "BE", 8), ("G", "FE", 8)],
+      links: [("F", "B"), ("F", "C"), ("B", "G"), ("C", "G")],
+      people: [SmallProject.person("Ana", "BE"), SmallProject.person("Bob", "FE")]
+    ).project
+    let result = try project.scheduled()
+    #expect(result.schedule.finish.minutes == 32 * 60)
+    #expect(
+      result.bound == LowerBound(argument: .staffingModel, finish: result.schedule.finish))
+  }
+
+  @Test func plansManyTasksWithoutTheStaffingModel() throws {
+    // 800 days of work for two people: too many decisions for the model, but the load is proof.
+    let project = SmallProject(
+      work: (0..<800).map { ("T\($0)", "BE", 8) },
+      people: [
+        SmallProject.person("Ana", "BE"), SmallProject.person("Bob", "BE", "FE"),
+      ]
+    ).project
+    let result = try project.scheduled()
+    #expect(result.origin == .earliestFinish)
+    #expect(result.schedule.finish.minutes == 400 * 480)
+    #expect(
+      result.bound == LowerBound(argument: .load([Skill("BE")]), finish: result.schedule.finish))
+  }
+
   @Test func plansNothingInNoTime() throws {
     let result = try SmallProject(work: [], people: []).project.scheduled()
     #expect(result.schedule.entries.isEmpty)

@@ -2,9 +2,9 @@ import PlanModel
 
 /// The team, divided into classes of people between whom no plan can tell a difference.
 ///
-/// People of one class have the same skills, speeds, working days and leave, and own no activity.
-/// The staffing model decides on classes, so that it does not try the same plan under other names;
-/// the schedule tells the people apart again.
+/// People of one class have the same skills, speeds, working days, leave and pay, and own no
+/// activity. The staffing model decides on classes, so that it does not try the same plan under
+/// other names; the schedule tells the people apart again.
 struct InterchangeablePeople {
   /// Positions of the people of each class, ascending; classes in the order of their first.
   let classes: [[Int]]

@@ -28,28 +28,36 @@ struct StaffingModel {
   private let people: InterchangeablePeople
   private let variables: StaffingModelVariables
   private let cuts: HeadTailCuts
+  private let start: StaffingModelStart
 
   /// Builds the model of `problem`.
   init(_ problem: SchedulingProblem, people: InterchangeablePeople, times: HeadsAndTails) {
     self.people = people
     variables = StaffingModelVariables(problem, people: people, times: times, to: &model)
     cuts = HeadTailCuts(problem: problem, people: people, times: times, variables: variables)
+    start = StaffingModelStart(
+      problem: problem, people: people, times: times, variables: variables)
     StaffingModelConstraints(problem: problem, variables: variables).add(to: &model)
     StaffingModelObjective(problem: problem, variables: variables, people: people).add(to: &model)
   }
 
   /// Solves the relaxation with more and more cuts, and then the model itself.
   ///
+  /// - Parameters:
+  ///   - options: How many rounds and nodes it may cost.
+  ///   - table: A timetable whose staffing the solver begins with.
   /// - Returns: `nil` if the solver gives up on the model, for instance for want of memory.
-  func solve(_ options: SchedulingOptions) -> Proposal? {
+  func solve(_ options: SchedulingOptions, from table: Timetable?) -> Proposal? {
     do {
-      return try proposal(options)
+      return try proposal(options, from: table)
     } catch {
       return nil
     }
   }
 
-  private func proposal(_ options: SchedulingOptions) throws(SolverFailure) -> Proposal {
+  private func proposal(
+    _ options: SchedulingOptions, from table: Timetable?
+  ) throws(SolverFailure) -> Proposal {
     var model = model
     var bound = 0.0
     var added: Set<HeadTailCuts.Cut> = []
@@ -60,7 +68,8 @@ struct StaffingModel {
       guard !broken.isEmpty else { break }
       for cut in broken { cuts.add(cut, to: &model) }
     }
-    let outcome = try model.solve(SolverOptions(nodeLimit: options.nodeLimit))
+    let known = table.map { start.values(for: $0, cuts: added) }
+    let outcome = try model.solve(SolverOptions(nodeLimit: options.nodeLimit, start: known))
     bound = max(bound, outcome.bound ?? 0)
     let classes = outcome.solution.map { variables.classes(in: $0.values) }
     return Proposal(
