@@ -47,7 +47,10 @@ package struct PlanPipeline: Sendable {
       return .notPlanned(project, diagnostics.sorted)
     }
     var options = SchedulingOptions()
-    if let nodeLimit = request.nodeLimit { options.nodeLimit = nodeLimit }
+    if let effort = request.effort {
+      options.scheduleLimit = effort
+      options.nodeLimit = effort
+    }
     switch ProjectScheduler.schedule(project, network: network, options: options) {
     case .unschedulable(let ids, _):
       let unfinished = Set(ids)

@@ -18,8 +18,8 @@ package struct PlanRequest: Sendable {
   package var policy: SimulationPolicy?
   /// How many threads may draw trials; the result does not depend on it.
   package var threads = 1
-  /// How many nodes the integer solver may search.
-  package var nodeLimit: Int?
+  /// How many schedules may be tried, and as many nodes of the integer solver.
+  package var effort: Int?
 
   /// Creates a request with the default options.
   package init(spec: SourceFile, team: SourceFile? = nil, start: CivilDate? = nil, today: CivilDate)

@@ -24,7 +24,8 @@ struct Schedule: ParsableCommand {
   @Option(help: "Who does what when in a trial: dispatch, fixed or unlimited.")
   var policy: SimulationPolicy = .dispatch
 
-  @Option(help: "How many nodes the integer solver may search; more may find a better staffing.")
+  @Option(
+    help: "How many schedules may be tried, and nodes of the integer solver; more may find better.")
   var effort: Int?
 
   @Option(help: "How many threads may draw trials; the result does not depend on it.")
@@ -57,7 +58,7 @@ struct Schedule: ParsableCommand {
     request.seed = seed
     request.trials = trials
     request.policy = policy
-    request.nodeLimit = effort
+    request.effort = effort
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     switch PlanPipeline.plan(request) {
     case .planned(let plan):
