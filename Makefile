@@ -30,7 +30,7 @@ run: build
 
 test: deps lint sizes
 	$(SWIFT) build --build-tests $(CHECK) $(FLAGS)
-	$(SWIFT) test --skip-build --quiet $(FLAGS)
+	$(SWIFT) test --skip-build --quiet --disable-xctest $(FLAGS)
 
 build: deps
 	$(SWIFT) build -c release --product specplan $(FLAGS)
