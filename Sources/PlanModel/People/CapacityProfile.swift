@@ -118,15 +118,9 @@ package struct CapacityProfile: Sendable {
     return days * minutesPerDay + (missing + cycle[day] - 1) / cycle[day]
   }
 
-  /// The last index whose sum, in minutes, is still below `target`.
+  /// The last index whose sum, in minutes, is still below `target`, which is positive.
   private func lastIndex(of sums: [Int], scaledBelow target: Int) -> Int {
-    var low = 0
-    var high = sums.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sums[middle] * minutesPerDay < target { low = middle } else { high = middle }
-    }
-    return low
+    sums.partitioningIndex { $0 * minutesPerDay >= target } - 1
   }
 
   /// The sum of the rates of all days before `day`.

@@ -4,6 +4,8 @@ package struct WorkCalendar: Hashable, Sendable {
   package let workweek: [Weekday]
   /// Days off on top of the weekend, ascending, without repeats.
   package let holidays: [CivilDate]
+  /// The holidays on which work would be done else, ascending.
+  private let lostDays: [CivilDate]
   /// Working minutes in a full working day; positive.
   package let minutesPerDay: Int
 
@@ -19,7 +21,9 @@ package struct WorkCalendar: Hashable, Sendable {
     let days = Set(workweek)
     precondition(!days.isEmpty && minutesPerDay > 0)
     self.workweek = Weekday.allCases.filter(days.contains)
-    self.holidays = Set(holidays).sorted()
+    let holidays = Set(holidays).sorted()
+    self.holidays = holidays
+    lostDays = holidays.filter { days.contains($0.weekday) }
     self.minutesPerDay = minutesPerDay
   }
 
@@ -27,7 +31,9 @@ package struct WorkCalendar: Hashable, Sendable {
   ///
   /// - Complexity: O(log *h*) for *h* holidays.
   package func isWorkday(_ date: CivilDate) -> Bool {
-    workweek.contains(date.weekday) && !isHoliday(date)
+    guard workweek.contains(date.weekday) else { return false }
+    let next = lostDays.partitioningIndex { $0 >= date }
+    return next == lostDays.count || lostDays[next] != date
   }
 
   /// Returns the first working day on or after `date`.
@@ -46,7 +52,7 @@ package struct WorkCalendar: Hashable, Sendable {
 
   /// Returns the number of working days from `first` to `last`, both included; 0 if reversed.
   ///
-  /// - Complexity: O(*h*) for *h* holidays.
+  /// - Complexity: O(log *h*) for *h* holidays.
   package func workdayCount(from first: CivilDate, through last: CivilDate) -> Int {
     guard first <= last else { return 0 }
     let days = last.dayNumber - first.dayNumber + 1
@@ -54,18 +60,8 @@ package struct WorkCalendar: Hashable, Sendable {
     for offset in 0..<(days % 7) where workweek.contains(first.adding(days: offset).weekday) {
       count += 1
     }
-    let lost = holidays.count { $0 >= first && $0 <= last && workweek.contains($0.weekday) }
+    let lost =
+      lostDays.partitioningIndex { $0 > last } - lostDays.partitioningIndex { $0 >= first }
     return count - lost
-  }
-
-  /// Binary search in the sorted holidays.
-  private func isHoliday(_ date: CivilDate) -> Bool {
-    var low = 0
-    var high = holidays.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holidays[middle] < date { low = middle + 1 } else { high = middle }
-    }
-    return low < holidays.count && holidays[low] == date
   }
 }

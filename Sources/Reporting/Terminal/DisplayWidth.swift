@@ -1,3 +1,5 @@
+import PlanModel
+
 /// How many columns of a terminal a text takes.
 ///
 /// A terminal sets most characters in one column, East Asian wide characters and emoji in two,
@@ -51,15 +53,10 @@ package enum DisplayWidth {
     }
   }
 
-  /// Binary search in the wide ranges.
+  /// Whether one of the wide ranges holds a scalar.
   private static func isWide(_ value: UInt32) -> Bool {
-    var low = 0
-    var high = wideRanges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
-    return low < wideRanges.count && wideRanges[low].contains(value)
+    let next = wideRanges.partitioningIndex { $0.upperBound >= value }
+    return next < wideRanges.count && wideRanges[next].contains(value)
   }
 
   /// Ranges of East Asian Width W and F, ascending.

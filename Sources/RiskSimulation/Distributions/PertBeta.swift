@@ -1,3 +1,5 @@
+import PlanModel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -79,12 +81,8 @@ package struct PertBeta: ContinuousDistribution {
 
   /// Finds the place where the distribution function is `share`: a cell, and how far into it.
   private func parameter(_ share: Double) -> (cell: Int, fraction: Double, parameter: Double) {
-    var low = 0
-    var high = Self.cellCount
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if cumulative[middle] <= share { low = middle } else { high = middle }
-    }
+    let inner = cumulative[1..<Self.cellCount]
+    let low = inner.partitioningIndex { $0 > share } - 1
     let width = 1 / Double(Self.cellCount)
     let (first, last) = (cumulative[low], cumulative[low + 1])
     let (firstSlope, lastSlope) = (slope[low] * width, slope[low + 1] * width)

@@ -39,13 +39,7 @@ package struct OrderStatistics: Sendable {
   ///
   /// - Complexity: O(log *n*) for *n* trials.
   package func count(endingBy minute: Int) -> Int {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] <= minute { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sorted.partitioningIndex { $0 > minute }
   }
 
   /// The mean, in minutes, from the exact sum.

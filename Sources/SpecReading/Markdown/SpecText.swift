@@ -64,11 +64,7 @@ struct SpecText: Sendable {
   /// The column of the byte at `offset`.
   private func column(at offset: Int) -> Int {
     guard !runs.isEmpty else { return self.column + offset }
-    var (low, high) = (0, runs.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    return runs[low].column + offset - runs[low].offset
+    let run = runs[max(0, runs.partitioningIndex { $0.offset > offset } - 1)]
+    return run.column + offset - run.offset
   }
 }

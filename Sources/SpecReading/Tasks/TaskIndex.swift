@@ -76,8 +76,8 @@ struct TaskIndex {
       let series = series[start.stem]
     {
       guard start.number <= end.number else { return nil }
-      let lower = Self.count(of: series.numbers) { $0 < start.number }
-      let upper = Self.count(of: series.numbers) { $0 <= end.number }
+      let lower = series.numbers.partitioningIndex { $0 >= start.number }
+      let upper = series.numbers.partitioningIndex { $0 > end.number }
       return series.positions[lower..<upper]
     }
     return first <= last ? all[first...last] : nil
@@ -94,15 +94,5 @@ struct TaskIndex {
   var disciplineCodes: [String] {
     var seen: Set<String> = []
     return entries.map(\.discipline.code).filter { seen.insert($0).inserted }
-  }
-
-  /// How many of the ascending `numbers` at the front satisfy `isBelow`.
-  private static func count(of numbers: [Int], where isBelow: (Int) -> Bool) -> Int {
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBelow(numbers[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

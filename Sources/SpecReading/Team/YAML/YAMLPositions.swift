@@ -62,14 +62,10 @@ struct YAMLPositions {
   ///
   /// - Complexity: O(log *l* + *k*) for *l* lines and *k* bytes of the span.
   func span(at offset: Int, length: Int) -> SourceSpan {
-    var (low, high) = (0, lines.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lines[middle] <= offset { low = middle } else { high = middle }
-    }
+    let line = lines.partitioningIndex { $0 > offset }
     let shown = bytes[offset...].prefix(length).prefix { $0 != 0x0A && $0 != 0x0D }
     return SourceSpan(
-      file: file, line: low + 1, column: offset - lines[low] + 1, length: shown.count)
+      file: file, line: line, column: offset - lines[line - 1] + 1, length: shown.count)
   }
 
   /// Returns the span of the scalar at `offset` whose value is `text`.

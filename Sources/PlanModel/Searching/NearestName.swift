@@ -4,8 +4,8 @@ extension Sequence where Element: StringProtocol {
   /// Near means few typing errors for its length: letters left out, added, changed or swapped
   /// with their neighbour (optimal string alignment, after F. J. Damerau, CACM 7, 1964), one for
   /// every three letters, and none but upper for lower case in names of one or two letters. A swap
-  /// is a lesser error than the others. Of equally near names the first wins. Names above 64 letters are never near, and of very many
-  /// names the first 1,000 are looked at.
+  /// is a lesser error than the others. Of equally near names the first wins. Names above 64
+  /// letters are never near, and of very many names the first 1,000 are looked at.
   ///
   /// - Complexity: O(*n* · *k*²) for *n* names of *k* letters.
   package func nearest(to name: some StringProtocol) -> String? {
