@@ -41,7 +41,7 @@ struct Console {
 
   /// Says on standard error why nothing was planned, after the findings.
   func sayThereIsNoPlan(because diagnostics: [Diagnostic]) {
-    let errors = diagnostics.count { $0.severity == .error }
+    let errors = diagnostics.errorCount
     let reason =
       switch errors {
       case 0: "the spec has no tasks"

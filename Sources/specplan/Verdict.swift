@@ -6,7 +6,7 @@ import Reporting
 extension ExitCode {
   /// Throws exit status 1 when there is an error among the diagnostics.
   static func verdict(on diagnostics: [Diagnostic]) throws {
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+    if diagnostics.errorCount > 0 { throw ExitCode.failure }
   }
 }
 

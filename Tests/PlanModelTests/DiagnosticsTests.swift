@@ -16,7 +16,7 @@ struct DiagnosticsTests {
     #expect(
       diagnostics.sorted.map(\.message.text) == ["spec left", "spec right", "spec late", "team"])
     #expect(diagnostics.errorCount == 3)
-    #expect(diagnostics.warningCount == 2)
+    #expect(diagnostics.found.warningCount == 2)
     #expect(diagnostics.preventPlan)
   }
 

@@ -33,9 +33,14 @@ package struct Diagnostics: Sendable {
   }
 
   /// How many errors were found.
-  package var errorCount: Int { found.count { $0.severity == .error } }
-  /// How many warnings were found.
-  package var warningCount: Int { found.count { $0.severity == .warning } }
+  package var errorCount: Int { found.errorCount }
   /// Whether a finding makes planning impossible.
   package var preventPlan: Bool { found.contains { $0.code.preventsPlan } }
+}
+
+extension Sequence<Diagnostic> {
+  /// How many errors are among them.
+  package var errorCount: Int { count { $0.severity == .error } }
+  /// How many warnings are among them.
+  package var warningCount: Int { count { $0.severity == .warning } }
 }

@@ -16,8 +16,8 @@ package struct CheckDocument: JSONDocument, Sendable {
       "schema": "check.schema.json",
       "version": .integer(documentVersion),
       "files": .array(files) { .string($0) },
-      "errors": .integer(diagnostics.count { $0.severity == .error }),
-      "warnings": .integer(diagnostics.count { $0.severity == .warning }),
+      "errors": .integer(diagnostics.errorCount),
+      "warnings": .integer(diagnostics.warningCount),
       "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
     ]
   }

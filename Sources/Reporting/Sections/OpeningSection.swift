@@ -18,12 +18,10 @@ struct OpeningSection: ReportSection {
   /// How many findings there are, if there are any.
   private var findings: Report.Callout? {
     let diagnostics = figures.plan.diagnostics
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    guard errors + warnings > 0 else { return nil }
+    guard !diagnostics.isEmpty else { return nil }
     return Report.Callout(
-      errors > 0 ? .error : .warning,
-      CheckReport.counts(errors: errors, warnings: warnings) + ": see below.")
+      diagnostics.errorCount > 0 ? .error : .warning,
+      CheckReport.counts(of: diagnostics) + ": see below.")
   }
 
   /// Who is there to do the work.
