@@ -80,8 +80,7 @@ package struct PrecedenceNetwork: Sendable {
   /// - Complexity: O(*n* + *m* log *m*) for *n* activities and *m* relations when acyclic.
   /// - Precondition: every relation names activities of the project.
   package static func build(_ project: Project) -> Outcome {
-    let ids = project.activities.enumerated().map { ($0.element.id, $0.offset) }
-    let position = Dictionary(ids, uniquingKeysWith: { first, _ in first })
+    let position = project.positions
     let arcs = project.relations.map { relation -> Arc in
       guard let tail = position[relation.predecessor], let head = position[relation.successor]
       else { preconditionFailure("a relation names an activity that is not in the project") }

@@ -19,6 +19,12 @@ package struct Phase: Identifiable, Hashable, Sendable {
     case block(workdays: Int)
     /// Among the phases with tasks but without any: it binds nothing.
     case idle
+
+    /// The working days of a phase that follows the work.
+    package var blockWorkdays: Int? {
+      guard case .block(let workdays) = self else { return nil }
+      return workdays
+    }
   }
 
   /// Which row it is.

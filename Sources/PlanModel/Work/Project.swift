@@ -59,10 +59,16 @@ package struct Project: Sendable {
 
   /// The working time of the phases that follow the work, one after the other.
   package var timeAfterFinish: WorkDuration {
-    phases.reduce(into: .zero) { sum, phase in
-      guard case .block(let workdays) = phase.role else { return }
-      sum += .minutes(workdays * calendar.minutesPerDay)
-    }
+    .minutes(phases.compactMap(\.role.blockWorkdays).reduce(0, +) * calendar.minutesPerDay)
+  }
+
+  /// The position of each activity by its id; of equal ids the first.
+  ///
+  /// - Complexity: O(*n*) for *n* activities; keep it, do not ask again and again.
+  package var positions: [Activity.ID: Int] {
+    Dictionary(
+      activities.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The disciplines that occur, in the order they first occur.

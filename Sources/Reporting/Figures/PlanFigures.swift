@@ -13,9 +13,7 @@ struct PlanFigures: Sendable {
   init(_ plan: Plan) {
     self.plan = plan
     axis = plan.project.axis
-    position = Dictionary(
-      plan.project.activities.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    position = plan.project.positions
   }
 
   /// What was read.
@@ -81,13 +79,5 @@ struct PlanFigures: Sendable {
   private func blockTime(after phase: Phase.ID) -> WorkDuration {
     project.phases.filter { $0.id > phase }.compactMap(\.role.blockWorkdays)
       .reduce(.zero) { $0 + .minutes($1 * axis.minutesPerDay) }
-  }
-}
-
-extension Phase.Role {
-  /// The working days of a phase that follows the activities.
-  var blockWorkdays: Int? {
-    guard case .block(let workdays) = self else { return nil }
-    return workdays
   }
 }

@@ -23,9 +23,7 @@ struct RiskDraws: Sendable {
     likelihoods = project.risks.map(\.likelihood)
     multipliers = project.risks.map { max(0, 1 + $0.impact) }
     precondition(multipliers.allSatisfy(\.isFinite), "an impact must be a number")
-    let position = Dictionary(
-      project.activities.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    let position = project.positions
     var hits = Array(repeating: [Int](), count: project.activities.count)
     for (number, risk) in project.risks.enumerated() {
       switch risk.target {
@@ -47,9 +45,6 @@ struct RiskDraws: Sendable {
       }
     }
   }
-
-  /// Whether any risk hits the activity.
-  func canHit(_ position: Int) -> Bool { !hits[position].isEmpty }
 
   /// Multiplies the activity's effort in each trial of the block.
   func multiply(_ efforts: inout [Double], of position: Int) {
