@@ -40,9 +40,9 @@ struct InputOptions: ParsableArguments {
 extension CivilDate: ExpressibleByArgument {
   /// Reads a date from the command line; only `yyyy-mm-dd` will do.
   public init?(argument: String) {
-    guard let date = CivilDate(iso: argument),
-      (1970...2199).contains(date.components.year)
-    else { return nil }
+    guard let date = CivilDate(iso: argument), CivilDate.plannable.contains(date) else {
+      return nil
+    }
     self = date
   }
 }

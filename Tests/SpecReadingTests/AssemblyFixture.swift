@@ -23,7 +23,7 @@ enum AssemblyFixture {
     PhaseEntry(
       name: name, start: start.flatMap { CivilDate(iso: $0) },
       end: end.flatMap { CivilDate(iso: $0) }, deliverables: deliverables, span: span(40),
-      startSpan: span(40), endSpan: span(40, column: 9))
+      endSpan: span(40, column: 9))
   }
 
   /// A place in a spec.

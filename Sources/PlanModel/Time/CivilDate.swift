@@ -7,6 +7,9 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
   package var dayNumber: Int
 
+  /// The days that a plan can be about, 1970-01-01 to 2199-12-31; others are slips of the pen.
+  package static let plannable = CivilDate(dayNumber: 0)...CivilDate(dayNumber: 84_005)
+
   /// Creates the day that lies `dayNumber` days after 1970-01-01.
   package init(dayNumber: Int) { self.dayNumber = dayNumber }
 

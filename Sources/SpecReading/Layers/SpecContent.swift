@@ -53,9 +53,13 @@ struct RelationEntry: Sendable {
     var unit: Estimate.Unit
   }
 
+  /// The task that is waited for.
   var predecessor: Activity.ID
+  /// The task that waits.
   var successor: Activity.ID
+  /// Which events are tied.
   var kind: PrecedenceRelation.Kind
+  /// The least time between them, if the cell gives one.
   var lag: Lag?
   /// The id, range or word in the dependency cell.
   var span: SourceSpan
@@ -63,24 +67,31 @@ struct RelationEntry: Sendable {
 
 /// A row of the timeline.
 struct PhaseEntry: Sendable {
+  /// As the author calls it.
   var name: String
+  /// The promised first day, if it could be read.
   var start: CivilDate?
+  /// The promised last day, if it could be read.
   var end: CivilDate?
+  /// What it delivers, as plain text.
   var deliverables: String
   /// The row.
   var span: SourceSpan
-  /// The cell with the start date, or the row.
-  var startSpan: SourceSpan
   /// The cell with the end date, or the row.
   var endSpan: SourceSpan
 }
 
 /// A row of the risk register, its levels still words.
 struct RiskEntry: Sendable {
+  /// What may happen, as plain text.
   var title: String
+  /// The likelihood as written.
   var likelihoodText: String
+  /// The impact as written.
   var impactText: String
+  /// What is done against it, as plain text.
   var mitigation: String
+  /// Which tasks it hits.
   var target: Risk.Target
   /// The row.
   var span: SourceSpan

@@ -4,16 +4,23 @@ import PlanModel
 struct TeamContent: Sendable {
   /// What the file says of one task.
   struct TaskSettings: Sendable {
+    /// Which task, as the file writes it.
     var id: Activity.ID
+    /// The key with the id.
     var idSpan: SourceSpan
+    /// The only person who may do it, with the place of the name.
     var owner: (person: Person.ID, span: SourceSpan)?
+    /// The day before which it may not start.
     var notBefore: CivilDate?
   }
 
   /// What the file says of one external dependency.
   struct Arrival: Sendable {
+    /// What is waited for, as the file writes it.
     var name: ExternalDependency.ID
+    /// The key with the name.
     var span: SourceSpan
+    /// The days between which it arrives, both included.
     var window: ClosedRange<CivilDate>
   }
 

@@ -4,10 +4,15 @@ import PlanModel
 ///
 ///     date  ->  2026-10-05 | 2026/10/05 | 05.10.2026 | 5 October 2026 | Oct 5, 2026
 ///
-/// `10/05/2026` is refused: it is one day in America and another in Europe.
+/// `10/05/2026` is refused: it is one day in America and another in Europe. So are days that no
+/// plan can be about.
 enum DateParser {
   /// Returns the date that all of `text` is.
   static func date(in text: String) -> CivilDate? {
+    anyDate(in: text).flatMap { CivilDate.plannable.contains($0) ? $0 : nil }
+  }
+
+  private static func anyDate(in text: String) -> CivilDate? {
     if let date = CivilDate(iso: text) { return date }
     guard text.utf8.count <= 40 else { return nil }
     let parts = text.split { " ,./-".contains($0) || $0.isWhitespace }.map(String.init)
@@ -30,8 +35,10 @@ enum DateParser {
   /// Returns both dates of a text such as `2026-10-05 – 2026-10-09`.
   static func dates(in text: String) -> (start: CivilDate, end: CivilDate)? {
     for mark in [" - ", " – ", " — ", "–", "—", " to ", "..", " through ", " bis ", "~", "→"] {
-      let parts = text.splitOnce(at: mark)
-      guard let parts, let start = date(in: parts.0), let end = date(in: parts.1) else { continue }
+      guard let place = text.firstRange(of: mark),
+        let start = date(in: text[..<place.lowerBound].trimmingBlanks),
+        let end = date(in: text[place.upperBound...].trimmingBlanks)
+      else { continue }
       return (start, end)
     }
     return nil
@@ -81,20 +88,10 @@ enum DateParser {
   ]
 }
 
-extension String {
-  /// What stands before and after the first `mark`, trimmed.
-  fileprivate func splitOnce(at mark: String) -> (String, String)? {
-    let (text, sought) = (Array(utf8), Array(mark.utf8))
-    guard sought.count < text.count else { return nil }
-    for start in 0...(text.count - sought.count)
-    where text[start..<start + sought.count].elementsEqual(sought) {
-      func part(_ bytes: ArraySlice<UInt8>) -> String {
-        let characters = String(decoding: bytes, as: UTF8.self).drop(while: \.isWhitespace)
-        let end = characters.lastIndex { !$0.isWhitespace }
-        return end.map { String(characters[...$0]) } ?? ""
-      }
-      return (part(text[..<start]), part(text[(start + sought.count)...]))
-    }
-    return nil
+extension Substring {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    let end = lastIndex { !$0.isWhitespace }
+    return end.map { String(self[...$0].drop(while: \.isWhitespace)) } ?? ""
   }
 }

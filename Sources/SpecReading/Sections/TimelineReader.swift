@@ -27,9 +27,8 @@ enum TimelineReader {
     var phase = PhaseEntry(
       name: name, start: nil, end: nil,
       deliverables: source.columns.cell(.deliverables, .description, in: row)?.text ?? "",
-      span: row.span, startSpan: row.span, endSpan: row.span)
+      span: row.span, endSpan: row.span)
     if let cell = source.columns.cell(.start, in: row), !cell.isEmpty {
-      phase.startSpan = cell.span
       phase.start = date(in: cell, into: &diagnostics)
     }
     if let cell = source.columns.cell(.end, in: row), !cell.isEmpty {
@@ -40,7 +39,7 @@ enum TimelineReader {
       let dates = DateParser.dates(in: cell.text)
     {
       (phase.start, phase.end) = (phase.start ?? dates.start, phase.end ?? dates.end)
-      (phase.startSpan, phase.endSpan) = (cell.span, cell.span)
+      phase.endSpan = cell.span
     }
     if let start = phase.start, let end = phase.end, start > end {
       diagnostics.emit(.reversed(start: start, end: end, of: name), at: phase.endSpan)
@@ -60,12 +59,13 @@ enum TimelineReader {
 extension Diagnostic.Message {
   fileprivate static func malformed(_ text: String) -> Self {
     Self(
-      .malformedDate, "'\(text)' is not a date", help: "write year, month and day: '2026-10-05'")
+      .malformedDate, "'\(text.excerpt)' is not a date",
+      help: "write year, month and day: '2026-10-05'; the years from 1970 to 2199 are read")
   }
 
   fileprivate static func reversed(start: CivilDate, end: CivilDate, of phase: String) -> Self {
     Self(
-      .reversedDates, "the phase '\(phase)' ends on \(end), before its start on \(start)",
+      .reversedDates, "the phase '\(phase.excerpt)' ends on \(end), before its start on \(start)",
       help: "swap the dates, or correct one")
   }
 }

@@ -1,16 +1,11 @@
 import PlanModel
 
 extension ScalarGrammar<CivilDate> {
-  /// The first and the last day that a team file may name.
-  static let earliest = CivilDate(dayNumber: 0)
-  /// 2199-12-31.
-  static let latest = CivilDate(dayNumber: 84_005)
-
   /// A day: `2026-10-05`, from 1970 to 2199.
   static let date = Self(
     noun: "a date", advice: "write a day as 2026-10-05, from 1970-01-01 to 2199-12-31"
   ) { text in
-    CivilDate(iso: text).flatMap { (earliest...latest).contains($0) ? $0 : nil }
+    CivilDate(iso: text).flatMap { CivilDate.plannable.contains($0) ? $0 : nil }
   }
 }
 
