@@ -11,16 +11,3 @@ extension RelationEntry.Lag {
     return .minutes(Int(min(max(minutes, -Self.longest), Self.longest).rounded()))
   }
 }
-
-extension Estimate.Unit {
-  /// Hours of one unit of time; `nil` for points and sizes, which are no time.
-  func hours(in calendar: WorkCalendar) -> Double? {
-    let day = Double(calendar.minutesPerDay) / 60
-    return switch self {
-    case .hours: 1
-    case .days: day
-    case .weeks: 5 * day
-    case .points, .size: nil
-    }
-  }
-}

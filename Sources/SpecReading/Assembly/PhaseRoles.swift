@@ -14,6 +14,7 @@ struct PhaseRoles {
   /// Returns the phases with their roles.
   func phases(of entries: [PhaseEntry]) -> [Phase] {
     let withTasks = Set(owners.compactMap(\.self))
+    let (first, last) = (withTasks.min() ?? .min, withTasks.max() ?? .max)
     var phases: [Phase] = []
     for (position, entry) in entries.enumerated() {
       var phase = Phase(
@@ -21,9 +22,9 @@ struct PhaseRoles {
         deliverables: entry.deliverables, role: .idle, span: entry.span, endSpan: entry.endSpan)
       if withTasks.contains(position) {
         phase.role = .work
-      } else if let first = withTasks.min(), position < first {
+      } else if position < first {
         phase.role = .preparation
-      } else if let last = withTasks.max(), position > last {
+      } else if position > last {
         let days = phase.promisedDays(after: phases.last)
         phase.role = .block(
           workdays: days.map {

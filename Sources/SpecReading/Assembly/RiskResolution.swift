@@ -7,8 +7,8 @@ struct RiskResolution {
 
   /// Takes the scales of the team file, which has the defaults for words it does not name.
   init(team: TeamContent) {
-    likelihood = RiskScale(shares: team.likelihood, bounds: 0...1)
-    impact = RiskScale(shares: team.impact, bounds: -0.9...10)
+    likelihood = RiskScale(shares: team.likelihood, bounds: RiskScale.likelihoods)
+    impact = RiskScale(shares: team.impact, bounds: RiskScale.impacts)
   }
 
   /// Returns the risks in order; a level that is not known is recorded and taken as medium.

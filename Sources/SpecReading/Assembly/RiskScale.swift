@@ -1,5 +1,10 @@
 /// What the levels of a risk register mean, as shares of one.
 struct RiskScale {
+  /// What a likelihood may be.
+  static let likelihoods = 0.0...1.0
+  /// What an impact may be: a tenth of the effort must be left, and it grows elevenfold at most.
+  static let impacts = -0.9...10.0
+
   /// Shares by level word in lower case; has `low`, `medium` and `high`.
   let shares: [String: Double]
   /// What a percentage may be.

@@ -50,20 +50,10 @@ struct EffortUnit: Hashable {
   /// Only for units mixed in one cell, such as `1d 4h`: a day of 8 hours, a week of 5 days.
   func factor(to other: EffortUnit) -> Double? {
     if unit == other.unit { return scale }
-    guard let own = Self.hours(in: unit), let others = Self.hours(in: other.unit) else {
+    guard let own = unit.hours(in: .standard), let others = other.unit.hours(in: .standard) else {
       return nil
     }
     return scale * own / others
-  }
-
-  /// The hours of a unit of time.
-  private static func hours(in unit: Estimate.Unit) -> Double? {
-    switch unit {
-    case .hours: 1
-    case .days: 8
-    case .weeks: 40
-    case .points, .size: nil
-    }
   }
 
   /// The words for each unit, in the languages we know.
@@ -104,4 +94,17 @@ struct EffortUnit: Hashable {
     }
     return table
   }()
+}
+
+extension Estimate.Unit {
+  /// Hours of one unit of time, a week being five days; `nil` for points and sizes.
+  func hours(in calendar: WorkCalendar) -> Double? {
+    let day = Double(calendar.minutesPerDay) / 60
+    return switch self {
+    case .hours: 1
+    case .days: day
+    case .weeks: 5 * day
+    case .points, .size: nil
+    }
+  }
 }

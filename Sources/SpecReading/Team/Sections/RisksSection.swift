@@ -10,11 +10,11 @@ enum RisksSection {
   ) {
     guard let keys = KeyedMapping<Key>(value, of: "'risks'", into: &diagnostics) else { return }
     if let scale = keys[.likelihood] {
-      let grammar = ScalarGrammar<Double>.share("a likelihood", in: 0...1)
+      let grammar = ScalarGrammar<Double>.share("a likelihood", in: RiskScale.likelihoods)
       readScale(scale, to: &content.likelihood, as: grammar, into: &diagnostics)
     }
     if let scale = keys[.impact] {
-      let grammar = ScalarGrammar<Double>.share("an impact", in: -0.9...10)
+      let grammar = ScalarGrammar<Double>.share("an impact", in: RiskScale.impacts)
       readScale(scale, to: &content.impact, as: grammar, into: &diagnostics)
     }
   }
