@@ -13,6 +13,7 @@ struct AssemblyPhaseTests {
     (["Backend work", "Front-end Development"], "FE-1", "", 1),
     (["Real-time", "Data", "DevOps"], "RT-1", "", 0), (["Real-time", "Data"], "DATA-1", "", 1),
     (["Build", "Operations"], "OPS-3", "", 1), (["BE", "FE"], "FE-1", "", 1),
+    (["Build", "Server side"], "BE-1", "", 1), (["Build", "To be decided"], "BE-1", "", 0),
     (["To be built", "Coding"], "BE-1", "", 1), (["Design", "Implementation"], "QA-1", "", 1),
     (["Phase 1", "Phase 2"], "X-1", "Phase 2: Reports", 1),
     (["Phase 1: Core", "Phase 10: Polish"], "X-1", "Phase 1 – Core (weeks 1-2)", 0),
@@ -33,7 +34,7 @@ struct AssemblyPhaseTests {
 
   @Test(arguments: [
     ("BE-1, BE-3", [0, 2]), ("BE-2 to BE-4.", [1, 2, 3]), ("(BE-1–BE-2)", [0, 1]),
-    ("BE-3..BE-4 done", [2, 3]), ("4 dashboards and 2 lists", []), ("XBE-1", []),
+    ("BE-3..BE-4 done", [2, 3]), ("be-01 and BE4", [0, 3]), ("4 dashboards and 2 lists", []), ("XBE-1", []),
   ])
   func findsTasksAmongTheDeliverables(text: String, positions: [Int]) {
     let tasks = ["BE-1", "BE-2", "BE-3", "BE-4", "2"].map { Fixture.task($0) }

@@ -11,7 +11,7 @@ struct AssemblyRiskTests {
     ("Critical", 0.6), ("Very High", 0.6), ("Very Low", 0.1), ("Unlikely", 0.1), ("🔴 High", 0.6),
     ("🟡", 0.3), ("MEDIUM (because of the vendor)", 0.3), ("Low - seen once", 0.1), ("30%", 0.3),
     ("~ 5 %", 0.05), ("100%", 1), ("1", 0.1), ("3", 0.3), ("5/5", 0.6), ("hoch", 0.6),
-    ("Élevée", 0.6), ("中", 0.3), ("Certain", 0.99),
+    ("Élevée", 0.6), ("E\u{301}leve\u{301}e", 0.6), ("中", 0.3), ("Certain", 0.99),
   ])
   func readsALikelihood(text: String, share: Double) {
     let team = "risks: { likelihood: { Certain: 99% } }"

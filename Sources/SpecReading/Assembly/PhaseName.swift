@@ -2,14 +2,14 @@ import PlanModel
 
 /// What the name of a phase says.
 struct PhaseName {
-  /// Its words as written, for codes such as `BE`.
-  private let words: [String]
+  /// The disciplines it speaks of.
+  private let heading: DisciplineHeading
   /// Its words that mean something, in lower case.
   private let significant: [String]
 
   /// Reads a name.
   init(_ name: String) {
-    words = PhaseVocabulary.words(of: name)
+    heading = DisciplineHeading(name)
     significant = PhaseVocabulary.significantWords(of: name)
   }
 
@@ -36,11 +36,6 @@ struct PhaseName {
     return heading.count
   }
 
-  /// Returns how many words of its name mean a discipline, 0 if it does not name it.
-  func wordsShared(with discipline: Skill) -> Int {
-    guard !meansOtherWork else { return 0 }
-    if words.containsRun(PhaseVocabulary.words(of: discipline.code)) { return 1 }
-    let names = PhaseVocabulary.disciplineNames[discipline] ?? []
-    return names.contains(where: significant.containsRun) ? 1 : 0
-  }
+  /// Whether it is the phase in which a discipline's work is done.
+  func names(_ discipline: Skill) -> Bool { !meansOtherWork && heading.speaks(of: discipline) }
 }

@@ -19,12 +19,12 @@ struct PhaseOwnership {
     let names = phases.map { PhaseName($0.name) }
     let development = names.firstIndex(where: \.meansDevelopment)
     var ownerByID: [Activity.ID: Int] = [:]
-    let mentions = TaskMentions(tasks: tasks)
+    let mentions = TaskMentions(index: TaskIndex(phases.isEmpty ? [] : tasks))
     for (position, phase) in phases.enumerated() {
       // What is tested or deployed is named there, but belongs where it is built.
       let text = names[position].meansOtherWork ? "" : phase.deliverables
-      for id in mentions.ids(in: phase.name + " ; " + text) where ownerByID[id] == nil {
-        ownerByID[id] = position
+      for task in mentions.positions(in: phase.name + " ; " + text) {
+        ownerByID[tasks[task].id] = ownerByID[tasks[task].id] ?? position
       }
     }
     struct Kind: Hashable {
@@ -38,7 +38,7 @@ struct PhaseOwnership {
       if let owner = ownerByKind[kind] { return owner }
       let owner =
         Self.best(names.map { $0.wordsShared(withSection: task.section) })
-        ?? Self.best(names.map { $0.wordsShared(with: task.discipline) }) ?? development
+        ?? names.firstIndex { $0.names(task.discipline) } ?? development
       ownerByKind[kind] = .some(owner)
       return owner
     }

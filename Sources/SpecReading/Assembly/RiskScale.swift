@@ -23,7 +23,7 @@ struct RiskScale {
     let cell = String(text[..<remark])
     if cell.contains("%") { return percentage(cell) }
     if let level = Self.scores[cell.filter { !$0.isWhitespace }] { return shares[level] }
-    let words = cell.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    let words = Phrase(cell).words
     for count in stride(from: min(words.count, 4), to: 0, by: -1) {
       let level = words.prefix(count).joined(separator: " ")
       if let share = shares[level] { return share }

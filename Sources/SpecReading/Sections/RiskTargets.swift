@@ -44,50 +44,7 @@ struct RiskTargets {
 
   private func tasks(inProse text: SpecText) -> Set<Int> {
     let cell = CellScalars(text)
-    let reference = TaskReference(in: cell, index: index)
-    let end = cell.scalars.count
-    var found: Set<Int> = []
-    var position = 0
-    while position < end {
-      guard cell.isWordPart(at: position, to: end) else {
-        position += 1
-        continue
-      }
-      let wordEnd = cell.endOfWord(from: position, to: end)
-      if let first = id(at: position, in: cell, reference) {
-        found.insert(first.position)
-        position = first.end
-        if let mark = RangeMark(cell, at: first.end, to: end),
-          let last = id(at: cell.skipBlanks(from: mark.end, to: end), in: cell, reference),
-          let tasks = index.range(from: first.position, to: last.position)
-        {
-          found.formUnion(tasks)
-          position = last.end
-        }
-        continue
-      }
-      found.formUnion(group(at: position..<wordEnd, in: cell))
-      position = wordEnd
-    }
-    return found
-  }
-
-  /// The task whose id begins at `start`: in prose it must have a letter and a number.
-  private func id(
-    at start: Int, in cell: CellScalars, _ reference: TaskReference
-  ) -> (position: Int, end: Int)? {
-    let end = cell.scalars.count
-    var found = reference.task(at: start, to: end)
-    while let candidate = found {
-      let word = cell.string(start..<candidate.end)
-      if word.contains(where: \.isNumber), word.contains(where: \.isLetter),
-        !cell.isWordPart(at: candidate.end, to: end)
-      {
-        return candidate
-      }
-      found = reference.task(at: start, endingBefore: candidate.end, to: end)
-    }
-    return nil
+    return Set(TaskMentions(index: index).positions(in: cell) { group(at: $0, in: cell) })
   }
 
   /// The tasks of the discipline at `word`, if the next word is "tasks".

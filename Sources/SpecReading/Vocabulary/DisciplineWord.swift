@@ -38,12 +38,13 @@ enum DisciplineWord {
   ///
   /// A code such as `BE` must be in upper case there: "to be done" is not the back end.
   static func skill(in text: String) -> Skill? {
-    let phrase = Phrase(text)
-    let words = text.split { !$0.isLetter }
-    return table.first { entry in
-      entry.phrases.contains { $0.text.utf8.count > 2 && phrase.contains($0) }
-        || words.contains { $0 == entry.skill.code }
-    }?.skill
+    let heading = DisciplineHeading(text)
+    return table.first { heading.speaks(of: $0.skill) }?.skill
+  }
+
+  /// The usual words for a discipline; none for one that has no usual name.
+  fileprivate static func phrases(for skill: Skill) -> [Phrase] {
+    table.first { $0.skill == skill }?.phrases ?? []
   }
 
   /// Returns the discipline whose name `text` is, and nothing else.
@@ -64,5 +65,40 @@ enum DisciplineWord {
     let prefix = TaskIDText.prefix(of: id)
     guard prefix.unicodeScalars.count > 1, !generic.contains(prefix) else { return nil }
     return prefixes[prefix] ?? Skill(prefix)
+  }
+}
+
+/// A heading or name, looked at for the disciplines it speaks of.
+struct DisciplineHeading {
+  /// All of its words.
+  private let phrase: Phrase
+  /// Its words as written, for codes such as `BE`.
+  private let words: [Substring]
+
+  /// Takes the words of `text`.
+  init(_ text: String) {
+    phrase = Phrase(text)
+    words = Self.words(of: text)
+  }
+
+  /// Returns whether it names `skill`, by its code as written or by one of its usual words.
+  ///
+  /// Of the usual words those of two letters do not count: they are codes.
+  func speaks(of skill: Skill) -> Bool {
+    words.containsRun(Self.words(of: skill.code))
+      || DisciplineWord.phrases(for: skill).contains {
+        $0.text.utf8.count > 2 && phrase.contains($0)
+      }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Returns whether the elements of `other` occur in a row; none never do.
+  func containsRun(_ other: [Element]) -> Bool {
+    !other.isEmpty && firstRange(of: other) != nil
   }
 }

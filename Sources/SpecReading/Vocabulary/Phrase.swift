@@ -11,10 +11,12 @@ struct Phrase: Hashable, Sendable {
     var pendingBlank = false
     for scalar in text.unicodeScalars {
       let properties = scalar.properties
+      // An accent that is written apart belongs to the letter before it.
+      let isAccent = !pendingBlank && !words.isEmpty && scalar.isAccent
       let isWord =
         scalar.isASCII
         ? scalar.isASCIILetterOrDigit || scalar == "#" || scalar == "%"
-        : properties.isAlphabetic || properties.numericType != nil
+        : properties.isAlphabetic || properties.numericType != nil || isAccent
       guard isWord else {
         pendingBlank = pendingBlank || scalar != "'"
         continue
@@ -65,6 +67,10 @@ extension Unicode.Scalar {
   /// Whether it is blank, including the no-break space.
   var isBlank: Bool {
     isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+  /// Whether it is a mark over or under the letter before it.
+  var isAccent: Bool {
+    !isASCII && properties.generalCategory == .nonspacingMark && !properties.isVariationSelector
   }
   /// Whether it is a letter of any script.
   var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
