@@ -228,7 +228,7 @@ struct DependencyParser {
 extension Diagnostic.Message {
   fileprivate static func malformedLag(_ text: String) -> Self {
     Self(
-      .malformedLag, "'\(text)' is not a lag; the link is kept without it",
+      .malformedLag, "'\(text.excerpt)' is not a lag; the link is kept without it",
       help: "write working time, such as '+2d', '-4h' or '+1w'")
   }
 

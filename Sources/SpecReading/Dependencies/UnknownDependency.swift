@@ -70,32 +70,32 @@ extension Unicode.Scalar {
 extension Diagnostic.Message {
   fileprivate static func unknown(_ text: String, nearest: String?) -> Self {
     Self(
-      .unknownDependency, "'\(text)' names no task and no external dependency",
+      .unknownDependency, "'\(text.excerpt)' names no task and no external dependency",
       help: nearest.map { "did you mean \($0)?" }
         ?? "write the id of a task, or list it among the external dependencies")
   }
 
   fileprivate static func otherSpec(_ text: String, file: String) -> Self {
     Self(
-      .unknownDependency, "'\(text)' is a task of another spec",
-      help: "one file was read; list '\(file)' among the external dependencies")
+      .unknownDependency, "'\(text.excerpt)' is a task of another spec",
+      help: "one file was read; list '\(file.excerpt)' among the external dependencies")
   }
 
   fileprivate static func unknownEnd(_ text: String, nearest: String?) -> Self {
     Self(
-      .unknownDependency, "the range ends at '\(text)', which is no task",
+      .unknownDependency, "the range ends at '\(text.excerpt)', which is no task",
       help: nearest.map { "did you mean \($0)?" } ?? "end the range at the id of a task")
   }
 
   fileprivate static func missingEnd(_ text: String) -> Self {
     Self(
-      .unknownDependency, "the range '\(text)' has no end",
+      .unknownDependency, "the range '\(text.excerpt)' has no end",
       help: "write both ends, as in 'BE-1 through BE-4'")
   }
 
   fileprivate static func unknownGroup(_ text: String, disciplines: [String]) -> Self {
     Self(
-      .unknownDependency, "'\(text)' names no tasks",
+      .unknownDependency, "'\(text.excerpt)' names no tasks",
       help: disciplines.isEmpty
         ? nil : "the disciplines are \(disciplines.prefix(12).joined(separator: ", "))")
   }

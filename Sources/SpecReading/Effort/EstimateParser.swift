@@ -87,23 +87,23 @@ extension Estimate.Amount {
 extension Diagnostic.Message {
   fileprivate static func malformed(_ text: String) -> Self {
     Self(
-      .malformedEffort, "'\(text)' is not an effort",
+      .malformedEffort, "'\(text.excerpt)' is not an effort",
       help: "write hours, days, weeks, points or a size: '4h', '3 days', '3-5d', '2/3/8 days', 'M'")
   }
 
   fileprivate static func negative(_ text: String) -> Self {
-    Self(.malformedEffort, "the effort '\(text)' is below zero", help: "write 0 for a milestone")
+    Self(.malformedEffort, "the effort '\(text.excerpt)' is below zero", help: "write 0 for a milestone")
   }
 
   fileprivate static func reversed(_ text: String) -> Self {
     Self(
-      .malformedEffort, "the numbers of '\(text)' go down",
+      .malformedEffort, "the numbers of '\(text.excerpt)' go down",
       help: "write the optimistic number first and the pessimistic last")
   }
 
   fileprivate static func tooLarge(_ text: String) -> Self {
     Self(
-      .effortTooLarge, "the effort '\(text)' is more than 10,000 person-days",
+      .effortTooLarge, "the effort '\(text.excerpt)' is more than 10,000 person-days",
       help: "check the unit, or split the task")
   }
 }

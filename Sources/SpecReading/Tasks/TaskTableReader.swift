@@ -152,12 +152,12 @@ struct TaskTableReader {
 extension Diagnostic.Message {
   fileprivate static func placeholder(_ text: String) -> Self {
     Self(
-      .placeholderTask, "'\(text)' is a placeholder of the template, not a task",
+      .placeholderTask, "'\(text.excerpt)' is a placeholder of the template, not a task",
       help: "describe the task, or remove the row")
   }
 
   fileprivate static func noID(_ title: String) -> Self {
-    Self(.missingID, "the task has no id; it is called '\(title)'", help: "write an id")
+    Self(.missingID, "the task has no id; it is called '\(title.excerpt)'", help: "write an id")
   }
 
   fileprivate static let noIDColumn = Self(

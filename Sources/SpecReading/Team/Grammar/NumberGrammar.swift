@@ -20,10 +20,3 @@ extension ScalarGrammar<Double> {
     }
   }
 }
-
-extension Double {
-  /// The number without a superfluous `.0`.
-  var plain: String {
-    self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
-  }
-}
