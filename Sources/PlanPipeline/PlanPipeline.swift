@@ -83,10 +83,11 @@ package struct PlanPipeline: Sendable {
 extension Diagnostic.Message {
   /// Those who could do it leave before it would be done.
   fileprivate static func neverFinished(_ activity: Activity, people: [Person]) -> Self {
-    let names = people.map(\.id.name).joined(separator: ", ")
+    let names = people.prefix(8).map(\.id.name).joined(separator: ", ")
+    let verb = people.count == 1 ? "is" : "are"
     return Self(
       .neverAvailable,
-      "\(activity.id) is never finished: \(names) is not there long enough for its "
+      "\(activity.id) is never finished: \(names) \(verb) not there long enough for its "
         + "\(activity.discipline) work",
       help: "lengthen 'until', add capacity, or give somebody else the skill "
         + "\(activity.discipline)")
