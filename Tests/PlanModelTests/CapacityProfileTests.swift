@@ -104,4 +104,16 @@ struct CapacityProfileTests {
       profile.finish(from: 0, effort: Effort(microminutes: 1_000_000), speed: Rate(permille: 300))
         == 4)
   }
+
+  @Test func endsAtTheHorizonWhateverIsAsked() {
+    let profile = CapacityProfile(rates: [], cycle: [1], minutesPerDay: 480)
+    let horizon = CapacityProfile.horizon
+    let effort = Effort(microminutes: 1_000)
+    #expect(profile.finish(from: horizon - 1, effort: effort, speed: .full) == horizon)
+    #expect(profile.finish(from: horizon, effort: effort, speed: .full) == nil)
+    #expect(profile.finish(from: .max, effort: effort, speed: .full) == nil)
+    #expect(profile.firstMinute(from: .max) == nil)
+    let start = profile.latestStart(finishingBy: .max, effort: effort, speed: .full)
+    #expect(start == horizon - 1)
+  }
 }

@@ -6,6 +6,9 @@
 ///
 ///     finish(s, W) = min { t ≥ s : speed · Σ_{m in [s, t)} capacity(m) ≥ W }
 package struct CapacityProfile: Sendable {
+  /// The latest moment there is, in minutes: millions of years away, and no sum overflows.
+  package static let horizon = 1 << 40
+
   /// Minutes in a working day.
   package let minutesPerDay: Int
   /// Rates, in thousandths, of the days in the table.
@@ -63,8 +66,11 @@ package struct CapacityProfile: Sendable {
   }
 
   /// Returns the first minute at or after `minute` in which the person is there, if any.
+  ///
+  /// After the `horizon` nobody is.
   package func firstMinute(from minute: Int) -> Int? {
-    firstMinute(offering: capacity(before: minute) + 1).map { reached in
+    guard minute <= Self.horizon else { return nil }
+    return firstMinute(offering: capacity(before: minute) + 1).map { reached in
       // The capacity is reached at the end of the minute in which it is offered.
       max(minute, reached - 1)
     }
@@ -72,14 +78,15 @@ package struct CapacityProfile: Sendable {
 
   /// Returns the smallest minute at which work begun at `minute` is done, or `nil` if never.
   ///
-  /// Work of no effort is done at once.
+  /// Work of no effort is done at once; what is not done by the `horizon` never is.
   ///
   /// - Complexity: O(log *d*) for *d* days in the table.
   package func finish(from minute: Int, effort: Effort, speed: Rate) -> Int? {
     guard effort.microminutes > 0 else { return minute }
-    guard speed.permille > 0 else { return nil }
+    guard speed.permille > 0, minute <= Self.horizon else { return nil }
     let needed = (effort.microminutes + speed.permille - 1) / speed.permille
-    return firstMinute(offering: capacity(before: minute) + needed)
+    let finish = firstMinute(offering: capacity(before: minute) + needed)
+    return finish.flatMap { $0 <= Self.horizon ? $0 : nil }
   }
 
   /// Returns the latest minute at which the work can begin and still be done by `deadline`.
@@ -91,7 +98,7 @@ package struct CapacityProfile: Sendable {
     guard effort.microminutes > 0 else { return deadline }
     guard speed.permille > 0 else { return nil }
     let needed = (effort.microminutes + speed.permille - 1) / speed.permille
-    let target = capacity(before: deadline) - needed
+    let target = capacity(before: min(deadline, Self.horizon)) - needed
     guard target >= 0 else { return nil }
     // The latest minute s with capacity(before: s) ≤ target: one before the first above it.
     guard let above = firstMinute(offering: target + 1) else { return deadline }

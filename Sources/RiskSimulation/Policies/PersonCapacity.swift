@@ -8,7 +8,7 @@ import PlanModel
 /// no sum overflows.
 struct PersonCapacity: Sendable {
   /// The latest moment there is, in minutes.
-  static let horizon = 1 << 40
+  static let horizon = CapacityProfile.horizon
   /// The greatest effort of an activity in a trial, in microminutes.
   static let greatestEffort = 10_000_000_000_000_000
 
