@@ -7,6 +7,7 @@ struct CycleSearch {
   private let arcs: [PrecedenceNetwork.Arc]
   private let outgoing: [[Int]]
 
+  /// Prepares to search the given arcs between `count` activities.
   init(count: Int, arcs: [PrecedenceNetwork.Arc]) {
     self.count = count
     self.arcs = arcs

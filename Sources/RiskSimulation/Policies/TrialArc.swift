@@ -14,6 +14,7 @@ struct TrialArc: Sendable {
   /// Whether the successor's finish waits; else its start.
   let tiesHeadFinish: Bool
 
+  /// Takes what trials need of an arc of the network.
   init(_ arc: PrecedenceNetwork.Arc) {
     tail = arc.tail
     head = arc.head

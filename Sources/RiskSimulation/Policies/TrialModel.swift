@@ -17,9 +17,11 @@ struct TrialModel: Sendable {
   let order: PlannedOrder
   /// The arcs into activity *i* are `incoming[incomingStart[i]..<incomingStart[i + 1]]`.
   let incoming: [TrialArc]
+  /// Where the arcs into each activity begin in `incoming`; one longer than the activities.
   let incomingStart: [Int]
   /// The arcs out of activity *i* are `outgoing[outgoingStart[i]..<outgoingStart[i + 1]]`.
   let outgoing: [TrialArc]
+  /// Where the arcs out of each activity begin in `outgoing`; one longer than the activities.
   let outgoingStart: [Int]
   /// The capacities of the people who do something, and of nobody.
   let capacities: CapacityTable

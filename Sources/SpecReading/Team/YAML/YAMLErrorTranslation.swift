@@ -3,7 +3,9 @@ import Yams
 
 /// Says an error of Yams as a diagnostic.
 struct YAMLErrorTranslation {
+  /// Where the marks of libYAML stand in the file.
   let positions: YAMLPositions
+  /// The file's path.
   let file: String
 
   /// Returns what to say of `error`, and where.
