@@ -34,7 +34,8 @@ struct AssemblyPhaseTests {
 
   @Test(arguments: [
     ("BE-1, BE-3", [0, 2]), ("BE-2 to BE-4.", [1, 2, 3]), ("(BE-1–BE-2)", [0, 1]),
-    ("BE-3..BE-4 done", [2, 3]), ("be-01 and BE4", [0, 3]), ("4 dashboards and 2 lists", []), ("XBE-1", []),
+    ("BE-3..BE-4 done", [2, 3]), ("be-01 and BE4", [0, 3]), ("4 dashboards and 2 lists", []),
+    ("XBE-1", []),
   ])
   func findsTasksAmongTheDeliverables(text: String, positions: [Int]) {
     let tasks = ["BE-1", "BE-2", "BE-3", "BE-4", "2"].map { Fixture.task($0) }

@@ -80,6 +80,7 @@ struct SpecSectionTests {
     ("October 5th, 2026", "2026-10-05"), ("15. Juni 2025", "2025-06-15"),
     ("1 März 2025", "2025-03-01"), ("2025-02-30", nil), ("10/05/2026", nil), ("Week 3", nil),
     ("Q1 2026", nil), ("99999999999-01-01", nil), ("5 Ju 2026", nil),
+    ("0026-10-05", nil), ("31.12.2199", "2199-12-31"), ("2200-01-01", nil),
   ])
   func readsADate(text: String, expected: String?) {
     #expect(DateParser.date(in: text)?.description == expected)

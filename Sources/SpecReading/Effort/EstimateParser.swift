@@ -92,7 +92,9 @@ extension Diagnostic.Message {
   }
 
   fileprivate static func negative(_ text: String) -> Self {
-    Self(.malformedEffort, "the effort '\(text.excerpt)' is below zero", help: "write 0 for a milestone")
+    Self(
+      .malformedEffort, "the effort '\(text.excerpt)' is below zero",
+      help: "write 0 for a milestone")
   }
 
   fileprivate static func reversed(_ text: String) -> Self {
@@ -103,7 +105,8 @@ extension Diagnostic.Message {
 
   fileprivate static func tooLarge(_ text: String) -> Self {
     Self(
-      .effortTooLarge, "the effort '\(text.excerpt)' is more than 10,000 person-days",
+      .effortTooLarge,
+      "the effort '\(text.excerpt)' is more than 10,000 person-days, or as many points",
       help: "check the unit, or split the task")
   }
 }
