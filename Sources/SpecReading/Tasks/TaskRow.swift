@@ -1,13 +1,30 @@
 import PlanModel
 
-/// A task as its row says it, before its dependencies are resolved.
+/// A task as its source says it, before its dependencies are resolved.
+///
+/// A row of a table, a heading with fields and an item of a list all become one of these.
 struct TaskRow {
   /// All but the dependencies.
   var entry: TaskEntry
-  /// The cell with the id, or the row.
+  /// The id, or where there is none the row.
   var idSpan: SourceSpan
   /// What it waits for, as written.
-  var dependencies: SpecText?
+  var dependencies: [SpecText]
   /// What waits for it, as written.
-  var blocks: SpecText?
+  var blocks: [SpecText]
+
+  /// Whether anything is said of its effort or of the order of work.
+  var hasFields: Bool {
+    entry.estimate.amount != .unknown || !dependencies.isEmpty || !blocks.isEmpty
+  }
+
+  /// Takes over what `other`, the same task written elsewhere, says and this one does not.
+  mutating func fill(from other: TaskRow) {
+    if entry.estimate.amount == .unknown, other.entry.estimate.amount != .unknown {
+      entry.estimate = other.entry.estimate
+      entry.estimateSpan = other.entry.estimateSpan
+    }
+    if dependencies.allSatisfy(\.isEmpty) { dependencies = other.dependencies }
+    if blocks.allSatisfy(\.isEmpty) { blocks = other.blocks }
+  }
 }

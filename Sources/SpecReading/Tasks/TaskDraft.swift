@@ -1,0 +1,89 @@
+import PlanModel
+
+/// A heading or an item of a list that may be a task, with the fields found below it.
+struct TaskDraft {
+  /// Where it was found.
+  enum Form: Hashable {
+    case heading
+    /// A line that begins in bold, in place of a heading.
+    case boldLine
+    case item
+  }
+
+  /// What drafts of one kind have in common.
+  struct Kind: Hashable {
+    var form: Form
+    /// The level; only numbers are told apart by it, since sections are numbered too.
+    var level: Int
+    /// The prefix of the ids.
+    var prefix: String
+  }
+
+  /// Where it was found.
+  let form: Form
+  /// Deeper ones belong to it: 1 to 6 for headings, 7 for bold lines, more for items.
+  let level: Int
+  /// The line with its id and title.
+  let line: TaskLine
+  /// The place of the line.
+  let span: SourceSpan
+  /// The headings above it, the nearest first.
+  let headings: [SpecText]
+  /// The draft it belongs to.
+  let parent: Int?
+  /// What is said of it, in the line and below.
+  var fields: [TaskField]
+  /// Whether tasks stand below it, so that it is none itself.
+  var holdsTasks = false
+
+  /// What it has in common with its like.
+  var kind: Kind {
+    let isNumbered = line.form == .number || line.id == nil
+    return Kind(
+      form: form, level: isNumbered ? level : 0,
+      prefix: line.label.isEmpty ? prefix : line.label)
+  }
+
+  /// The letters of its id, in upper case.
+  var prefix: String { line.id.map { TaskIDText.prefix(of: $0.text) } ?? "" }
+
+  /// Whether it is numbered as a user story.
+  var isStory: Bool {
+    TaskLabelWord.stories.contains(line.label) || TaskLabelWord.storyPrefixes.contains(prefix)
+  }
+
+  /// The field with its effort: one whose unit is sure, else the first that can be read.
+  ///
+  /// A duration or a size counts only when there is no effort.
+  var effort: TaskField? {
+    let candidates = [ColumnMeaning.effort, .likely, .duration, .size].flatMap { meaning in
+      fields.filter { $0.meaning == meaning }
+    }
+    let read = candidates.filter { Self.amount(of: $0) != nil }
+    return read.first { Self.amount(of: $0)?.isTime == true } ?? read.first
+      ?? candidates.first { $0.meaning == .effort }
+  }
+
+  /// Whether its effort can be read.
+  var hasEffort: Bool { effort.flatMap(Self.amount) != nil }
+
+  /// Whether a field names what it waits for, or says that there is nothing.
+  var hasDependencies: Bool {
+    dependencies.contains { value in
+      DependencyWord.isNone(value.text) || value.text.contains(where: \.isNumber)
+    }
+  }
+
+  /// What it waits for, as written.
+  var dependencies: [SpecText] { values(.dependencies) + values(.dependency) }
+
+  /// The values of the fields with a meaning, without empty ones.
+  func values(_ meaning: ColumnMeaning) -> [SpecText] {
+    fields.filter { $0.meaning == meaning && !$0.value.isEmpty }.map(\.value)
+  }
+
+  private static func amount(of field: TaskField) -> (isTime: Bool, unit: Estimate.Unit?)? {
+    guard case .amount(_, let unit) = EffortGrammar.read(field.value.text) else { return nil }
+    return (unit != nil && unit != .size, unit)
+  }
+}

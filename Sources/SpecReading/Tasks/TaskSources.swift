@@ -1,0 +1,78 @@
+import PlanModel
+
+/// Gathers the tasks of a spec from all that can hold them: tables, headings, lists.
+///
+/// A task that stands in a table and elsewhere is one: the row is the task, and what the row lacks
+/// is taken from the rest.
+enum TaskSources {
+  /// Returns the tasks of `outline`: those of tables first, each in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - outline: The spec.
+  ///   - diagnostics: Where what is wrong in the tasks themselves is recorded.
+  /// - Returns: The tasks; an id may come twice, after a diagnostic.
+  static func rows(in outline: SpecOutline, into diagnostics: inout Diagnostics) -> [TaskRow] {
+    let tables = outline.tables(of: .tasks)
+    let drafts = TaskEvidence.tasks(
+      among: TaskDraftReader.drafts(in: outline), hasTables: !tables.isEmpty)
+    let columns = tables.map(TaskTableReader.effortColumn)
+    let efforts = drafts.compactMap { $0.effort?.value }
+    var units = BareNumberUnit(
+      outline: outline, effortCells: columns.flatMap(\.cells) + efforts)
+    var rows: [TaskRow] = []
+    for (table, column) in zip(tables, columns) {
+      let unit = units.unit(header: column.header, cells: column.cells)
+      rows += TaskTableReader(table, bareUnit: unit).rows(into: &diagnostics)
+    }
+    var first: [Activity.ID: Int] = [:]
+    for (position, row) in rows.enumerated() {
+      if let earlier = first[row.entry.id] {
+        diagnostics.emit(.duplicate(row.entry.id, first: rows[earlier].idSpan), at: row.idSpan)
+      } else {
+        first[row.entry.id] = position
+      }
+    }
+    add(
+      drafts.map { ($0, $0.row(units: &units, efforts: efforts, into: &diagnostics)) }, to: &rows,
+      into: &diagnostics)
+    return rows
+  }
+
+  /// Adds tasks found outside of tables to those that are known.
+  ///
+  /// The same id in another form, or once more with nothing said of it, is the same task.
+  private static func add(
+    _ tasks: [(draft: TaskDraft, row: TaskRow)], to rows: inout [TaskRow],
+    into diagnostics: inout Diagnostics
+  ) {
+    var known: [String: (position: Int, form: TaskDraft.Form?)] = [:]
+    for (position, row) in rows.enumerated() {
+      let key = TaskIDForm(row.entry.id.text).folded
+      if known[key] == nil { known[key] = (position, nil) }
+    }
+    for (draft, row) in tasks {
+      let key = TaskIDForm(row.entry.id.text).folded
+      guard let earlier = known[key] else {
+        known[key] = (rows.count, draft.form)
+        rows.append(row)
+        continue
+      }
+      let isAgain = draft.form == earlier.form && row.hasFields && rows[earlier.position].hasFields
+      if isAgain {
+        diagnostics.emit(
+          .duplicate(row.entry.id, first: rows[earlier.position].idSpan), at: row.idSpan)
+        rows.append(row)
+      } else {
+        rows[earlier.position].fill(from: row)
+      }
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func duplicate(_ id: Activity.ID, first: SourceSpan) -> Self {
+    Self(
+      .duplicateID, "the id \(id) is used twice", help: "give one of the tasks another id",
+      notes: [Diagnostic.Note(span: first, text: "first used here")])
+  }
+}
