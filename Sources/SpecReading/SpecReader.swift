@@ -46,7 +46,8 @@ struct SpecReader {
     _ rows: [TaskRow], index: TaskIndex, externals: [ExternalDependency],
     with resolver: inout DependencyResolver, into diagnostics: inout Diagnostics
   ) {
-    var parser = DependencyParser(index: index, externals: externals)
+    var parser = DependencyParser(
+      index: index, externals: externals, ownTables: OwnTables.tables(of: rows))
     for isReversed in [false, true] {
       let cells = rows.map { isReversed ? $0.blocks : $0.dependencies }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }

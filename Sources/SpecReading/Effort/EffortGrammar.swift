@@ -203,7 +203,8 @@ struct EffortGrammar {
   /// Cells that say that nothing is known.
   private static let nothingWords: Set<String> = [
     "tbd", "tba", "tbc", "na", "n a", "none", "nil", "unknown", "no est", "no estimate", "est",
-    "estimate", "todo", "open", "à définir", "offen", "待定", "未定", "无", "なし",
+    "estimate", "todo", "open", "ongoing", "continuous", "à définir", "en continu", "laufend", "継続",
+    "offen", "待定", "未定", "无", "なし",
   ]
 
   /// Words before a number that change nothing.

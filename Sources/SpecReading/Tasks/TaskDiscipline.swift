@@ -16,6 +16,7 @@ struct TaskDiscipline {
   ///   - id: Its id; nil where a title stands for it.
   ///   - name: The text of a field that names the discipline.
   ///   - kind: The text of a field that may, such as `Type`.
+  /// - Returns: The skill that the task asks for.
   func discipline(of id: String?, named name: SpecText?, kind: SpecText?) -> Skill {
     if let skill = name.flatMap(Self.skill) ?? kind.flatMap(Self.code) { return skill }
     guard let id else { return headingSkill ?? Skill("DEV") }

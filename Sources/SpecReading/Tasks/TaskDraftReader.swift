@@ -43,7 +43,7 @@ struct TaskDraftReader {
     let meaning = ColumnMeaning(header: heading.text.text)
     if !open.isEmpty, meaning == .dependencies {
       pending = (.dependencies, 0)
-    } else if line.id != nil || heading.level > 1 {
+    } else if line.id != nil || (heading.level > 1 && !Self.isPhase(heading.text.text)) {
       begin(line, .heading, level: heading.level, at: heading.text.span)
     }
     path.append(heading)
@@ -97,6 +97,8 @@ struct TaskDraftReader {
       if task.id != nil, task.isBold, task.form != .number, !task.title.isEmpty {
         close(to: 7)
         begin(task, .boldLine, level: 7, at: line.span)
+      } else if line.boldLength == line.text.utf8.count, !line.text.hasSuffix(":") {
+        close(to: 7)
       }
     }
   }
@@ -125,10 +127,9 @@ struct TaskDraftReader {
     _ line: TaskLine, _ form: TaskDraft.Form, level: Int, at span: SourceSpan
   ) {
     let id = line.id?.text ?? ""
-    guard !TaskRowKind.isPlaceholder(id: id, title: line.title.isEmpty ? id : line.title) else {
-      return
-    }
-    // An item before which a deeper one stands has no draft to belong to but a shallower one.
+    guard !TaskRowKind.isPlaceholder(id: id, title: line.title.isEmpty ? id : line.title),
+      !TaskName.beginsLike(TaskIDText.prefix(of: id), line.title)
+    else { return }
     open.append(drafts.count)
     drafts.append(
       TaskDraft(
@@ -148,6 +149,13 @@ struct TaskDraftReader {
       true
     default: false
     }
+  }
+
+  /// Whether a heading numbers a stretch of time, which holds tasks and is none.
+  private static func isPhase(_ heading: String) -> Bool {
+    Phrase(heading).withoutNumbering.words.first.map { word in
+      DependencyWord.phases.contains(String(word))
+    } ?? false
   }
 
   /// Whether a label announces criteria, tests or the like.

@@ -4,11 +4,14 @@ extension TaskDraft {
   /// Returns the draft as a row of a table of tasks would be.
   ///
   /// - Parameters:
+  ///   - group: Tells it from tasks of other tables and sections.
   ///   - units: Says what bare numbers count.
   ///   - efforts: The efforts of all drafts.
   ///   - diagnostics: Where an effort that is none is recorded.
+  /// - Returns: The row.
   func row(
-    units: inout BareNumberUnit, efforts: [SpecText], into diagnostics: inout Diagnostics
+    group: Int, units: inout BareNumberUnit, efforts: [SpecText],
+    into diagnostics: inout Diagnostics
   ) -> TaskRow {
     var estimate = Estimate(text: "", amount: .unknown, unit: .days)
     if let effort {
@@ -25,7 +28,7 @@ extension TaskDraft {
       estimateSpan: effort.flatMap { $0.value.isEmpty ? nil : $0.value.span } ?? span,
       waitsFor: [], span: span)
     return TaskRow(
-      entry: entry, idSpan: line.id?.span ?? span, dependencies: dependencies,
+      entry: entry, group: group, idSpan: line.id?.span ?? span, dependencies: dependencies,
       blocks: values(.blocks))
   }
 }

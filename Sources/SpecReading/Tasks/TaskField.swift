@@ -81,11 +81,13 @@ struct TaskField {
     if isFirst { starts = starts.filter { $0 == first }[...] }
     for start in starts {
       let text = cell.string(start..<colon)
+      // A name has no number, no bar and no bracket that is still open.
+      let isName = text.allSatisfy { !$0.isNumber && !"|·•".contains($0) }
+      guard isName, !text.contains("(") || text.contains(")") else { continue }
       guard let meaning = ColumnMeaning(header: text) else { continue }
       let isOver = Phrase(text).words.contains { spentWords.contains(String($0)) }
       return (isOver ? .status : meaning, start..<colon)
     }
-    // An unknown name begins a line as well, so that the known ones behind it are found.
     return nil
   }
 

@@ -40,7 +40,13 @@ struct TaskLine {
     // No title is longer; looking further would cost time.
     let limit = min(cell.scalars.count, 1000)
     var start = min(tick ?? 0, limit)
-    if let name = TaskName(cell, in: start..<limit) {
+    if var name = TaskName(cell, in: start..<limit) {
+      // In `3. BE-7: Title` the number is that of the list or the section.
+      if name.form == .number, let inner = TaskName(cell, in: name.end..<limit),
+        inner.form != .number, inner.isSetOff
+      {
+        name = inner
+      }
       take(name)
       isSetOff = name.isSetOff
       isBold = name.id.lowerBound < cell.endOfBold
@@ -113,7 +119,7 @@ struct TaskLine {
     return pieces.filter { !$0.isEmpty }
   }
 
-  /// Takes a piece that is a field with a name, a dependency in words, or an effort.
+  /// Takes a piece that is a field with a name, a dependency in words, an effort or a state.
   private mutating func takeField(_ piece: Range<Int>) -> Bool {
     let named = TaskField.places(in: cell, piece)
     if !named.isEmpty {
@@ -122,6 +128,8 @@ struct TaskLine {
       places.append(dependency)
     } else if Self.isEffort(cell.string(piece)) {
       places.append(TaskField.Place(meaning: .effort, name: nil, value: piece))
+    } else if TaskLabelWord.states.contains(Phrase(cell.string(piece)).text) {
+      places.append(TaskField.Place(meaning: .status, name: nil, value: piece))
     } else {
       return false
     }
@@ -171,7 +179,7 @@ struct TaskLine {
   private static func title(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let inner = words.drop { !$0.isLetter && !$0.isNumber && !"[(<\"'`{".contains($0) }
-    let end = inner.lastIndex { !"-–—:|,;~·. ".contains($0) }
+    let end = inner.lastIndex { $0.isLetter || $0.isNumber || ")]}>\"'`!?%+*#".contains($0) }
     return end.map { String(inner[...$0]) } ?? ""
   }
 }

@@ -65,6 +65,13 @@ struct TaskName {
     cell[index] == "#" && index + 1 < limit && cell.scalars[index + 1].isASCIIDigit
   }
 
+  /// Whether another id of its kind begins `text`, as the end of a range does.
+  static func beginsLike(_ prefix: String, _ text: String) -> Bool {
+    let cell = CellScalars(SpecText(text, file: "", line: 1, column: 1))
+    guard let name = TaskName(cell, in: cell.indices), name.form == .code else { return false }
+    return TaskIDText.prefix(of: cell.string(name.id)) == prefix
+  }
+
   /// The end of letters, digits and the signs between them.
   private static func endOfID(_ cell: CellScalars, from start: Int, to limit: Int) -> Int {
     var end = start
@@ -86,7 +93,7 @@ struct TaskName {
       let number = cell[next] == "#" ? next + 1 : next
       let word = Phrase(cell.string(start..<end)).text
       if number < limit, TaskLabelWord.tasks.contains(word),
-        next > end || cell.scalars[next].isASCIIDigit
+        next > end || (cell.scalars[next].isASCIIDigit && cell[end - 1]?.isASCII == false)
       {
         let idEnd = endOfID(cell, from: number, to: limit)
         if cell.scalars[number..<idEnd].contains(where: \.isASCIIDigit) { return (word, number) }
@@ -114,13 +121,18 @@ struct TaskName {
     if sign.isASCIIDigit {
       let isUpper = letters.count <= 5 && letters.allSatisfy { (0x41...0x5A).contains($0.value) }
       let isPriority = letters.elementsEqual(["P"]) && rest.count == 1
-      return isUpper && !isPriority ? .code : nil
+      // `S3-bucket` is a word, `S3-05` an id.
+      let tail = rest.drop { $0.isASCIIDigit }
+      let isTail =
+        tail.count <= 1 || tail.last?.isASCIIDigit == true
+        || tail.dropLast().last?.isASCIIDigit == true
+      return isUpper && !isPriority && isTail ? .code : nil
     }
     let next = rest.dropFirst().first
     return sign == "." && next?.isASCIIDigit != true ? nil : .code
   }
 
   private static let separators: Set<Unicode.Scalar> = [
-    ":", "：", "-", "–", "—", "|", ".", ")", "(", "[", "（", "、", "→", "·",
+    ":", "：", "-", "–", "—", "|", ".", ")", "(", "[", "（", "、", "·",
   ]
 }

@@ -6,6 +6,8 @@ import PlanModel
 struct TaskRow {
   /// All but the dependencies.
   var entry: TaskEntry
+  /// The table or section it stands in: equal for tasks of the same one.
+  var group: Int
   /// The id, or where there is none the row.
   var idSpan: SourceSpan
   /// What it waits for, as written.
@@ -18,13 +20,24 @@ struct TaskRow {
     entry.estimate.amount != .unknown || !dependencies.isEmpty || !blocks.isEmpty
   }
 
+  /// Whether nothing in `other` contradicts the effort and the dependencies of this one.
+  func agrees(with other: TaskRow) -> Bool {
+    let efforts = [entry.estimate, other.entry.estimate].filter { $0.amount != .unknown }
+    let waits = [dependencies, other.dependencies].map { texts in
+      texts.map(\.text).filter { !DependencyWord.isNone($0) }
+    }.filter { !$0.isEmpty }
+    return Set(efforts.map(\.text)).count <= 1 && Set(waits).count <= 1
+  }
+
   /// Takes over what `other`, the same task written elsewhere, says and this one does not.
   mutating func fill(from other: TaskRow) {
     if entry.estimate.amount == .unknown, other.entry.estimate.amount != .unknown {
       entry.estimate = other.entry.estimate
       entry.estimateSpan = other.entry.estimateSpan
     }
-    if dependencies.allSatisfy(\.isEmpty) { dependencies = other.dependencies }
+    if dependencies.allSatisfy({ DependencyWord.isNone($0.text) }) {
+      dependencies = other.dependencies
+    }
     if blocks.allSatisfy(\.isEmpty) { blocks = other.blocks }
   }
 }

@@ -20,22 +20,55 @@ enum TaskSources {
     var units = BareNumberUnit(
       outline: outline, effortCells: columns.flatMap(\.cells) + efforts)
     var rows: [TaskRow] = []
-    for (table, column) in zip(tables, columns) {
+    for (group, (table, column)) in zip(tables, columns).enumerated() {
       let unit = units.unit(header: column.header, cells: column.cells)
-      rows += TaskTableReader(table, bareUnit: unit).rows(into: &diagnostics)
+      rows += TaskTableReader(table, bareUnit: unit).rows(group: group, into: &diagnostics)
     }
+    rows = joined(rows, into: &diagnostics)
+    let groups = Self.groups(of: drafts, after: tables.count)
+    let found = zip(drafts, groups).map { draft, group in
+      (draft, draft.row(group: group, units: &units, efforts: efforts, into: &diagnostics))
+    }
+    add(found, to: &rows, into: &diagnostics)
+    return rows
+  }
+
+  /// Returns the rows of all tables, those that another table repeats as one.
+  ///
+  /// The same id with the same title is the same task, listed by priority and again by section.
+  private static func joined(
+    _ rows: [TaskRow], into diagnostics: inout Diagnostics
+  ) -> [TaskRow] {
+    var joined: [TaskRow] = []
     var first: [Activity.ID: Int] = [:]
-    for (position, row) in rows.enumerated() {
-      if let earlier = first[row.entry.id] {
-        diagnostics.emit(.duplicate(row.entry.id, first: rows[earlier].idSpan), at: row.idSpan)
+    for row in rows {
+      guard let position = first[row.entry.id] else {
+        first[row.entry.id] = joined.count
+        joined.append(row)
+        continue
+      }
+      let earlier = joined[position]
+      let isSame =
+        earlier.group != row.group && Phrase(earlier.entry.title) == Phrase(row.entry.title)
+      if isSame, earlier.agrees(with: row) {
+        joined[position].fill(from: row)
       } else {
-        first[row.entry.id] = position
+        diagnostics.emit(.duplicate(row.entry.id, first: earlier.idSpan), at: row.idSpan)
+        joined.append(row)
       }
     }
-    add(
-      drafts.map { ($0, $0.row(units: &units, efforts: efforts, into: &diagnostics)) }, to: &rows,
-      into: &diagnostics)
-    return rows
+    return joined
+  }
+
+  /// A number for each draft that those under the same headings share.
+  private static func groups(of drafts: [TaskDraft], after count: Int) -> [Int] {
+    var group = count
+    return drafts.indices.map { index in
+      if index > 0, drafts[index].headings.first?.span != drafts[index - 1].headings.first?.span {
+        group += 1
+      }
+      return group
+    }
   }
 
   /// Adds tasks found outside of tables to those that are known.

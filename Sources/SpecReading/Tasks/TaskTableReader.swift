@@ -25,12 +25,12 @@ struct TaskTableReader {
     hasIDs = hasIDColumn || hasIDsInTitles
   }
 
-  /// Returns the tasks, in the order of the table.
-  func rows(into diagnostics: inout Diagnostics) -> [TaskRow] {
+  /// Returns the tasks, in the order of the table; `group` tells them from those of other tables.
+  func rows(group: Int, into diagnostics: inout Diagnostics) -> [TaskRow] {
     if !hasIDs, !source.table.rows.isEmpty {
       diagnostics.emit(.noIDColumn, at: source.table.headerSpan)
     }
-    return source.table.rows.compactMap { row(from: $0, into: &diagnostics) }
+    return source.table.rows.compactMap { row(from: $0, group: group, into: &diagnostics) }
   }
 
   /// The effort cells of a table, and their header.
@@ -41,7 +41,7 @@ struct TaskTableReader {
   }
 
   private func row(
-    from row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
+    from row: MarkdownDocument.Table.Row, group: Int, into diagnostics: inout Diagnostics
   ) -> TaskRow? {
     let idCell = Self.idColumn(of: source).map { row.cells[$0] }
     let titleCell = Self.titleColumn(of: source).map { row.cells[$0] }
@@ -53,7 +53,10 @@ struct TaskTableReader {
       diagnostics.emit(.placeholder(title.isEmpty ? id : title), at: row.span)
       return nil
     }
-    if hasIDsInTitles, let split = TaskIDText.leadingID(of: title) { (id, title) = split }
+    var idSpan = (idCell ?? titleCell)?.span ?? row.span
+    if hasIDsInTitles, let (leading, rest) = titleCell.flatMap(TaskIDText.leadingID) {
+      (id, title, idSpan) = (leading.text, rest, leading.span)
+    }
     if id.isEmpty {
       id = title
       if idCell != nil { diagnostics.emit(.noID(title), at: row.span) }
@@ -72,7 +75,7 @@ struct TaskTableReader {
         kind: source.columns.cell(.kind, in: row)), section: section, estimate: estimate,
       estimateSpan: span, waitsFor: [], span: row.span)
     return TaskRow(
-      entry: entry, idSpan: (idCell ?? titleCell)?.span ?? row.span,
+      entry: entry, group: group, idSpan: idSpan,
       dependencies: source.columns.cell(.dependencies, .dependency, in: row).map { [$0] } ?? [],
       blocks: source.columns.cell(.blocks, in: row).map { [$0] } ?? [])
   }
@@ -95,11 +98,19 @@ struct TaskTableReader {
     return (estimate, cell.isEmpty ? row.span : cell.span)
   }
 
-  /// A column headed `Task` holds the ids when another one holds the titles.
+  /// The column of ids; one headed `Task` is it when another one holds the titles.
+  ///
+  /// Where both a number and a task are given, `#5` under `Task` is the id, not the running number.
   private static func idColumn(of source: SpecTable) -> Int? {
-    if let id = source.columns.position(of: .id) { return id }
-    guard source.columns.has(.title, .description) else { return nil }
-    return source.columns.position(of: .task, .story)
+    let id = source.columns.position(of: .id)
+    if id == nil, source.columns.has(.title, .description) {
+      return source.columns.position(of: .task, .story)
+    }
+    guard id != nil, let task = source.columns.position(of: .task),
+      source.columns.has(.title, .description, .phase)
+    else { return id }
+    let cells = source.table.rows.map { $0.cells[task] }.filter { !$0.isEmpty }
+    return !cells.isEmpty && cells.allSatisfy(TaskIDText.isCode) ? task : id
   }
 
   private static func titleColumn(of source: SpecTable) -> Int? {
@@ -108,17 +119,17 @@ struct TaskTableReader {
     return candidates.lazy.compactMap { source.columns.position(of: $0) }.first { $0 != id }
   }
 
-  private static func titles(of source: SpecTable) -> [String] {
+  private static func titles(of source: SpecTable) -> [SpecText] {
     guard let column = titleColumn(of: source) else { return [] }
-    return source.table.rows.map { $0.cells[column].text }.filter { title in
-      !title.isEmpty && !TaskRowKind.isSubtotal(id: "", title: title)
-        && !TaskRowKind.isPlaceholder(id: "", title: title)
+    return source.table.rows.map { $0.cells[column] }.filter { title in
+      !title.isEmpty && !TaskRowKind.isSubtotal(id: "", title: title.text)
+        && !TaskRowKind.isPlaceholder(id: "", title: title.text)
     }
   }
 
   /// Whether every title begins with an id of its own.
-  private static func beginWithIDs(_ titles: [String]) -> Bool {
-    let ids = titles.compactMap { TaskIDText.leadingID(of: $0)?.id }
+  private static func beginWithIDs(_ titles: [SpecText]) -> Bool {
+    let ids = titles.compactMap { TaskIDText.leadingID(of: $0)?.id.text }
     return !ids.isEmpty && ids.count == titles.count && Set(ids).count == ids.count
   }
 }

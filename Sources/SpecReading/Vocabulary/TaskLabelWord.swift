@@ -21,6 +21,13 @@ enum TaskLabelWord {
     "TC", "TS", "UC", "WEEK", "UTF", "ISO", "SHA", "AES", "CVE", "V",
   ]
 
+  /// Words that say how far a task is, which are no part of its title.
+  static let states: Set<String> = [
+    "done", "complete", "completed", "finished", "in progress", "wip", "todo", "to do", "blocked",
+    "not started", "pending", "erledigt", "offen", "fertig", "terminé", "fait", "en cours",
+    "hecho", "pendiente", "完了", "未完了", "已完成", "进行中",
+  ]
+
   /// Words in headings under which no tasks are listed, whatever their items look like.
   static let otherSections: [Phrase] = [
     "acceptance criteria", "definition of done", "definition of ready", "change log", "changelog",
@@ -37,10 +44,20 @@ enum TaskLabelWord {
   ].map { Phrase($0) }
 
   /// Whether tasks may stand under `headings`, the nearest first.
+  ///
+  /// The nearest heading counts when it holds such words, those above only when they are nothing
+  /// else: a title may well speak of risks.
   static func mayHoldTasks(_ headings: [SpecText]) -> Bool {
-    guard let nearest = headings.first.map({ Phrase($0.text) }) else { return true }
-    return !otherSections.contains(where: nearest.contains)
-      || SectionMeaning(heading: nearest.text) == .tasks
+    for (index, heading) in headings.enumerated() {
+      if SectionMeaning(heading: heading.text) == .tasks { return true }
+      let phrase = Phrase(heading.text).withoutNumbering
+      if index == 0
+        ? otherSections.contains(where: phrase.contains) : otherSections.contains(phrase)
+      {
+        return false
+      }
+    }
+    return true
   }
 
   /// Whether `headings` say that tasks follow.
