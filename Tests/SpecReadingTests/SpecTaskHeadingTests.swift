@@ -14,6 +14,8 @@ struct SpecTaskHeadingTests {
     ("### 任务 3：部署 (3 天)", "3", "部署", "3 天"),
     ("### Arbeitspaket 4 – Prüfen: 2 PT", "4", "Prüfen", "2 PT"),
     ("**BE-7: Bold line** (M)", "BE-7", "Bold line", "M"),
+    ("### T-9: Clock ⏱️ 2 hours", "T-9", "Clock", "2 hours"),
+    ("### T-9: Over ✅ COMPLETED (1d)", "T-9", "Over", "1d"),
     ("### BE-8: Draw (with a pen) - Done (2h)", "BE-8", "Draw (with a pen)", "2h"),
   ])
   func takesTheIdAndTheEffortOutOfALine(
@@ -32,6 +34,9 @@ struct SpecTaskHeadingTests {
     "**Aufwand:** 2 PT", "**工时**：2 天", "- ⏱️ Estimated time: 16 hours",
     "| Field | Value |\n|---|---|\n| Effort | 2 days |",
     "**Actual effort:** 9 days\n**Effort:** 2 days",
+    "**Effort:** [S] 2 days", "**Effort:** M (16 hours)", "**Effort:** 2 days, with tests.",
+    "**Estimated lines:** 120\n**Estimated cost:** $30\n**Effort:** 16 hours.",
+    "**Type:** Spike · **Priority:** P1 · **Estimate:** 2 days · **Owner:** Ana",
     "**Size:** L\n**Story points:** 8\n**Estimate:** 2 days",
   ])
   func readsAnEffortField(field: String) {

@@ -193,8 +193,13 @@ struct EffortGrammar {
     index + distance < tokens.count ? tokens[index + distance] : nil
   }
 
-  /// Opens brackets around the whole cell, as in `[3d]`.
+  /// Opens brackets around the whole cell, as in `[3d]`, and drops a size before an effort: `[S] 2h`.
   private static func bracketsOpened(_ tokens: [EffortToken]) -> [EffortToken] {
+    if tokens.count > 3, tokens[0] == .open, tokens[2] == .close, case .word = tokens[1],
+      case .number = tokens[3]
+    {
+      return Array(tokens[3...])
+    }
     guard tokens.first == .open, tokens.last == .close else { return tokens }
     let inner = Array(tokens.dropFirst().dropLast())
     return inner.contains(.open) ? tokens : inner

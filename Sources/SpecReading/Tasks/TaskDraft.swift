@@ -54,18 +54,19 @@ struct TaskDraft {
 
   /// The field with its effort: one whose unit is sure, else the first that can be read.
   ///
-  /// A duration or a size counts only when there is no effort.
+  /// A duration or a size counts only when there is no effort. What follows an effort in its line,
+  /// such as `2 days, with tests`, is a remark.
   var effort: TaskField? {
     let candidates = [ColumnMeaning.effort, .likely, .duration, .size].flatMap { meaning in
       fields.filter { $0.meaning == meaning }
     }
-    let read = candidates.filter { Self.amount(of: $0) != nil }
-    return read.first { Self.amount(of: $0)?.isTime == true } ?? read.first
-      ?? candidates.first { $0.meaning == .effort }
+    let read = candidates.compactMap(Self.readable)
+    return read.first { $0.isSure }?.field ?? read.first?.field
+      ?? candidates.first { $0.meaning == .effort && Self.isExact($0) }
   }
 
   /// Whether its effort can be read.
-  var hasEffort: Bool { effort.flatMap(Self.amount) != nil }
+  var hasEffort: Bool { effort.flatMap(Self.readable) != nil }
 
   /// Whether a field names what it waits for, or says that there is nothing.
   var hasDependencies: Bool {
@@ -82,8 +83,27 @@ struct TaskDraft {
     fields.filter { $0.meaning == meaning && !$0.value.isEmpty }.map(\.value)
   }
 
-  private static func amount(of field: TaskField) -> (isTime: Bool, unit: Estimate.Unit?)? {
-    guard case .amount(_, let unit) = EffortGrammar.read(field.value.text) else { return nil }
-    return (unit != nil && unit != .size, unit)
+  /// The field, cut to what reads as an effort, and whether its unit is one of time or points.
+  ///
+  /// `Estimated lines: 120` is no effort: a name that only holds such a word needs a unit.
+  private static func readable(_ field: TaskField) -> (field: TaskField, isSure: Bool)? {
+    let text = field.value.text
+    guard text.utf8.count <= 500 else { return nil }
+    let ends = text.indices.filter { ",;.".contains(text[$0]) }.prefix(3)
+    for end in [text.endIndex] + ends {
+      let length = text.utf8.distance(from: text.startIndex, to: end)
+      guard case .amount(_, let unit) = EffortGrammar.read(String(text[..<end])) else { continue }
+      let isSure = unit != nil && unit != .size
+      guard isSure || isExact(field) else { return nil }
+      var field = field
+      field.value = field.value.part(0..<length)
+      return (field, isSure)
+    }
+    return nil
+  }
+
+  /// Whether the field's name is known word for word.
+  private static func isExact(_ field: TaskField) -> Bool {
+    field.name.map { ColumnMeaning(exactly: $0.text) != nil } ?? true
   }
 }

@@ -103,7 +103,7 @@ struct TaskField {
     while let last = range.last, ",;|·•".unicodeScalars.contains(cell.scalars[last]) {
       range = cell.trimmed(range.lowerBound..<last)
     }
-    while let first = range.first, ":：".unicodeScalars.contains(cell.scalars[first]) {
+    while let first = range.first, ":：\u{FE0F}".unicodeScalars.contains(cell.scalars[first]) {
       range = cell.trimmed(first + 1..<range.upperBound)
     }
     return range

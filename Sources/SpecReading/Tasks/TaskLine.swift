@@ -157,10 +157,13 @@ struct TaskLine {
     let isAfterBlank = index == range.lowerBound || cell.scalars[index - 1].isBlank
     let isBeforeBlank = index + 1 == range.upperBound || cell.scalars[index + 1].isBlank
     switch cell.scalars[index] {
-    case "-", "–", "—", "|", "·", "•", "⏱": return isAfterBlank && isBeforeBlank
+    case "-", "–", "—", "|", "·", "•": return isAfterBlank && isBeforeBlank
     case "~", "≈": return isAfterBlank
     case ";", ",": return isBeforeBlank
     case ":": return isBeforeBlank && !isAfterBlank
+    // A clock or a tick: `⏱ 2 hours`, `✅ DONE`.
+    case let sign where !sign.isASCII:
+      return isAfterBlank && sign.properties.generalCategory == .otherSymbol
     default: return false
     }
   }
