@@ -18,7 +18,11 @@ struct SpecReader {
     }
     let outline = SpecOutline(document)
     let externals = ExternalDependencyReader.externals(in: outline)
-    let rows = taskRows(in: outline, file: file.path, into: &diagnostics)
+    let rows = TaskSources.rows(in: outline, into: &diagnostics)
+    if rows.isEmpty, outline.tables(of: .tasks).isEmpty {
+      diagnostics.emit(
+        .noTasks, at: SourceSpan(file: file.path, line: 1, column: 1, length: 0))
+    }
     let index = TaskIndex(rows.map(\.entry))
     var resolver = DependencyResolver(entries: index.entries)
     resolve(rows, index: index, externals: externals, with: &resolver, into: &diagnostics)
@@ -37,44 +41,18 @@ struct SpecReader {
     return content
   }
 
-  /// Reads the rows of all task tables and reports ids that come twice.
-  private static func taskRows(
-    in outline: SpecOutline, file: String, into diagnostics: inout Diagnostics
-  ) -> [TaskRow] {
-    let tables = outline.tables(of: .tasks)
-    if tables.isEmpty {
-      let top = SourceSpan(file: file, line: 1, column: 1, length: 0)
-      diagnostics.emit(.noTasks, at: top)
-    }
-    let columns = tables.map(TaskTableReader.effortColumn)
-    var units = BareNumberUnit(outline: outline, effortCells: columns.flatMap(\.cells))
-    var rows: [TaskRow] = []
-    for (table, column) in zip(tables, columns) {
-      let unit = units.unit(header: column.header, cells: column.cells)
-      rows += TaskTableReader(table, bareUnit: unit).rows(into: &diagnostics)
-    }
-    var first: [Activity.ID: SourceSpan] = [:]
-    for row in rows {
-      if let earlier = first[row.entry.id] {
-        diagnostics.emit(.duplicate(row.entry.id, first: earlier), at: row.idSpan)
-      } else {
-        first[row.entry.id] = row.idSpan
-      }
-    }
-    return rows
-  }
-
   /// Resolves what the rows wait for, and then what they block.
   private static func resolve(
     _ rows: [TaskRow], index: TaskIndex, externals: [ExternalDependency],
     with resolver: inout DependencyResolver, into diagnostics: inout Diagnostics
   ) {
-    var parser = DependencyParser(index: index, externals: externals)
+    var parser = DependencyParser(
+      index: index, externals: externals, ownTables: OwnTables.tables(of: rows))
     for isReversed in [false, true] {
       let cells = rows.map { isReversed ? $0.blocks : $0.dependencies }
-      guard cells.contains(where: { $0 != nil }) else { continue }
-      let terms = cells.enumerated().map { row, cell in
-        cell.map { parser.terms(in: $0, row: row, into: &diagnostics) } ?? []
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      let terms = cells.enumerated().map { row, cells in
+        cells.flatMap { parser.terms(in: $0, row: row, into: &diagnostics) }
       }
       resolver.add(terms, isReversed: isReversed, into: &diagnostics)
     }
@@ -91,10 +69,4 @@ extension Diagnostic.Message {
     "a table has more than 1,000 columns, or the tables lack more than 500,000 cells; the rest of "
       + "the file is left out",
     help: "give the rows as many cells as their headers")
-
-  fileprivate static func duplicate(_ id: Activity.ID, first: SourceSpan) -> Self {
-    Self(
-      .duplicateID, "the id \(id) is used twice", help: "give one of the tasks another id",
-      notes: [Diagnostic.Note(span: first, text: "first used here")])
-  }
 }

@@ -1,6 +1,8 @@
 /// Reads words for many tasks at once, such as `All`, `All BE tasks` or `Backend tasks`.
 struct AllScope {
   private let index: TaskIndex
+  /// For each task those of its own table, where `All` alone means these; else empty.
+  private let ownTables: [ArraySlice<Int>]
   /// The headings, each with its tasks, in order.
   private var sections: [(heading: Phrase, positions: [Int])] = []
   /// The answers given.
@@ -8,9 +10,10 @@ struct AllScope {
   /// How many more headings may be looked at.
   private var budget = 1_000_000
 
-  /// Prepares to find tasks in `index`.
-  init(index: TaskIndex) {
+  /// Prepares to find tasks in `index`; `ownTables` are empty where `All` means all of the file.
+  init(index: TaskIndex, ownTables: [ArraySlice<Int>]) {
     self.index = index
+    self.ownTables = ownTables
     for (position, entry) in index.entries.enumerated() {
       if position == 0 || index.entries[position - 1].section != entry.section {
         sections.append((Phrase(entry.section), []))
@@ -31,7 +34,7 @@ struct AllScope {
 
   /// Reads a piece in the row of the task at `row`.
   mutating func read(_ piece: String, row: Int) -> Reading {
-    if piece == "*" { return .tasks(index.all[...]) }
+    if piece == "*" { return .tasks(everything(for: row)) }
     guard piece.utf8.count <= 200 else { return .other }
     var words = Phrase(piece).words.map(String.init)
     guard let first = words.first else { return .other }
@@ -48,9 +51,14 @@ struct AllScope {
     }
     if words.contains(where: DependencyWord.above.contains) { return .tasks(index.all[..<row]) }
     words.removeAll(where: DependencyWord.fillers.contains)
-    guard !words.isEmpty else { return .tasks(index.all[...]) }
+    guard !words.isEmpty else { return .tasks(everything(for: row)) }
     guard let found = positions(of: words.joined(separator: " ")) else { return .unknown }
     return .tasks(found[...])
+  }
+
+  /// What `All` alone means in the row of a task.
+  private func everything(for row: Int) -> ArraySlice<Int> {
+    ownTables.isEmpty ? index.all[...] : ownTables[row]
   }
 
   /// The tasks of a discipline, else of the sections whose headings have these words.

@@ -18,6 +18,9 @@ struct CellScalars {
     self.offsets = offsets
   }
 
+  /// Where the bold words at the beginning end.
+  var endOfBold: Int { offsets.firstIndex { $0 >= text.boldLength } ?? scalars.count }
+
   /// All of it.
   var indices: Range<Int> { scalars.indices }
 
@@ -29,6 +32,11 @@ struct CellScalars {
   /// Returns the text of a range.
   func string(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range]))
+  }
+
+  /// Returns a range as a text that knows its place.
+  func text(_ range: Range<Int>) -> SpecText {
+    text.part(offsets[range.lowerBound]..<offsets[range.upperBound])
   }
 
   /// Returns the place of a range in the file.

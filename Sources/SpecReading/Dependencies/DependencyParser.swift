@@ -21,10 +21,17 @@ struct DependencyParser {
   private var terms: [DependencyTerm] = []
 
   /// Prepares to read the cells of the tasks of `index`.
-  init(index: TaskIndex, externals: [ExternalDependency]) {
+  ///
+  /// - Parameters:
+  ///   - index: The tasks.
+  ///   - externals: What others must deliver.
+  ///   - ownTables: For each task those of its own table, if `All` means these.
+  init(
+    index: TaskIndex, externals: [ExternalDependency], ownTables: [ArraySlice<Int>] = []
+  ) {
     self.index = index
     names = NameDirectory(externals: externals, index: index)
-    scope = AllScope(index: index)
+    scope = AllScope(index: index, ownTables: ownTables)
     unknowns = UnknownDependency(index: index, externals: externals)
   }
 
@@ -106,6 +113,12 @@ struct DependencyParser {
       }
       let stranger = position..<cell.endOfStranger(from: position, to: piece.upperBound)
       position = stranger.upperBound
+      if DependencyWord.phases.contains(cell.string(stranger).lowercased()) {
+        // The number after it is that of a phase, whatever task has the same.
+        let number = cell.skipBlanks(from: position, to: piece.upperBound)
+        position = cell.endOfStranger(from: number, to: piece.upperBound)
+        continue
+      }
       guard UnknownDependency.isIDLike(cell.string(stranger)) else { continue }
       strangers.append(stranger)
       // The other end of a range whose first end is unknown names nothing either.

@@ -193,8 +193,13 @@ struct EffortGrammar {
     index + distance < tokens.count ? tokens[index + distance] : nil
   }
 
-  /// Opens brackets around the whole cell, as in `[3d]`.
+  /// Opens brackets around the whole cell, as in `[3d]`, and drops a size before an effort: `[S] 2h`.
   private static func bracketsOpened(_ tokens: [EffortToken]) -> [EffortToken] {
+    if tokens.count > 3, tokens[0] == .open, tokens[2] == .close, case .word = tokens[1],
+      case .number = tokens[3]
+    {
+      return Array(tokens[3...])
+    }
     guard tokens.first == .open, tokens.last == .close else { return tokens }
     let inner = Array(tokens.dropFirst().dropLast())
     return inner.contains(.open) ? tokens : inner
@@ -203,7 +208,8 @@ struct EffortGrammar {
   /// Cells that say that nothing is known.
   private static let nothingWords: Set<String> = [
     "tbd", "tba", "tbc", "na", "n a", "none", "nil", "unknown", "no est", "no estimate", "est",
-    "estimate", "todo", "open", "à définir", "offen", "待定", "未定", "无", "なし",
+    "estimate", "todo", "open", "ongoing", "continuous", "à définir", "en continu", "laufend", "継続",
+    "offen", "待定", "未定", "无", "なし",
   ]
 
   /// Words before a number that change nothing.

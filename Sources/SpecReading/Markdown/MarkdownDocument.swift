@@ -28,6 +28,8 @@ struct MarkdownDocument: Sendable {
     var listDepth: Int
     /// In how many quotes it stands.
     var quoteDepth: Int
+    /// Whether an item of a list begins with it.
+    var beginsItem: Bool
   }
 
   /// A table with its header row.

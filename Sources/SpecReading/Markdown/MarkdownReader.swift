@@ -12,6 +12,8 @@ struct MarkdownReader {
   private var blocks: [MarkdownDocument.Block] = []
   private var listDepth = 0
   private var quoteDepth = 0
+  /// Whether an item has been entered whose first block is still to come.
+  private var isAtItemStart = false
   /// The text being collected, if inside a block of text.
   private var text: PlainTextBuilder?
   /// The line of `text`.
@@ -37,7 +39,9 @@ struct MarkdownReader {
   private mutating func enter(_ node: MarkdownNode) {
     switch node.kind {
     case .quote: quoteDepth += 1
-    case .listItem: listDepth += 1
+    case .listItem:
+      listDepth += 1
+      isAtItemStart = true
     case .heading: beginText(at: node.line)
     case .paragraph:
       paragraph = []
@@ -62,7 +66,9 @@ struct MarkdownReader {
   private mutating func leave(_ node: MarkdownNode) {
     switch node.kind {
     case .quote: quoteDepth -= 1
-    case .listItem: listDepth -= 1
+    case .listItem:
+      listDepth -= 1
+      isAtItemStart = false
     case .heading:
       guard let text else { return }
       blocks.append(.heading(.init(level: node.level, text: text.build())))
@@ -71,7 +77,11 @@ struct MarkdownReader {
       guard let text else { return }
       paragraph.append(text.build())
       blocks.append(
-        .paragraph(.init(lines: paragraph, listDepth: listDepth, quoteDepth: quoteDepth)))
+        .paragraph(
+          .init(
+            lines: paragraph, listDepth: listDepth, quoteDepth: quoteDepth,
+            beginsItem: isAtItemStart)))
+      isAtItemStart = false
       self.text = nil
     case .table:
       if let table { blocks.append(.table(table.build())) }

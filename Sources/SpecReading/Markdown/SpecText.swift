@@ -61,6 +61,21 @@ struct SpecText: Sendable {
     return SourceSpan(file: file, line: line, column: first, length: max(0, end - first))
   }
 
+  /// Returns the bytes `range` of the text, which must not cut a character, as a text of their own.
+  ///
+  /// - Complexity: O(*n* + *r*) for *n* bytes and *r* runs.
+  func part(_ range: Range<Int>) -> SpecText {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+    let end = text.utf8.index(start, offsetBy: range.count)
+    var shifted = [Run(offset: 0, column: column(at: range.lowerBound))]
+    for run in runs where range.contains(run.offset) && run.offset > range.lowerBound {
+      shifted.append(Run(offset: run.offset - range.lowerBound, column: run.column))
+    }
+    return SpecText(
+      String(text[start..<end]), file: file, line: line, runs: shifted,
+      boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound))
+  }
+
   /// The column of the byte at `offset`.
   private func column(at offset: Int) -> Int {
     guard !runs.isEmpty else { return self.column + offset }

@@ -23,16 +23,17 @@ enum TaskIDText {
   }
 
   /// Splits a title that begins with an id, such as `US-05 Scaffold`; none if it does not.
-  static func leadingID(of title: String) -> (id: String, title: String)? {
-    guard let end = title.firstIndex(where: { $0.isWhitespace || $0 == ":" }) else { return nil }
-    let word = title[..<end]
-    let letters = word.prefix { $0.isLetter }
-    let rest = word.dropFirst(letters.count)
-    guard let sign = rest.first, "-_#.".contains(sign) || letters.isEmpty,
-      rest.contains(where: \.isNumber),
-      word.allSatisfy({ $0.isLetter || $0.isNumber || "-_#./".contains($0) })
-    else { return nil }
-    let title = title[end...].drop { !$0.isLetter && !$0.isNumber }
-    return title.isEmpty ? nil : (String(word), String(title))
+  static func leadingID(of title: SpecText) -> (id: SpecText, title: String)? {
+    let cell = CellScalars(title)
+    guard let name = TaskName(cell, in: cell.indices) else { return nil }
+    let rest = cell.string(name.end..<cell.scalars.count).drop { !$0.isLetter && !$0.isNumber }
+    return rest.isEmpty ? nil : (cell.text(name.id), String(rest))
+  }
+
+  /// Whether a text is an id of letters and a number, and nothing else.
+  static func isCode(_ text: SpecText) -> Bool {
+    let cell = CellScalars(text)
+    guard let name = TaskName(cell, in: cell.indices) else { return false }
+    return name.form == .code && name.end == cell.scalars.count
   }
 }

@@ -1,13 +1,43 @@
 import PlanModel
 
-/// A task as its row says it, before its dependencies are resolved.
+/// A task as its source says it, before its dependencies are resolved.
+///
+/// A row of a table, a heading with fields and an item of a list all become one of these.
 struct TaskRow {
   /// All but the dependencies.
   var entry: TaskEntry
-  /// The cell with the id, or the row.
+  /// The table or section it stands in: equal for tasks of the same one.
+  var group: Int
+  /// The id, or where there is none the row.
   var idSpan: SourceSpan
   /// What it waits for, as written.
-  var dependencies: SpecText?
+  var dependencies: [SpecText]
   /// What waits for it, as written.
-  var blocks: SpecText?
+  var blocks: [SpecText]
+
+  /// Whether anything is said of its effort or of the order of work.
+  var hasFields: Bool {
+    entry.estimate.amount != .unknown || !dependencies.isEmpty || !blocks.isEmpty
+  }
+
+  /// Whether nothing in `other` contradicts the effort and the dependencies of this one.
+  func agrees(with other: TaskRow) -> Bool {
+    let efforts = [entry.estimate, other.entry.estimate].filter { $0.amount != .unknown }
+    let waits = [dependencies, other.dependencies].map { texts in
+      texts.map(\.text).filter { !DependencyWord.isNone($0) }
+    }.filter { !$0.isEmpty }
+    return Set(efforts.map(\.text)).count <= 1 && Set(waits).count <= 1
+  }
+
+  /// Takes over what `other`, the same task written elsewhere, says and this one does not.
+  mutating func fill(from other: TaskRow) {
+    if entry.estimate.amount == .unknown, other.entry.estimate.amount != .unknown {
+      entry.estimate = other.entry.estimate
+      entry.estimateSpan = other.entry.estimateSpan
+    }
+    if dependencies.allSatisfy({ DependencyWord.isNone($0.text) }) {
+      dependencies = other.dependencies
+    }
+    if blocks.allSatisfy(\.isEmpty) { blocks = other.blocks }
+  }
 }

@@ -8,8 +8,9 @@ struct TaskTableReader {
   private let source: SpecTable
   private let bareUnit: EffortUnit
   private let section: String
-  /// The discipline that the headings speak of, the nearest first.
-  private let headingSkill: Skill?
+  private let discipline: TaskDiscipline
+  /// Whether the tasks have ids, in a column or in the titles.
+  private let hasIDs: Bool
   /// Whether the titles begin with the ids.
   private let hasIDsInTitles: Bool
 
@@ -18,17 +19,18 @@ struct TaskTableReader {
     self.source = source
     self.bareUnit = bareUnit
     section = source.headings.first?.text ?? ""
-    headingSkill = source.headings.lazy.compactMap { DisciplineWord.skill(in: $0.text) }.first
-    let hasIDs = Self.idColumn(of: source) != nil
-    hasIDsInTitles = !hasIDs && Self.beginWithIDs(Self.titles(of: source))
+    discipline = TaskDiscipline(headings: source.headings)
+    let hasIDColumn = Self.idColumn(of: source) != nil
+    hasIDsInTitles = !hasIDColumn && Self.beginWithIDs(Self.titles(of: source))
+    hasIDs = hasIDColumn || hasIDsInTitles
   }
 
-  /// Returns the tasks, in the order of the table.
-  func rows(into diagnostics: inout Diagnostics) -> [TaskRow] {
-    if Self.idColumn(of: source) == nil, !hasIDsInTitles, !source.table.rows.isEmpty {
+  /// Returns the tasks, in the order of the table; `group` tells them from those of other tables.
+  func rows(group: Int, into diagnostics: inout Diagnostics) -> [TaskRow] {
+    if !hasIDs, !source.table.rows.isEmpty {
       diagnostics.emit(.noIDColumn, at: source.table.headerSpan)
     }
-    return source.table.rows.compactMap { row(from: $0, into: &diagnostics) }
+    return source.table.rows.compactMap { row(from: $0, group: group, into: &diagnostics) }
   }
 
   /// The effort cells of a table, and their header.
@@ -39,7 +41,7 @@ struct TaskTableReader {
   }
 
   private func row(
-    from row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
+    from row: MarkdownDocument.Table.Row, group: Int, into diagnostics: inout Diagnostics
   ) -> TaskRow? {
     let idCell = Self.idColumn(of: source).map { row.cells[$0] }
     let titleCell = Self.titleColumn(of: source).map { row.cells[$0] }
@@ -51,7 +53,10 @@ struct TaskTableReader {
       diagnostics.emit(.placeholder(title.isEmpty ? id : title), at: row.span)
       return nil
     }
-    if hasIDsInTitles, let split = TaskIDText.leadingID(of: title) { (id, title) = split }
+    var idSpan = (idCell ?? titleCell)?.span ?? row.span
+    if hasIDsInTitles, let (leading, rest) = titleCell.flatMap(TaskIDText.leadingID) {
+      (id, title, idSpan) = (leading.text, rest, leading.span)
+    }
     if id.isEmpty {
       id = title
       if idCell != nil { diagnostics.emit(.noID(title), at: row.span) }
@@ -65,12 +70,14 @@ struct TaskTableReader {
     let (estimate, span) = estimate(in: row, into: &diagnostics)
     let entry = TaskEntry(
       id: Activity.ID(id), title: title.isEmpty ? id : title,
-      discipline: discipline(of: id, in: row), section: section, estimate: estimate,
+      discipline: discipline.discipline(
+        of: hasIDs ? id : nil, named: source.columns.cell(.discipline, in: row),
+        kind: source.columns.cell(.kind, in: row)), section: section, estimate: estimate,
       estimateSpan: span, waitsFor: [], span: row.span)
     return TaskRow(
-      entry: entry, idSpan: (idCell ?? titleCell)?.span ?? row.span,
-      dependencies: source.columns.cell(.dependencies, .dependency, in: row),
-      blocks: source.columns.cell(.blocks, in: row))
+      entry: entry, group: group, idSpan: idSpan,
+      dependencies: source.columns.cell(.dependencies, .dependency, in: row).map { [$0] } ?? [],
+      blocks: source.columns.cell(.blocks, in: row).map { [$0] } ?? [])
   }
 
   private func estimate(
@@ -91,44 +98,19 @@ struct TaskTableReader {
     return (estimate, cell.isEmpty ? row.span : cell.span)
   }
 
-  /// From the discipline's column, else the id, else the headings, else development.
-  private func discipline(of id: String, in row: MarkdownDocument.Table.Row) -> Skill {
-    if let cell = source.columns.cell(.discipline, in: row), let skill = Self.skill(in: cell) {
-      return skill
-    }
-    if let cell = source.columns.cell(.kind, in: row), let skill = Self.code(in: cell) {
-      return skill
-    }
-    if Self.idColumn(of: source) == nil, !hasIDsInTitles {
-      return headingSkill ?? Skill("DEV")
-    }
-    if let skill = DisciplineWord.skill(ofID: id) ?? headingSkill { return skill }
-    let prefix = TaskIDText.prefix(of: id)
-    return Skill(prefix.count > 1 ? prefix : "DEV")
-  }
-
-  /// The discipline a cell names: a usual one by any of its words, else the cell's own.
-  private static func skill(in cell: SpecText) -> Skill? {
-    let name = cell.text.drop { !$0.isLetter && !$0.isNumber }
-    let end = name.lastIndex { $0.isLetter || $0.isNumber }
-    guard let end else { return nil }
-    return DisciplineWord.skill(named: cell.text) ?? Skill(name[...end].uppercased())
-  }
-
-  /// The discipline a cell of a looser column names: only a usual one, or a short code.
-  private static func code(in cell: SpecText) -> Skill? {
-    if let skill = DisciplineWord.skill(named: cell.text) { return skill }
-    let code = cell.text.filter { !"[]() ".contains($0) }
-    let isCode =
-      (2...6).contains(code.count) && code.allSatisfy { $0.isUppercase && $0.isASCII }
-    return isCode ? Skill(code) : nil
-  }
-
-  /// A column headed `Task` holds the ids when another one holds the titles.
+  /// The column of ids; one headed `Task` is it when another one holds the titles.
+  ///
+  /// Where both a number and a task are given, `#5` under `Task` is the id, not the running number.
   private static func idColumn(of source: SpecTable) -> Int? {
-    if let id = source.columns.position(of: .id) { return id }
-    guard source.columns.has(.title, .description) else { return nil }
-    return source.columns.position(of: .task, .story)
+    let id = source.columns.position(of: .id)
+    if id == nil, source.columns.has(.title, .description) {
+      return source.columns.position(of: .task, .story)
+    }
+    guard id != nil, let task = source.columns.position(of: .task),
+      source.columns.has(.title, .description, .phase)
+    else { return id }
+    let cells = source.table.rows.map { $0.cells[task] }.filter { !$0.isEmpty }
+    return !cells.isEmpty && cells.allSatisfy(TaskIDText.isCode) ? task : id
   }
 
   private static func titleColumn(of source: SpecTable) -> Int? {
@@ -137,14 +119,17 @@ struct TaskTableReader {
     return candidates.lazy.compactMap { source.columns.position(of: $0) }.first { $0 != id }
   }
 
-  private static func titles(of source: SpecTable) -> [String] {
+  private static func titles(of source: SpecTable) -> [SpecText] {
     guard let column = titleColumn(of: source) else { return [] }
-    return source.table.rows.map { $0.cells[column].text }
+    return source.table.rows.map { $0.cells[column] }.filter { title in
+      !title.isEmpty && !TaskRowKind.isSubtotal(id: "", title: title.text)
+        && !TaskRowKind.isPlaceholder(id: "", title: title.text)
+    }
   }
 
   /// Whether every title begins with an id of its own.
-  private static func beginWithIDs(_ titles: [String]) -> Bool {
-    let ids = titles.compactMap { TaskIDText.leadingID(of: $0)?.id }
+  private static func beginWithIDs(_ titles: [SpecText]) -> Bool {
+    let ids = titles.compactMap { TaskIDText.leadingID(of: $0)?.id.text }
     return !ids.isEmpty && ids.count == titles.count && Set(ids).count == ids.count
   }
 }

@@ -118,13 +118,22 @@ enum ColumnMeaning: CaseIterable, Sendable {
     return meanings
   }()
 
-  /// Finds the meaning of a header: all of it, then what stands before a bracket.
-  init?(header: String) {
+  /// Finds the meaning of a header that is known word for word, perhaps with a bracket behind.
+  init?(exactly header: String) {
     let beforeBracket = header.prefix { !"([（【".contains($0) }
-    if let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(beforeBracket)] {
+    guard let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(beforeBracket)] else {
+      return nil
+    }
+    self = meaning
+  }
+
+  /// Finds the meaning of a header: all of it, then what stands before a bracket, then its words.
+  init?(header: String) {
+    if let meaning = ColumnMeaning(exactly: header) {
       self = meaning
       return
     }
+    let beforeBracket = header.prefix { !"([（【".contains($0) }
     let phrase = Phrase(beforeBracket)
     guard Self.effortWords.contains(where: phrase.contains) else { return nil }
     self = .effort

@@ -29,6 +29,12 @@ enum DependencyWord {
     "tasks", "task", "work", "items", "tâches", "aufgaben", "tareas",
   ]
 
+  /// Words whose number is not that of a task.
+  static let phases: Set<String> = [
+    "phase", "sprint", "milestone", "stage", "iteration", "week", "day", "epic", "release",
+    "semaine", "woche", "meilenstein", "jalon", "fase", "hito", "阶段", "フェーズ",
+  ]
+
   /// Words between two names.
   static let connectors: Set<String> = ["and", "&", "et", "und", "y", "e", "plus", "と", "和"]
 

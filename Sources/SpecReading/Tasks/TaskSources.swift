@@ -1,0 +1,111 @@
+import PlanModel
+
+/// Gathers the tasks of a spec from all that can hold them: tables, headings, lists.
+///
+/// A task that stands in a table and elsewhere is one: the row is the task, and what the row lacks
+/// is taken from the rest.
+enum TaskSources {
+  /// Returns the tasks of `outline`: those of tables first, each in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - outline: The spec.
+  ///   - diagnostics: Where what is wrong in the tasks themselves is recorded.
+  /// - Returns: The tasks; an id may come twice, after a diagnostic.
+  static func rows(in outline: SpecOutline, into diagnostics: inout Diagnostics) -> [TaskRow] {
+    let tables = outline.tables(of: .tasks)
+    let drafts = TaskEvidence.tasks(
+      among: TaskDraftReader.drafts(in: outline), hasTables: !tables.isEmpty)
+    let columns = tables.map(TaskTableReader.effortColumn)
+    let efforts = drafts.compactMap { $0.effort?.value }
+    var units = BareNumberUnit(
+      outline: outline, effortCells: columns.flatMap(\.cells) + efforts)
+    var rows: [TaskRow] = []
+    for (group, (table, column)) in zip(tables, columns).enumerated() {
+      let unit = units.unit(header: column.header, cells: column.cells)
+      rows += TaskTableReader(table, bareUnit: unit).rows(group: group, into: &diagnostics)
+    }
+    rows = joined(rows, into: &diagnostics)
+    let groups = Self.groups(of: drafts, after: tables.count)
+    let found = zip(drafts, groups).map { draft, group in
+      (draft, draft.row(group: group, units: &units, efforts: efforts, into: &diagnostics))
+    }
+    add(found, to: &rows, into: &diagnostics)
+    return rows
+  }
+
+  /// Returns the rows of all tables, those that another table repeats as one.
+  ///
+  /// The same id with the same title is the same task, listed by priority and again by section.
+  private static func joined(
+    _ rows: [TaskRow], into diagnostics: inout Diagnostics
+  ) -> [TaskRow] {
+    var joined: [TaskRow] = []
+    var first: [Activity.ID: Int] = [:]
+    for row in rows {
+      guard let position = first[row.entry.id] else {
+        first[row.entry.id] = joined.count
+        joined.append(row)
+        continue
+      }
+      let earlier = joined[position]
+      let isSame =
+        earlier.group != row.group && Phrase(earlier.entry.title) == Phrase(row.entry.title)
+      if isSame, earlier.agrees(with: row) {
+        joined[position].fill(from: row)
+      } else {
+        diagnostics.emit(.duplicate(row.entry.id, first: earlier.idSpan), at: row.idSpan)
+        joined.append(row)
+      }
+    }
+    return joined
+  }
+
+  /// A number for each draft that those under the same headings share.
+  private static func groups(of drafts: [TaskDraft], after count: Int) -> [Int] {
+    var group = count
+    return drafts.indices.map { index in
+      if index > 0, drafts[index].headings.first?.span != drafts[index - 1].headings.first?.span {
+        group += 1
+      }
+      return group
+    }
+  }
+
+  /// Adds tasks found outside of tables to those that are known.
+  ///
+  /// The same id in another form, or once more with nothing said of it, is the same task.
+  private static func add(
+    _ tasks: [(draft: TaskDraft, row: TaskRow)], to rows: inout [TaskRow],
+    into diagnostics: inout Diagnostics
+  ) {
+    var known: [String: (position: Int, form: TaskDraft.Form?)] = [:]
+    for (position, row) in rows.enumerated() {
+      let key = TaskIDForm(row.entry.id.text).folded
+      if known[key] == nil { known[key] = (position, nil) }
+    }
+    for (draft, row) in tasks {
+      let key = TaskIDForm(row.entry.id.text).folded
+      guard let earlier = known[key] else {
+        known[key] = (rows.count, draft.form)
+        rows.append(row)
+        continue
+      }
+      let isAgain = draft.form == earlier.form && row.hasFields && rows[earlier.position].hasFields
+      if isAgain {
+        diagnostics.emit(
+          .duplicate(row.entry.id, first: rows[earlier.position].idSpan), at: row.idSpan)
+        rows.append(row)
+      } else {
+        rows[earlier.position].fill(from: row)
+      }
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func duplicate(_ id: Activity.ID, first: SourceSpan) -> Self {
+    Self(
+      .duplicateID, "the id \(id) is used twice", help: "give one of the tasks another id",
+      notes: [Diagnostic.Note(span: first, text: "first used here")])
+  }
+}
