@@ -19,15 +19,16 @@ extension Diagnostic.Message {
   fileprivate static func deadlineBeforeStart(
     _ deadline: CivilDate, start: CivilDate, reason: ProjectStart.Reason
   ) -> Self {
-    let source =
+    let help =
       switch reason {
-      case .commandLine: "the command line sets"
-      case .teamFile: "the team file sets"
-      case .phase(let name): "the phase '\(name)' sets"
-      case .nextWorkday(let today): "nothing sets, so that it is counted from \(today)"
+      case .commandLine: "move the deadline, or the start that the command line sets"
+      case .teamFile: "move the deadline, or the start that the team file sets"
+      case .phase(let name): "move the deadline, or the start that the phase '\(name)' sets"
+      case .nextWorkday(let today):
+        "move the deadline, or set the start: nothing does, so work is planned from \(today)"
       }
     return Self(
       .deadlineBeforeStart, "the deadline \(deadline) lies before the first working day, \(start)",
-      help: "move the deadline, or the start that \(source)")
+      help: help)
   }
 }

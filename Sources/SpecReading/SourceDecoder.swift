@@ -10,6 +10,10 @@ package struct SourceDecoder {
   package static func decode(
     _ bytes: [UInt8], path: String, into diagnostics: inout Diagnostics
   ) -> SourceFile? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      diagnostics.emit(.utf16(), at: span(of: 0, in: bytes, path: path))
+      return nil
+    }
     if let zero = bytes.firstIndex(of: 0) {
       diagnostics.emit(.binary(), at: span(of: zero, in: bytes, path: path))
       return nil
@@ -56,6 +60,13 @@ extension Diagnostic.Message {
     )
   }
 
+  /// The byte order mark of UTF-16, which some editors and shells write.
+  fileprivate static func utf16() -> Self {
+    Self(
+      .invalidUTF8, "the file is UTF-16, not UTF-8: it begins with the byte order mark",
+      help: "save the file as UTF-8")
+  }
+
   /// A byte that is no UTF-8.
   fileprivate static func invalidUTF8(_ byte: UInt8) -> Self {
     let digits = String(byte, radix: 16, uppercase: true)
@@ -66,6 +77,8 @@ extension Diagnostic.Message {
 
   /// Nothing to read.
   fileprivate static func empty() -> Self {
-    Self(.emptyFile, "the file is empty", help: "write a spec with a task table")
+    Self(
+      .emptyFile, "the file is empty",
+      help: "a spec needs a table of tasks, a team file a key such as 'people:'")
   }
 }

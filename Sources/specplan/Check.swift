@@ -24,11 +24,11 @@ struct Check: ParsableCommand {
     console.report(diagnostics, in: request.files)
     switch format {
     case .text:
-      console.print(
+      try console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
           .render(CheckReport.report(on: diagnostics, fileCount: request.files.count)))
     case .json:
-      console.printFindings(diagnostics, in: request.files)
+      try console.printFindings(diagnostics, in: request.files)
     }
     try ExitCode.verdict(on: diagnostics)
   }

@@ -23,12 +23,16 @@ struct Console {
       usesColorInDiagnostics: isatty(STDERR_FILENO) == 1 && !isPlain)
   }
 
-  /// Writes a result to standard output.
-  func print(_ text: String) { Self.write(text, to: .standardOutput) }
+  /// Writes a result to standard output, or says why it cannot and ends with status 1.
+  func print(_ text: String) throws {
+    guard let reason = Self.write(text, to: STDOUT_FILENO) else { return }
+    _ = Self.write("specplan: the result cannot be written: \(reason)\n", to: STDERR_FILENO)
+    throw ExitCode.failure
+  }
 
   /// Writes diagnostics to standard output, as the JSON document of a check.
-  func printFindings(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
-    print(CheckDocument(diagnostics: diagnostics, files: files.map(\.path)).text)
+  func printFindings(_ diagnostics: [Diagnostic], in files: [SourceFile]) throws {
+    try print(CheckDocument(diagnostics: diagnostics, files: files.map(\.path)).text)
   }
 
   /// Writes diagnostics to standard error, with the lines of `files` they point at.
@@ -36,7 +40,7 @@ struct Console {
     guard !diagnostics.isEmpty else { return }
     let renderer = DiagnosticRenderer(
       usesColor: usesColorInDiagnostics, showsSource: true, width: width)
-    Self.write(renderer.render(diagnostics, sources: files), to: .standardError)
+    _ = Self.write(renderer.render(diagnostics, sources: files), to: STDERR_FILENO)
   }
 
   /// Says on standard error why nothing was planned, after the findings.
@@ -48,16 +52,25 @@ struct Console {
       case 1: "mend the error first"
       default: "mend the \(errors) errors first"
       }
-    Self.write("specplan: there is no plan: \(reason)\n", to: .standardError)
+    _ = Self.write("specplan: there is no plan: \(reason)\n", to: STDERR_FILENO)
   }
 
-  /// Writes all of `text`; a reader that has gone away is no error.
-  private static func write(_ text: String, to handle: FileHandle) {
-    do {
-      try handle.write(contentsOf: Data(text.utf8))
-    } catch {
-      // The other end of the pipe was closed: there is nobody left to tell.
+  /// Writes all of `text`, or returns why not; a reader that has gone away is no error.
+  private static func write(_ text: String, to descriptor: Int32) -> String? {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      guard count < 0 else {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EPIPE: return nil
+      default: return String(cString: strerror(errno))
+      }
     }
+    return nil
   }
 
   /// The width of the terminal that standard output is, between 60 and 240 columns.

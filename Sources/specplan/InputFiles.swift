@@ -88,13 +88,13 @@ extension Diagnostic.Message {
   fileprivate static func unreadable(_ reason: UnreadableFile) -> Self {
     Self(
       .unreadableFile, "the file cannot be read: \(reason.rawValue)",
-      help: reason == .directory ? "name the spec inside it" : "check the path")
+      help: reason == .directory ? "name the file inside it" : "check the path")
   }
 
   /// The file is larger than any spec.
   fileprivate static func tooLarge() -> Self {
     Self(
       .fileTooLarge, "the file is larger than 32 MiB, the most that is read",
-      help: "split it into several specs")
+      help: "check that it is the right file, or split the spec")
   }
 }

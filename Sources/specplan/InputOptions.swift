@@ -20,6 +20,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The day that counts as today, as 2026-10-05; without it the clock's.")
   var today: CivilDate?
 
+  func validate() throws {
+    guard spec != "-" || team != "-" else {
+      throw ValidationError("only one of the spec and the team file can come from standard input")
+    }
+  }
+
   /// Reads the files, or returns what is wrong with them.
   func request() -> Result<PlanRequest, InputFailure> {
     let input = InputFiles.read(spec: spec, team: team)

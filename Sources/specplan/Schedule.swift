@@ -64,18 +64,18 @@ struct Schedule: ParsableCommand {
     case .planned(let plan):
       switch format {
       case .text:
-        console.print(
+        try console.print(
           TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
             .render(ScheduleReport.report(on: plan)))
       case .json:
-        console.print(PlanDocument(plan).text)
+        try console.print(PlanDocument(plan).text)
       }
       console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
     case .notPlanned(_, let diagnostics):
       console.report(diagnostics, in: request.files)
       console.sayThereIsNoPlan(because: diagnostics)
-      if format == .json { console.printFindings(diagnostics, in: request.files) }
+      if format == .json { try console.printFindings(diagnostics, in: request.files) }
       throw ExitCode.failure
     }
   }

@@ -24,11 +24,11 @@ struct Tasks: ParsableCommand {
     let diagnostics = reading.diagnostics.sorted
     switch format {
     case .text:
-      console.print(
+      try console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
           .render(TaskListReport.report(on: reading.project)))
     case .json:
-      console.print(TasksDocument(reading.project, diagnostics: diagnostics).text)
+      try console.print(TasksDocument(reading.project, diagnostics: diagnostics).text)
     }
     console.report(diagnostics, in: request.files)
     try ExitCode.verdict(on: diagnostics)

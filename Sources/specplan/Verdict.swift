@@ -22,7 +22,7 @@ extension InputOptions {
     case .success(let request): return request
     case .failure(let failure):
       console.report(failure.diagnostics, in: [])
-      if format == .json { console.printFindings(failure.diagnostics, in: []) }
+      if format == .json { try console.printFindings(failure.diagnostics, in: []) }
       throw ExitCode.failure
     }
   }

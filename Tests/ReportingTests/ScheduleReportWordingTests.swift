@@ -31,7 +31,7 @@ struct ScheduleReportWordingTests {
     let text = text { plan in
       plan.project.team = .assumed(for: [Skill("BE"), Skill("FE")])
     }
-    #expect(text.contains("No team file: one full-time person per discipline (BE, FE)."))
+    #expect(text.contains("No team is given: one full-time person per discipline (BE, FE)."))
   }
 
   @Test(arguments: [
@@ -42,6 +42,24 @@ struct ScheduleReportWordingTests {
   func neverRoundsTheChanceToCertainty(hits: Int, words: String) {
     let report = text { $0.forecast.promise?.hits = hits }
     #expect(report.contains(words))
+  }
+
+  @Test func countsASingleTrial() {
+    let report = text { $0.forecast.trials = 1 }
+    #expect(report.contains("1 trial, seed") && !report.contains("1 trials"))
+  }
+
+  @Test func saysWhatBecomesOfWorkThatOutlastsALastDay() {
+    let sentence = "that lasts beyond 2026-04-30, the last day with the team"
+    let leaving = { (policy: SimulationPolicy) in
+      text { plan in
+        plan.project.team.people[0].until = SamplePlan.day(4, 30)
+        plan.forecast.policy = policy
+      }.replacing("\n  ", with: " ")
+    }
+    #expect(leaving(.dispatch).contains(sentence) && leaving(.fixed).contains(sentence))
+    #expect(!leaving(.unlimited).contains(sentence))
+    #expect(!text { _ in }.contains("the last day with the team"))
   }
 
   @Test func saysWhoPromised() {

@@ -22,7 +22,7 @@ struct BinaryTests {
     (["schedule", "spec.md", "--trials", "0"], 64),
     (["schedule"], 64), (["plan", "spec.md"], 64), (["check", "spec.md", "--unknown"], 64),
     (["check", "nowhere.md"], 1), (["schedule", "."], 1),
-    (["check", "spec.md", "--team", "no"], 1),
+    (["check", "spec.md", "--team", "no"], 1), (["check", "-", "--team", "-"], 64),
     (["check", "spec.md"], 0), (["tasks", "spec.md"], 0), (["--version"], 0), (["--help"], 0),
   ]
 
@@ -55,6 +55,17 @@ struct BinaryTests {
     #expect(run.status == 1)
     #expect(run.errors.contains("huge.md: error: ") && run.errors.contains("[file-too-large]"))
     #expect(run.output.isEmpty)
+  }
+
+  /// A full disk must not pass for a plan.
+  @Test(
+    .enabled(if: FileManager.default.isWritableFile(atPath: "/dev/full")),
+    arguments: ["schedule", "tasks", "check"])
+  func saysThatTheResultCannotBeWritten(command: String) throws {
+    let run = try SpecplanBinary.run(
+      [command, "spec.md"], in: Self.scenario, output: URL(filePath: "/dev/full"))
+    #expect(run.status == 1)
+    #expect(run.errors.contains("specplan: the result cannot be written: "))
   }
 
   @Test func writesTheResultAndTheDiagnosticsToDifferentStreams() throws {

@@ -10,7 +10,11 @@ enum SpecplanBinary {
   }
 
   /// Runs `specplan` with `arguments` in `folder`, with `input` as its standard input.
-  static func run(_ arguments: [String], in folder: URL, input: String = "") throws -> Run {
+  ///
+  /// With an `output` of its own the result goes there, and the run's is empty.
+  static func run(
+    _ arguments: [String], in folder: URL, input: String = "", output: URL? = nil
+  ) throws -> Run {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
@@ -27,7 +31,7 @@ enum SpecplanBinary {
     try Data().write(to: outURL)
     try Data().write(to: errURL)
     process.standardInput = try FileHandle(forReadingFrom: inURL)
-    process.standardOutput = try FileHandle(forWritingTo: outURL)
+    process.standardOutput = try FileHandle(forWritingTo: output ?? outURL)
     process.standardError = try FileHandle(forWritingTo: errURL)
     try process.run()
     process.waitUntilExit()

@@ -133,6 +133,17 @@ struct SpecCheckerTests {
     }
   }
 
+  @Test func helpsWithADeadlineBeforeAStartThatNothingSets() throws {
+    let sunday = try #require(CivilDate(iso: "2026-10-04"))
+    var project = Fixture.project(
+      [Fixture.activity("BE-1")], promise: Promise(date: sunday, source: .teamFile))
+    project.start.reason = .nextWorkday(today: sunday)
+    #expect(
+      Fixture.check(project).found.map(\.message.help) == [
+        "move the deadline, or set the start: nothing does, so work is planned from 2026-10-04"
+      ])
+  }
+
   private func person(_ name: String, _ skills: [String]) -> Person {
     Person(
       id: .init(name),

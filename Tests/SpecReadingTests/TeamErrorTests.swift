@@ -49,6 +49,7 @@ struct TeamErrorTests {
     .init("deadline: {}", .malformedValue, "1:11+1", "a mapping is not a date"),
     .init("calendar: { holidays: 2026-12-25..2026-12-24 }", .malformedValue, "1:23+22", "range"),
     .init("calendar: { workweek: Mon-Frei }", .malformedValue, "1:23+8", "days of the week"),
+    .init("calendar: { workweek: [] }", .malformedValue, "1:23+1", "the workweek has no days"),
     .init("calendar: { hours-per-day: 25 }", .malformedValue, "1:28+2", "'25' is not the hours"),
     .init("calendar: { hours-per-day: 0 }", .malformedValue, "1:28+1", "'0' is not the hours"),
     .init(
@@ -79,6 +80,8 @@ struct TeamErrorTests {
     .init("a: 1\n---\nb: 2", .malformedYAML, "2:1+1", "more than one document"),
     .init("start: *day", .malformedYAML, "1:8+1", "undefined alias"),
     .init("start: &day 2026-10-05\ndeadline: *day", .malformedYAML, "1:8+1", "aliases"),
+    .init(
+      "people: " + String(repeating: "[", count: 2_000), .malformedYAML, "1:10+1", "nested more"),
     .init("? [a, b]\n: 1", .malformedYAML, "1:3+1", "used as a key"),
   ]
 

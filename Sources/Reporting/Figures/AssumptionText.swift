@@ -8,7 +8,7 @@ extension Project {
   private func sentence(for assumption: Assumption) -> String {
     switch assumption {
     case .onePersonPerDiscipline(let skills):
-      "There is no team file: one full-time person for each discipline is assumed ("
+      "No team is given: one full-time person for each discipline is assumed ("
         + skills.map(\.code).joined(separator: ", ") + ")."
     case .defaultEffort(let id, let effort):
       "\(id) has no effort: \(NumberText.fixed(effort.hours, decimals: 1)) h are assumed."

@@ -13,7 +13,7 @@ struct AssumptionsSection: ReportSection {
 
   var blocks: [Report.Block] {
     let sentences =
-      [trials, figures.forecast.policy.sentence] + spread + externals
+      [trials, figures.forecast.policy.sentence] + departures + spread + externals
       + figures.project.assumptionSentences + [origin]
     return [
       .heading(level: 2, "Assumptions"), .list(sentences.map { Report.Text($0) }),
@@ -22,8 +22,20 @@ struct AssumptionsSection: ReportSection {
 
   private var trials: String {
     let forecast = figures.forecast
-    return "\(NumberText.grouped(forecast.trials)) trials, seed \(forecast.seed): "
+    return "\(NumberText.count(forecast.trials, "trial")), seed \(forecast.seed): "
       + "the same files, options and seed give the same numbers."
+  }
+
+  /// What happens in the trials in which work outlasts somebody's last day.
+  private var departures: [String] {
+    guard figures.forecast.policy != .unlimited else { return [] }
+    let planned = Set(figures.schedule.entries.map(\.person))
+    return figures.project.team.people.compactMap { person in
+      guard planned.contains(person.id), let until = person.until else { return nil }
+      return
+        "Work of \(person.id) that lasts beyond \(until), the last day with the team, is in the "
+        + "trials taken over full time at the same speed."
+    }
   }
 
   /// What the estimates stand for, and how they vary together.

@@ -31,7 +31,7 @@ struct OpeningSection: ReportSection {
       return "\(people.count == 1 ? "1 person" : "\(people.count) people") in the team file."
     }
     let skills = people.map(\.id.name).joined(separator: ", ")
-    return "No team file: one full-time person per discipline (\(skills))."
+    return "No team is given: one full-time person per discipline (\(skills))."
   }
 
   /// When work starts, and who says so.
@@ -73,7 +73,7 @@ struct OpeningSection: ReportSection {
     let likely = figures.forecast.release.percentile(80)
     let chance = figures.forecast.promise.map { ", \($0.errorText) on the chance" } ?? ""
     return "Sampling error: \(figures.error(likely.error)) on the date\(chance) (one standard "
-      + "error; \(NumberText.grouped(figures.forecast.trials)) trials, "
+      + "error; \(NumberText.count(figures.forecast.trials, "trial")), "
       + "seed \(figures.forecast.seed))."
   }
 }

@@ -16,6 +16,9 @@ enum CalendarSection {
       return
     }
     if let week = keys[.workweek] {
+      if case .list(let values) = week.content, values.isEmpty {
+        diagnostics.emit(.emptyWorkweek, at: week.span)
+      }
       let days = week.items("weekdays", limit: 7, into: &diagnostics).flatMap {
         $0.read(as: .weekdays, into: &diagnostics) ?? []
       }
@@ -48,6 +51,8 @@ enum CalendarSection {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let emptyWorkweek = malformedValue(
+    "the workweek has no days", help: "write Mon-Fri, or days such as Mon, Tue, Thu")
   fileprivate static let tooManyHolidays = malformedValue(
     "the holidays are more than \(YAMLValue.itemLimit) days",
     help: "use 'workweek' for days off in every week")

@@ -72,7 +72,8 @@ struct YAMLComposer {
 }
 
 extension Diagnostic.Message {
-  fileprivate static let nestedTooDeep = Self(
+  /// More brackets or indentation than a team file has any use for.
+  static let nestedTooDeep = Self(
     .malformedYAML, "lists and mappings are nested more than \(YAMLLimits.depth) deep")
   fileprivate static let collectionAsKey = Self(
     .malformedYAML, "a list or mapping is used as a key", help: "a key is a word before a colon")

@@ -18,6 +18,10 @@ struct YAMLErrorTranslation {
         // The only such problem: a second document.
         return (.malformedYAML("it holds more than one document"), span(at: mark))
       }
+      guard !problem.hasPrefix("Maximum nesting level") else {
+        // The parser's own limit lies far above ours, and its words are for programmers.
+        return (.nestedTooDeep, span(at: mark))
+      }
       return (.malformedYAML(problem, notes: notes(for: context)), span(at: mark))
     case .reader(let problem, let offset, _, let yaml):
       let index = offset.flatMap {
