@@ -73,11 +73,11 @@ struct Console {
     return nil
   }
 
-  /// The width of the terminal that standard output is, between 60 and 240 columns.
+  /// The width of the terminal that standard output is, between 40 and 240 columns.
   private static func terminalWidth() -> Int? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return min(max(Int(size.ws_col), 60), 240)
+    return min(max(Int(size.ws_col), 40), 240)
   }
 }
 
