@@ -52,6 +52,10 @@ package struct PlanPipeline: Sendable {
       options.nodeLimit = effort
     }
     switch ProjectScheduler.schedule(project, network: network, options: options) {
+    case .unschedulable(_, .noTimeLeft):
+      diagnostics.emit(
+        .noTimeLeft(project.team.people), at: .wholeFile(request.spec.path))
+      return .notPlanned(project, diagnostics.sorted)
     case .unschedulable(let ids, _):
       let unfinished = Set(ids)
       for activity in project.activities where unfinished.contains(activity.id) {
@@ -91,5 +95,16 @@ extension Diagnostic.Message {
         + "\(activity.discipline) work",
       help: "lengthen 'until', add capacity, or give somebody else the skill "
         + "\(activity.discipline)")
+  }
+
+  /// Each task alone has the time, but no schedule was found in which all have.
+  fileprivate static func noTimeLeft(_ people: [Person]) -> Self {
+    let leaving = people.compactMap { person in person.until.map { "\(person.id) on \($0)" } }
+    let shown = leaving.prefix(4).joined(separator: ", ")
+    let more = leaving.count > 4 ? " and \(leaving.count - 4) more" : ""
+    return Self(
+      .neverAvailable,
+      "no schedule was found in which all tasks are done before people leave: \(shown)\(more)",
+      help: "move 'until', or give somebody who stays the same skills")
   }
 }

@@ -55,6 +55,30 @@ struct PlanPipelineTests {
     #expect(plan.forecast.activities.map(\.criticalTrials) == [0, 10_000, 10_000, 10_000])
   }
 
+  /// Three people with a week each have time for three tasks of three days, and there are four.
+  @Test func saysOnceThatPeopleLeaveBeforeAllIsDone() throws {
+    let today = try #require(CivilDate(iso: "2026-10-05"))
+    let rows = (1...4).map { "| BE-\($0) | Build it | 3 days | None |\n" }.joined()
+    let team = """
+      people:
+        - { name: Ana, skills: [BE], until: 2026-10-09 }
+        - { name: Bob, skills: [BE], from: 2026-10-12, until: 2026-10-16 }
+        - { name: Cem, skills: [BE], from: 2026-10-19, until: 2026-10-23 }
+      """
+    let request = PlanRequest(
+      spec: SourceFile(path: "spec.md", text: Self.header + rows),
+      team: SourceFile(path: "team.yaml", text: team), start: today, today: today)
+    guard case .notPlanned(_, let diagnostics) = PlanPipeline.plan(request) else {
+      Issue.record("planned")
+      return
+    }
+    try #require(diagnostics.map(\.code) == [.neverAvailable])
+    #expect(
+      diagnostics[0].message.text
+        == "no schedule was found in which all tasks are done before people leave: "
+        + "Ana on 2026-10-09, Bob on 2026-10-16, Cem on 2026-10-23")
+  }
+
   /// One day outgrows nine about once in two thousand futures, so wide is the default spread.
   @Test func keepsTheOtherTaskAllButNeverCriticalUnderTheDefaultSpread() throws {
     let plan = try plan(rows: Self.anaAndBobRows, team: Self.anaAndBob, trials: 10_000)
