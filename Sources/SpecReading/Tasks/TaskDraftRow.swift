@@ -5,17 +5,16 @@ extension TaskDraft {
   ///
   /// - Parameters:
   ///   - group: Tells it from tasks of other tables and sections.
-  ///   - units: Says what bare numbers count.
-  ///   - efforts: The efforts of all drafts.
+  ///   - bareUnit: What a bare number counts, unless the name of its field says so.
   ///   - diagnostics: Where an effort that is none is recorded.
   /// - Returns: The row.
   func row(
-    group: Int, units: inout BareNumberUnit, efforts: [SpecText],
-    into diagnostics: inout Diagnostics
+    group: Int, bareUnit: EffortUnit, into diagnostics: inout Diagnostics
   ) -> TaskRow {
-    var estimate = Estimate(text: "", amount: .unknown, unit: .days)
+    let effort = effort
+    var estimate = Estimate(text: "", amount: .unknown, unit: bareUnit.unit)
     if let effort {
-      let unit = units.unit(header: effort.name, cells: efforts)
+      let unit = effort.name.flatMap { EffortUnit(mentionedIn: $0.text) } ?? bareUnit
       estimate = EstimateParser.parse(effort.value, bareUnit: unit, into: &diagnostics)
     }
     let idText = line.id?.text ?? line.title

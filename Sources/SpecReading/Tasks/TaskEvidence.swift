@@ -13,7 +13,13 @@ struct TaskEvidence {
   }
 
   private var drafts: [TaskDraft]
+  /// Whether each draft says its effort.
+  private let saysEffort: [Bool]
+  /// Whether enough is said of each draft.
+  private let hasFields: [Bool]
   private var counts: [TaskDraft.Kind: Count] = [:]
+  /// What the headings above say, by the line of the nearest.
+  private var sections: [Int: (mayHoldTasks: Bool, meansTasks: Bool)] = [:]
   /// Whether tasks that are no user stories were found, in tables or among the drafts.
   private var hasOtherTasks: Bool
 
@@ -31,20 +37,28 @@ struct TaskEvidence {
 
   private init(_ drafts: [TaskDraft], hasTables: Bool) {
     self.drafts = drafts
+    saysEffort = drafts.map(\.hasEffort)
+    hasFields = drafts.map(Self.hasFields)
     hasOtherTasks = hasTables
-    for draft in drafts {
-      counts[draft.kind, default: Count()].all += 1
-      if Self.hasFields(draft) { counts[draft.kind, default: Count()].withFields += 1 }
+    for draft in drafts where sections[Self.line(above: draft)] == nil {
+      sections[Self.line(above: draft)] = (
+        TaskLabelWord.mayHoldTasks(draft.headings), TaskLabelWord.meanTasks(draft.headings)
+      )
     }
-    hasOtherTasks = hasTables || drafts.contains { !$0.isStory && isTask($0) }
+    for (draft, hasFields) in zip(drafts, hasFields) {
+      counts[draft.kind, default: Count()].all += 1
+      if hasFields { counts[draft.kind, default: Count()].withFields += 1 }
+    }
+    hasOtherTasks =
+      hasTables || drafts.indices.contains { !drafts[$0].isStory && isTask(at: $0) }
   }
 
   private mutating func tasks() -> [TaskDraft] {
-    var isTask = drafts.map { self.isTask($0) }
+    var isTask = drafts.indices.map { self.isTask(at: $0) }
     for index in drafts.indices.reversed() where isTask[index] && !drafts[index].holdsTasks {
       var parent = drafts[index].parent
       while let position = parent {
-        if drafts[index].hasEffort || !drafts[position].hasEffort {
+        if saysEffort[index] || !saysEffort[position] {
           drafts[position].holdsTasks = true
         }
         parent = drafts[position].parent
@@ -61,25 +75,29 @@ struct TaskEvidence {
     return drafts.indices.filter { isTask[$0] }.map { drafts[$0] }
   }
 
-  private func isTask(_ draft: TaskDraft) -> Bool {
-    guard TaskLabelWord.mayHoldTasks(draft.headings),
+  private func isTask(at index: Int) -> Bool {
+    let draft = drafts[index]
+    let hasFields = hasFields[index]
+    guard let section = sections[Self.line(above: draft)], section.mayHoldTasks,
       !TaskLabelWord.otherPrefixes.contains(draft.prefix),
       let count = counts[draft.kind]
     else { return false }
-    let meansTasks = TaskLabelWord.meanTasks(draft.headings)
     switch draft.line.form {
     case nil:
-      return Self.hasFields(draft) && count.withFields > 1
+      return hasFields && count.withFields > 1
     case .number:
-      return Self.hasFields(draft) && count.withFields > 1
-        || (draft.line.hasTick && meansTasks && count.all > 1)
+      return hasFields && count.withFields > 1
+        || (draft.line.hasTick && section.meansTasks && count.all > 1)
     case .code, .labelled:
-      if draft.isStory { return draft.hasEffort && !hasOtherTasks }
-      if Self.hasFields(draft) { return true }
+      if draft.isStory { return saysEffort[index] && !hasOtherTasks }
+      if hasFields { return true }
       if draft.form == .item, !draft.line.hasTick { return count.withFields * 2 > count.all }
-      return meansTasks ? count.all > 1 : count.withFields * 2 > count.all
+      return section.meansTasks ? count.all > 1 : count.withFields * 2 > count.all
     }
   }
+
+  /// The line of the nearest heading; 0 where there is none.
+  private static func line(above draft: TaskDraft) -> Int { draft.headings.first?.line ?? 0 }
 
   /// Whether enough is said of a draft: without an id, both the effort and what it waits for.
   private static func hasFields(_ draft: TaskDraft) -> Bool {

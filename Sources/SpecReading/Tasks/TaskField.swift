@@ -54,13 +54,17 @@ struct TaskField {
 
   /// Returns the dependency that `range` says in words, such as `depends on T-05`.
   static func wordedDependency(in cell: CellScalars, _ range: Range<Int>) -> Place? {
-    var end = cell.skipSigns(from: range.lowerBound, to: range.upperBound)
+    // The words stand at the beginning; looking further would cost time.
+    var end = cell.skipSigns(
+      from: range.lowerBound, to: min(range.upperBound, range.lowerBound + 100))
     let start = end
+    let firstEnd = cell.endOfWord(from: start, to: min(range.upperBound, start + 40))
+    guard dependencyWords.contains(Phrase(cell.string(start..<firstEnd)).text) else { return nil }
     var found: Place?
     for _ in 0..<3 {
       end = cell.endOfWord(from: end, to: range.upperBound)
       let value = trimmed(cell, end..<range.upperBound)
-      let meaning = ColumnMeaning(header: cell.string(start..<end))
+      let meaning = ColumnMeaning(exactly: cell.string(start..<end))
       if meaning == .dependencies, value.contains(where: { cell.scalars[$0].isASCIIDigit }) {
         found = Place(meaning: .dependencies, name: start..<end, value: value)
       }
@@ -108,6 +112,10 @@ struct TaskField {
     }
     return range
   }
+
+  /// The words with which the names of a dependency begin.
+  private static let dependencyWords = Set(
+    ColumnMeaning.dependencies.phrases.compactMap { Phrase($0).words.first.map(String.init) })
 
   /// Words in the name of an effort that is not an estimate.
   private static let spentWords: Set<String> = [

@@ -26,8 +26,9 @@ enum TaskSources {
     }
     rows = joined(rows, into: &diagnostics)
     let groups = Self.groups(of: drafts, after: tables.count)
+    let unit = units.unit(header: nil, cells: efforts)
     let found = zip(drafts, groups).map { draft, group in
-      (draft, draft.row(group: group, units: &units, efforts: efforts, into: &diagnostics))
+      (draft, draft.row(group: group, bareUnit: unit, into: &diagnostics))
     }
     add(found, to: &rows, into: &diagnostics)
     return rows
