@@ -58,9 +58,14 @@ package struct Forecast: Hashable, Sendable {
     }
     /// The share of trials, in 0...1.
     package var share: Double { trials == 0 ? 0 : Double(hits) / Double(trials) }
-    /// The standard error of the share.
+    /// The standard error of the share, with one hit and one miss added to the trials.
+    ///
+    /// The addition (the rule of succession) keeps it above zero when all trials agree: that none
+    /// of 10,000 futures keeps a date does not make it certain that none can.
     package var error: Double {
-      trials == 0 ? 0 : (share * (1 - share) / Double(trials)).squareRoot()
+      let count = Double(trials + 2)
+      let share = Double(hits + 1) / count
+      return (share * (1 - share) / count).squareRoot()
     }
   }
 

@@ -26,9 +26,13 @@ enum NumberText {
     fixed(value, decimals: decimals) + "\u{A0}" + unit
   }
 
-  /// Returns a standard error with its unit: `± 0.03 d`.
+  /// Returns a standard error with its unit: `± 0.03 d`; one too small to show as `± <0.01 d`.
   static func error(_ value: Double, decimals: Int, _ unit: String) -> String {
-    "±\u{A0}" + quantity(value, decimals: decimals, unit)
+    let least = (0..<decimals).reduce(1.0) { least, _ in least / 10 }
+    guard value > 0, value < least / 2 else {
+      return "±\u{A0}" + quantity(value, decimals: decimals, unit)
+    }
+    return "±\u{A0}<" + quantity(least, decimals: decimals, unit)
   }
 
   /// Returns a whole number with a comma between thousands: `10,000`.
