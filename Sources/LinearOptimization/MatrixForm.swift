@@ -4,12 +4,15 @@ import CMilp
 struct MatrixForm {
   /// What the solver wrote.
   struct Answer {
+    /// What it came to.
     var status: cmilp_status
     /// NaN if unknown.
     var bound: Double
     /// Meaningful only if the status has a solution.
     var values: [Double]
+    /// Nodes of the search tree that were built.
     var nodes: Int
+    /// What the solver said of a failure; empty without one.
     var message: String
   }
 

@@ -12,14 +12,36 @@ struct Check: ParsableCommand {
         specplan check spec.md
       """)
 
+  @Argument(help: InputOptions.specHelp, completion: .file())
+  var spec: String?
+
+  @Flag(help: "Print every kind of finding with its reason, and read nothing.")
+  var list = false
+
   @OptionGroup var input: InputOptions
 
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
 
+  func validate() throws {
+    guard list != (spec != nil) else {
+      throw ValidationError(
+        list ? "--list reads no spec" : "Missing expected argument '<spec>'")
+    }
+    guard !list || format == .text else {
+      throw ValidationError("--list prints text only")
+    }
+  }
+
   func run() throws {
     let console = Console.standard
-    let request = try input.request(orReportTo: console, as: format)
+    guard let spec else {
+      try console.print(
+        TerminalRenderer(width: console.width, usesColor: console.usesColor)
+          .render(CodeListReport.report()))
+      return
+    }
+    let request = try input.request(spec: spec, orReportTo: console, as: format)
     let diagnostics = PlanPipeline.read(request).diagnostics.sorted
     console.report(diagnostics, in: request.files)
     switch format {

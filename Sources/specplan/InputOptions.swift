@@ -3,11 +3,11 @@ import Foundation
 import PlanModel
 import PlanPipeline
 
-/// The files and dates that every subcommand takes.
+/// The team file and the dates that every subcommand takes beside the spec.
 struct InputOptions: ParsableArguments {
-  @Argument(
-    help: "The feature spec, in Markdown; - reads it from standard input.", completion: .file())
-  var spec: String
+  /// What help says of the spec.
+  static let specHelp: ArgumentHelp =
+    "The feature spec, in Markdown; - reads it from standard input."
 
   @Option(
     help: "The team file; without it team.yaml beside the spec, if there is one.",
@@ -20,14 +20,13 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The day that counts as today, as 2026-10-05; without it the clock's.")
   var today: CivilDate?
 
-  func validate() throws {
+  /// Reads the files, or returns what is wrong with them.
+  ///
+  /// - Throws: A validation error when both files are to come from standard input.
+  func request(spec: String) throws -> Result<PlanRequest, InputFailure> {
     guard spec != "-" || team != "-" else {
       throw ValidationError("only one of the spec and the team file can come from standard input")
     }
-  }
-
-  /// Reads the files, or returns what is wrong with them.
-  func request() -> Result<PlanRequest, InputFailure> {
     let input = InputFiles.read(spec: spec, team: team)
     return input.map { files in
       PlanRequest(spec: files.spec, team: files.team, start: start, today: today ?? clockToday())

@@ -13,6 +13,9 @@ struct Schedule: ParsableCommand {
         specplan schedule spec.md --team team.yaml --start 2027-01-11
       """)
 
+  @Argument(help: InputOptions.specHelp, completion: .file())
+  var spec: String
+
   @OptionGroup var input: InputOptions
 
   @Option(help: "The seed of the simulation; the same seed gives the same result.")
@@ -54,7 +57,7 @@ struct Schedule: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    var request = try input.request(orReportTo: console, as: format)
+    var request = try input.request(spec: spec, orReportTo: console, as: format)
     request.seed = seed
     request.trials = trials
     request.policy = policy

@@ -12,6 +12,9 @@ struct Tasks: ParsableCommand {
         specplan tasks spec.md --format json
       """)
 
+  @Argument(help: InputOptions.specHelp, completion: .file())
+  var spec: String
+
   @OptionGroup var input: InputOptions
 
   @Option(help: "The form of the result: text or json.")
@@ -19,7 +22,7 @@ struct Tasks: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    let request = try input.request(orReportTo: console, as: format)
+    let request = try input.request(spec: spec, orReportTo: console, as: format)
     let reading = PlanPipeline.read(request)
     let diagnostics = reading.diagnostics.sorted
     switch format {

@@ -17,8 +17,10 @@ extension PlanRequest {
 
 extension InputOptions {
   /// Returns the request, or reports why the files cannot be read and ends with status 1.
-  func request(orReportTo console: Console, as format: OutputFormat) throws -> PlanRequest {
-    switch request() {
+  func request(
+    spec: String, orReportTo console: Console, as format: OutputFormat
+  ) throws -> PlanRequest {
+    switch try request(spec: spec) {
     case .success(let request): return request
     case .failure(let failure):
       console.report(failure.diagnostics, in: [])

@@ -1,4 +1,5 @@
 import Foundation
+import PlanModel
 import Testing
 
 /// The real binary's exit statuses, standard error and standard input.
@@ -23,7 +24,8 @@ struct BinaryTests {
     (["schedule"], 64), (["plan", "spec.md"], 64), (["check", "spec.md", "--unknown"], 64),
     (["check", "nowhere.md"], 1), (["schedule", "."], 1),
     (["check", "spec.md", "--team", "no"], 1), (["check", "-", "--team", "-"], 64),
-    (["check", "spec.md"], 0), (["tasks", "spec.md"], 0), (["--version"], 0), (["--help"], 0),
+    (["check", "spec.md"], 0), (["check"], 64), (["check", "spec.md", "--list"], 64),
+    (["tasks", "spec.md"], 0), (["--version"], 0), (["--help"], 0),
   ]
 
   @Test(arguments: promises)
@@ -42,6 +44,15 @@ struct BinaryTests {
       JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let schedule = try #require(json["schedule"] as? [String: Any])
     #expect(schedule["finish"] as? String == "2026-04-14")
+  }
+
+  @Test func listsEveryKindOfFindingWithItsReason() throws {
+    let run = try SpecplanBinary.run(["check", "--list"], in: Self.scenario)
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n")
+    for code in Diagnostic.Code.allCases {
+      #expect(lines.contains { $0.hasPrefix("\(code.rawValue) ") }, "\(code.rawValue)")
+    }
   }
 
   @Test func refusesAFileOfFiftyMegabytes() throws {

@@ -29,6 +29,7 @@ package struct FixedOrderPass: Sendable {
   package var plannedEfforts: [Effort] { problem.efforts }
   /// The minutes before which activities may not start in the plan, in project order.
   package var plannedReleases: [Int] { problem.releases }
+  /// What was scheduled.
   let problem: SchedulingProblem
 
   /// Creates the pass that keeps the staffing and the orders of `schedule`.

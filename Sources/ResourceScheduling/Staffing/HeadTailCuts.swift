@@ -11,8 +11,11 @@ import LinearOptimization
 struct HeadTailCuts {
   /// One cut: the people and the pair.
   struct Cut: Hashable {
+    /// The number of the class of interchangeable people.
     let people: Int
+    /// The minute before which none of the activities starts: h.
     let head: Int
+    /// The minutes that follow each of the activities: q.
     let tail: Int
   }
 
