@@ -55,7 +55,8 @@ struct MatrixForm {
     var values = Array(repeating: 0.0, count: objective.count)
     var result = cmilp_result()
     var control = cmilp_options()
-    control.node_limit = Int32(clamping: options.nodeLimit ?? 0)
+    // The solver takes 0 for no limit; one node is the least it can search.
+    control.node_limit = options.nodeLimit.map { Int32(clamping: max(1, $0)) } ?? 0
     control.iteration_limit = Int32(clamping: options.iterationLimit ?? 0)
     control.memory_limit_mb = Int32(clamping: options.memoryLimit)
     control.relative_gap = options.relativeGap

@@ -2,7 +2,7 @@
 ///
 /// Limits are counts, never seconds, so that the same model has the same answer everywhere.
 package struct SolverOptions: Sendable {
-  /// The search stops when its tree has more nodes; `nil` searches to the end.
+  /// The search stops when its tree has more nodes, but at least one; `nil` searches to the end.
   package var nodeLimit: Int?
   /// Simplex iterations of the first relaxation; `nil` for no limit.
   package var iterationLimit: Int?

@@ -65,6 +65,19 @@ struct KnapsackTests {
     }
   }
 
+  @Test func searchesNoFurtherThanOneNodeWhenNoneIsAllowed() throws {
+    var options = SolverOptions(nodeLimit: 0)
+    options.usesCuts = false
+    let stopped = try (0..<50).map { seed in
+      try Knapsack(seed: UInt64(seed), items: 15).model.solve(options)
+    }
+    options.nodeLimit = nil
+    let ended = try (0..<50).map { seed in
+      try Knapsack(seed: UInt64(seed), items: 15).model.solve(options)
+    }
+    #expect(zip(stopped, ended).contains { $0 != $1 })
+  }
+
   @Test func givesTheSameAnswersOnTwoThreadsAtOnce() {
     let answers = Mutex<[[SolverOutcome?]]>([])
     DispatchQueue.concurrentPerform(iterations: 2) { _ in
