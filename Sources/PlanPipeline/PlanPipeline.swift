@@ -100,6 +100,11 @@ extension Diagnostic.Message {
   /// Each task alone has the time, but no schedule was found in which all have.
   fileprivate static func noTimeLeft(_ people: [Person]) -> Self {
     let leaving = people.compactMap { person in person.until.map { "\(person.id) on \($0)" } }
+    guard !leaving.isEmpty else {
+      return Self(
+        .neverAvailable, "the tasks take so long that they are never all done",
+        help: "check the efforts, and the people's speeds and capacities")
+    }
     let shown = leaving.prefix(4).joined(separator: ", ")
     let more = leaving.count > 4 ? " and \(leaving.count - 4) more" : ""
     return Self(
