@@ -65,9 +65,18 @@ package struct ProjectScheduler {
     let result = SchedulingResult(
       schedule: settled(table).schedule(of: problem.project),
       bound: bound(staffing: proposal?.bound, end: table.end),
-      origin: isStaffed ? .staffingModel : .earliestFinish, nodes: proposal?.nodes ?? 0)
+      origin: isStaffed ? .staffingModel : .earliestFinish,
+      staffingSearch: isSmall ? staffingSearch(of: proposal) : .leftOut)
     check(result)
     return .scheduled(result)
+  }
+
+  /// What the integer program came to when it was asked.
+  private func staffingSearch(
+    of proposal: StaffingModel.Proposal?
+  ) -> SchedulingResult.StaffingSearch {
+    guard let proposal, proposal.candidates != nil else { return .gaveUp }
+    return .searched(nodes: proposal.nodes)
   }
 
   /// The list scheduling that stops at `bound`, with the budget for the size of the project.

@@ -44,6 +44,19 @@ struct ScheduleReportWordingTests {
     #expect(report.contains(words))
   }
 
+  @Test(arguments: [
+    (SchedulingResult.StaffingSearch.searched(nodes: 1), "was no better (1 node searched)."),
+    (.gaveUp, "the integer program found no staffing."),
+    (.leftOut, "is too large for the integer program, which was left out."),
+  ])
+  func saysWhatTheIntegerProgramDid(search: SchedulingResult.StaffingSearch, words: String) {
+    let report = text { plan in
+      plan.scheduling.origin = .earliestFinish
+      plan.scheduling.staffingSearch = search
+    }
+    #expect(report.replacing("\n  ", with: " ").contains(words))
+  }
+
   @Test func countsASingleTrial() {
     let report = text { $0.forecast.trials = 1 }
     #expect(report.contains("1 trial, seed") && !report.contains("1 trials"))

@@ -8,21 +8,33 @@ package struct SchedulingResult: Hashable, Sendable {
     case earliestFinish
   }
 
+  /// What the integer program that staffs the project did.
+  package enum StaffingSearch: Hashable, Sendable {
+    /// It found a staffing, in so many nodes.
+    case searched(nodes: Int)
+    /// It found none: the solver gave up.
+    case gaveUp
+    /// It was left out, as the project is too large for it.
+    case leftOut
+  }
+
   /// The schedule; the checker found nothing against it.
   package var schedule: Schedule
   /// The best bound.
   package var bound: LowerBound
   /// How it was found.
   package var origin: Origin
-  /// Nodes that the integer solver searched.
-  package var nodes: Int
+  /// What the integer program did.
+  package var staffingSearch: StaffingSearch
 
   /// Creates a result.
-  package init(schedule: Schedule, bound: LowerBound, origin: Origin, nodes: Int) {
+  package init(
+    schedule: Schedule, bound: LowerBound, origin: Origin, staffingSearch: StaffingSearch
+  ) {
     self.schedule = schedule
     self.bound = bound
     self.origin = origin
-    self.nodes = nodes
+    self.staffingSearch = staffingSearch
   }
 
   /// Whether the schedule meets the bound, so that none is shorter.

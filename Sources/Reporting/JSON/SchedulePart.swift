@@ -23,7 +23,8 @@ struct SchedulePart: JSONPart {
       "gapPercent": .number(scheduling.gap * 100),
       "provedOptimal": .boolean(scheduling.isProvenOptimal),
       "origin": .string(scheduling.origin.code),
-      "nodes": .integer(scheduling.nodes),
+      "staffingSearch": .string(scheduling.staffingSearch.code),
+      "nodes": .integer(scheduling.staffingSearch.nodes),
       "criticalPath": .array(figures.plan.analysis.criticalPath) { step in
         ["id": .string(step.activity.text), "heldBy": DriverPart(driver: step.driver).json]
       },
@@ -93,5 +94,21 @@ extension SchedulingResult.Origin {
     case .staffingModel: "staffing-model"
     case .earliestFinish: "earliest-finish"
     }
+  }
+}
+
+extension SchedulingResult.StaffingSearch {
+  /// The name in documents.
+  fileprivate var code: String {
+    switch self {
+    case .searched: "searched"
+    case .gaveUp: "gave-up"
+    case .leftOut: "left-out"
+    }
+  }
+
+  /// Nodes that were searched; 0 without an answer.
+  fileprivate var nodes: Int {
+    if case .searched(let nodes) = self { nodes } else { 0 }
   }
 }

@@ -106,15 +106,20 @@ struct AssumptionsSection: ReportSection {
     }
   }
 
+  /// Where the plan comes from, and what the integer program had to say of it.
   private var origin: String {
     let scheduling = figures.plan.scheduling
-    let nodes = NumberText.count(scheduling.nodes, "node")
-    switch scheduling.origin {
-    case .staffingModel:
-      return "The plan follows the staffing that the integer program proposed (\(nodes) searched)."
-    case .earliestFinish:
-      return "The plan gives each task to whoever finishes it first; the integer program's "
-        + "staffing was no better (\(nodes) searched)."
+    let earliest = "The plan gives each task to whoever finishes it first"
+    switch (scheduling.staffingSearch, scheduling.origin) {
+    case (.searched(let nodes), .staffingModel):
+      return "The plan follows the staffing that the integer program proposed "
+        + "(\(NumberText.count(nodes, "node")) searched)."
+    case (.searched(let nodes), .earliestFinish):
+      return earliest + "; the integer program's staffing was no better "
+        + "(\(NumberText.count(nodes, "node")) searched)."
+    case (.gaveUp, _): return earliest + "; the integer program found no staffing."
+    case (.leftOut, _):
+      return earliest + "; the project is too large for the integer program, which was left out."
     }
   }
 }
