@@ -32,9 +32,9 @@ package struct PlanPipeline: Sendable {
   package static func read(_ request: PlanRequest) -> Reading {
     var diagnostics = Diagnostics()
     let project = ProjectReader.read(
-      spec: request.spec, team: request.team,
+      specs: request.specs, team: request.team,
       options: ReadingOptions(start: request.start, today: request.today), into: &diagnostics)
-    let network = SpecChecker.check(project, spec: request.spec.path, into: &diagnostics)
+    let network = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
     return Reading(project: project, diagnostics: diagnostics, network: network)
   }
 
@@ -54,7 +54,7 @@ package struct PlanPipeline: Sendable {
     switch ProjectScheduler.schedule(project, network: network, options: options) {
     case .unschedulable(_, .noTimeLeft):
       diagnostics.emit(
-        .noTimeLeft(project.team.people), at: .wholeFile(request.spec.path))
+        .noTimeLeft(project.team.people), at: .wholeFile(request.specs[0].path))
       return .notPlanned(project, diagnostics.sorted)
     case .unschedulable(let ids, _):
       let unfinished = Set(ids)

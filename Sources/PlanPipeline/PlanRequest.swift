@@ -2,8 +2,8 @@ package import PlanModel
 
 /// Everything a plan is a function of: files in memory, options, seed and today.
 package struct PlanRequest: Sendable {
-  /// The spec.
-  package var spec: SourceFile
+  /// The specs, at least one, in the order in which they were named.
+  package var specs: [SourceFile]
   /// The team file, if there is one.
   package var team: SourceFile?
   /// The first day, if the command line gives it.
@@ -22,9 +22,13 @@ package struct PlanRequest: Sendable {
   package var effort: Int?
 
   /// Creates a request with the default options.
-  package init(spec: SourceFile, team: SourceFile? = nil, start: CivilDate? = nil, today: CivilDate)
-  {
-    self.spec = spec
+  ///
+  /// - Precondition: there is at least one spec.
+  package init(
+    specs: [SourceFile], team: SourceFile? = nil, start: CivilDate? = nil, today: CivilDate
+  ) {
+    precondition(!specs.isEmpty, "a plan is made of at least one spec")
+    self.specs = specs
     self.team = team
     self.start = start
     self.today = today

@@ -14,7 +14,7 @@ package struct ReadingOptions: Sendable {
   }
 }
 
-/// Reads a spec and a team file into a project.
+/// Reads specs and a team file into one project.
 package struct ProjectReader {
   /// Returns the project that the files describe.
   ///
@@ -24,10 +24,11 @@ package struct ProjectReader {
   ///
   /// - Complexity: O(*n*) for *n* bytes of text, times the number of phases.
   package static func read(
-    spec: SourceFile, team: SourceFile?, options: ReadingOptions,
+    specs: [SourceFile], team: SourceFile?, options: ReadingOptions,
     into diagnostics: inout Diagnostics
   ) -> Project {
-    let specContent = SpecReader.read(spec, into: &diagnostics)
+    let contents = TaskFileReader.contents(of: specs, into: &diagnostics)
+    let specContent = SpecUnion.union(of: contents, into: &diagnostics)
     let teamContent = team.map { TeamReader.read($0, into: &diagnostics) }
     return ProjectAssembly(spec: specContent, team: teamContent ?? TeamContent(), options: options)
       .project(into: &diagnostics)

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
-  var spec: String?
+  var specs: [String] = []
 
   @Flag(help: "Print every kind of finding with its reason, and read nothing.")
   var list = false
@@ -24,9 +24,9 @@ struct Check: ParsableCommand {
   var format: OutputFormat = .text
 
   func validate() throws {
-    guard list != (spec != nil) else {
+    guard list == specs.isEmpty else {
       throw ValidationError(
-        list ? "--list reads no spec" : "Missing expected argument '<spec>'")
+        list ? "--list reads no spec" : "Missing expected argument '<specs> ...'")
     }
     guard !list || format == .text else {
       throw ValidationError("--list prints text only")
@@ -35,13 +35,13 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    guard let spec else {
+    guard !list else {
       try console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
           .render(CodeListReport.report()))
       return
     }
-    let request = try input.request(spec: spec, orReportTo: console, as: format)
+    let request = try input.request(specs: specs, orReportTo: console, as: format)
     let diagnostics = PlanPipeline.read(request).diagnostics.sorted
     console.report(diagnostics, in: request.files)
     switch format {

@@ -4,29 +4,34 @@ import SpecReading
 
 /// The input files, in memory.
 struct InputFiles {
-  /// The spec.
-  let spec: SourceFile
-  /// The team file, if one is named or lies beside the spec.
+  /// The specs, in the order in which they were named.
+  let specs: [SourceFile]
+  /// The team file, if one is named or lies beside the first spec.
   let team: SourceFile?
 
   /// The largest file that is read, in bytes.
   static let limit = 32 * 1_024 * 1_024
 
-  /// Reads the spec and the team file, or returns what is wrong with them.
-  static func read(spec path: String, team teamPath: String?) -> Result<InputFiles, InputFailure> {
+  /// Reads the specs and the team file, or returns what is wrong with them.
+  ///
+  /// - Precondition: at least one spec is named.
+  static func read(
+    specs paths: [String], team teamPath: String?
+  ) -> Result<InputFiles, InputFailure> {
     var diagnostics = Diagnostics()
-    let spec = file(path, into: &diagnostics)
-    var team: SourceFile?
-    if let teamPath {
-      team = file(teamPath, into: &diagnostics)
-    } else if path != "-" {
-      let beside = path.lastIndex(of: "/").map { String(path[...$0]) + "team.yaml" } ?? "team.yaml"
-      if FileManager.default.fileExists(atPath: beside) { team = file(beside, into: &diagnostics) }
-    }
-    guard let spec, diagnostics.errorCount == 0 else {
+    let specs = paths.compactMap { file($0, into: &diagnostics) }
+    let team = (teamPath ?? teamFile(beside: paths[0])).flatMap { file($0, into: &diagnostics) }
+    guard diagnostics.errorCount == 0 else {
       return .failure(InputFailure(diagnostics: diagnostics.sorted))
     }
-    return .success(InputFiles(spec: spec, team: team))
+    return .success(InputFiles(specs: specs, team: team))
+  }
+
+  /// The path of the team file in the folder of a spec, if there is one.
+  private static func teamFile(beside path: String) -> String? {
+    guard path != "-" else { return nil }
+    let beside = path.lastIndex(of: "/").map { String(path[...$0]) + "team.yaml" } ?? "team.yaml"
+    return FileManager.default.fileExists(atPath: beside) ? beside : nil
   }
 
   /// Reads one file, or records why it cannot be read.

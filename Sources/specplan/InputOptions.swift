@@ -3,14 +3,14 @@ import Foundation
 import PlanModel
 import PlanPipeline
 
-/// The team file and the dates that every subcommand takes beside the spec.
+/// The team file and the dates that every subcommand takes beside the specs.
 struct InputOptions: ParsableArguments {
-  /// What help says of the spec.
+  /// What help says of the specs.
   static let specHelp: ArgumentHelp =
-    "The feature spec, in Markdown; - reads it from standard input."
+    "The feature specs, in Markdown; - reads one from standard input."
 
   @Option(
-    help: "The team file; without it team.yaml beside the spec, if there is one.",
+    help: "The team file; without it team.yaml beside the first spec, if there is one.",
     completion: .file(extensions: ["yaml", "yml"]))
   var team: String?
 
@@ -22,14 +22,15 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the files, or returns what is wrong with them.
   ///
-  /// - Throws: A validation error when both files are to come from standard input.
-  func request(spec: String) throws -> Result<PlanRequest, InputFailure> {
-    guard spec != "-" || team != "-" else {
-      throw ValidationError("only one of the spec and the team file can come from standard input")
+  /// - Throws: A validation error when two files are to come from standard input.
+  func request(specs: [String]) throws -> Result<PlanRequest, InputFailure> {
+    guard (specs + [team]).count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("only one file can come from standard input")
     }
-    let input = InputFiles.read(spec: spec, team: team)
+    let input = InputFiles.read(specs: specs, team: team)
     return input.map { files in
-      PlanRequest(spec: files.spec, team: files.team, start: start, today: today ?? clockToday())
+      PlanRequest(
+        specs: files.specs, team: files.team, start: start, today: today ?? clockToday())
     }
   }
 

@@ -14,7 +14,7 @@ struct Schedule: ParsableCommand {
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
-  var spec: String
+  var specs: [String]
 
   @OptionGroup var input: InputOptions
 
@@ -57,7 +57,7 @@ struct Schedule: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    var request = try input.request(spec: spec, orReportTo: console, as: format)
+    var request = try input.request(specs: specs, orReportTo: console, as: format)
     request.seed = seed
     request.trials = trials
     request.policy = policy

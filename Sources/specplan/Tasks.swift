@@ -13,7 +13,7 @@ struct Tasks: ParsableCommand {
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
-  var spec: String
+  var specs: [String]
 
   @OptionGroup var input: InputOptions
 
@@ -22,7 +22,7 @@ struct Tasks: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    let request = try input.request(spec: spec, orReportTo: console, as: format)
+    let request = try input.request(specs: specs, orReportTo: console, as: format)
     let reading = PlanPipeline.read(request)
     let diagnostics = reading.diagnostics.sorted
     switch format {

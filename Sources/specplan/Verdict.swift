@@ -12,15 +12,15 @@ extension ExitCode {
 
 extension PlanRequest {
   /// The files whose lines a diagnostic may point at.
-  var files: [SourceFile] { [spec] + (team.map { [$0] } ?? []) }
+  var files: [SourceFile] { specs + (team.map { [$0] } ?? []) }
 }
 
 extension InputOptions {
   /// Returns the request, or reports why the files cannot be read and ends with status 1.
   func request(
-    spec: String, orReportTo console: Console, as format: OutputFormat
+    specs: [String], orReportTo console: Console, as format: OutputFormat
   ) throws -> PlanRequest {
-    switch try request(spec: spec) {
+    switch try request(specs: specs) {
     case .success(let request): return request
     case .failure(let failure):
       console.report(failure.diagnostics, in: [])

@@ -18,7 +18,7 @@ struct PlanPipelineTests {
   private func plan(rows: String, team: String?, trials: Int = 1_000) throws -> Plan {
     let today = try #require(CivilDate(iso: "2026-10-05"))
     var request = PlanRequest(
-      spec: SourceFile(path: "spec.md", text: Self.header + rows),
+      specs: [SourceFile(path: "spec.md", text: Self.header + rows)],
       team: team.map { SourceFile(path: "team.yaml", text: $0) }, start: today, today: today)
     request.trials = trials
     switch PlanPipeline.plan(request) {
@@ -66,7 +66,7 @@ struct PlanPipelineTests {
         - { name: Cem, skills: [BE], from: 2026-10-19, until: 2026-10-23 }
       """
     let request = PlanRequest(
-      spec: SourceFile(path: "spec.md", text: Self.header + rows),
+      specs: [SourceFile(path: "spec.md", text: Self.header + rows)],
       team: SourceFile(path: "team.yaml", text: team), start: today, today: today)
     guard case .notPlanned(_, let diagnostics) = PlanPipeline.plan(request) else {
       Issue.record("planned")

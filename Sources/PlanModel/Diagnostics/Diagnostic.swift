@@ -2,10 +2,20 @@
 package struct Diagnostic: Hashable, Sendable {
   /// How much it matters.
   package enum Severity: String, Comparable, Sendable {
+    /// A matter of notation; it changes no result and is shown when asked for.
+    case note
+    /// A doubt, or something that is likely not meant.
     case warning
+    /// A fault.
     case error
-    package static func < (left: Self, right: Self) -> Bool {
-      left == .warning && right == .error
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
     }
   }
 
@@ -32,12 +42,17 @@ package struct Diagnostic: Hashable, Sendable {
     package var help: String?
     /// Other places that explain it.
     package var notes: [Note]
+    /// The edits that mend it, if it can be mended mechanically; none overlap.
+    package var fix: [TextEdit]
     /// Creates a message.
-    package init(_ code: Code, _ text: String, help: String? = nil, notes: [Note] = []) {
+    package init(
+      _ code: Code, _ text: String, help: String? = nil, notes: [Note] = [], fix: [TextEdit] = []
+    ) {
       self.code = code
       self.text = text
       self.help = help
       self.notes = notes
+      self.fix = fix
     }
   }
 

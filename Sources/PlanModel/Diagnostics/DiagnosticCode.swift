@@ -15,13 +15,36 @@ extension Diagnostic {
     case missingEffort = "missing-effort"
     case malformedEffort = "malformed-effort"
     case effortTooLarge = "effort-too-large"
+    case largeEffort = "large-effort"
     case extraCells = "extra-cells"
+    case listedTwice = "listed-twice"
+    case similarIDs = "similar-ids"
+    case placeholderLeft = "placeholder-left"
     // Specs: dependencies
     case unknownDependency = "unknown-dependency"
     case selfDependency = "self-dependency"
     case dependencyCycle = "dependency-cycle"
     case reversedRange = "reversed-range"
     case malformedLag = "malformed-lag"
+    case mutualAll = "mutual-all"
+    case doneInDependencies = "done-in-dependencies"
+    case needlessDependency = "needless-dependency"
+    case orphanTask = "orphan-task"
+    case serialDiscipline = "serial-discipline"
+    // Specs: notation
+    case informalReference = "informal-reference"
+    case informalRange = "informal-range"
+    case informalEffort = "informal-effort"
+    // Specs: what they say of themselves
+    case totalDiffers = "total-differs"
+    case notCriticalPath = "not-critical-path"
+    case untracedItem = "untraced-item"
+    case unrequestedTask = "unrequested-task"
+    case externalPending = "external-pending"
+    // Specs: several, and other task files
+    case missingSpec = "missing-spec"
+    case duplicateSpec = "duplicate-spec"
+    case malformedJSON = "malformed-json"
     // Specs: timeline and risks
     case malformedDate = "malformed-date"
     case reversedDates = "reversed-dates"
@@ -38,6 +61,7 @@ extension Diagnostic {
     case unknownTask = "unknown-task"
     case unknownExternal = "unknown-external"
     case missingSkill = "missing-skill"
+    case singleSkill = "single-skill"
     case neverAvailable = "never-available"
     case deadlineBeforeStart = "deadline-before-start"
 
@@ -45,8 +69,12 @@ extension Diagnostic {
     package var severity: Severity {
       switch self {
       case .noTasks, .placeholderTask, .missingEffort, .extraCells, .phaseOnDayOff,
-        .phaseUnreachable, .unknownRiskLevel, .missingID:
+        .phaseUnreachable, .unknownRiskLevel, .missingID, .largeEffort, .listedTwice, .similarIDs,
+        .placeholderLeft, .mutualAll, .doneInDependencies, .needlessDependency, .orphanTask,
+        .serialDiscipline, .totalDiffers, .notCriticalPath, .untracedItem, .unrequestedTask,
+        .externalPending, .missingSpec, .singleSkill:
         .warning
+      case .informalReference, .informalRange, .informalEffort: .note
       default: .error
       }
     }
@@ -55,7 +83,8 @@ extension Diagnostic {
     package var preventsPlan: Bool {
       switch self {
       case .unreadableFile, .fileTooLarge, .binaryFile, .invalidUTF8, .emptyFile, .noTasks,
-        .duplicateID, .dependencyCycle, .malformedYAML, .unknownKey, .duplicateKey,
+        .duplicateID, .dependencyCycle, .duplicateSpec, .malformedJSON, .malformedYAML, .unknownKey,
+        .duplicateKey,
         .malformedValue, .duplicatePerson, .unknownPerson, .unknownTask, .unknownExternal,
         .missingSkill, .neverAvailable, .deadlineBeforeStart:
         true

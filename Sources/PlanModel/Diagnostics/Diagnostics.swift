@@ -43,4 +43,7 @@ extension Sequence<Diagnostic> {
   package var errorCount: Int { count { $0.severity == .error } }
   /// How many warnings are among them.
   package var warningCount: Int { count { $0.severity == .warning } }
+
+  /// How many notes are among them.
+  package var noteCount: Int { count { $0.severity == .note } }
 }

@@ -30,6 +30,14 @@ package struct Activity: Identifiable, Hashable, Sendable {
   package var waitsFor: [ExternalDependency.ID]
   /// The phase that owns it, if one does.
   package var phase: Phase.ID?
+  /// How far it has come, by what its row says.
+  package var status: ActivityStatus = .open
+  /// How much it matters, as written, such as `P1`; empty if nothing is said.
+  package var priority: String = ""
+  /// The ids of the stories it serves, as written.
+  package var stories: [String] = []
+  /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.
+  package var spec: String = ""
   /// The row in the spec.
   package var span: SourceSpan
 

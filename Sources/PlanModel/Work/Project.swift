@@ -16,6 +16,12 @@ package struct Project: Sendable {
   package var stories: [UserStory]
   /// What others must deliver, in the spec's order.
   package var externals: [ExternalDependency]
+  /// What the spec says of the feature itself.
+  package var feature = FeatureDescription()
+  /// What the spec says of its own tasks.
+  package var statedFigures: [StatedFigure] = []
+  /// How the specs refer to each other and to others.
+  package var specLinks: [SpecLink] = []
   /// Who does the work.
   package var team: Team
   /// When work is done.

@@ -21,6 +21,7 @@ struct TerminalStyle: Sendable {
     switch severity {
     case .error: sequence("1;31", text)
     case .warning: sequence("1;33", text)
+    case .note: sequence("1;36", text)
     }
   }
 

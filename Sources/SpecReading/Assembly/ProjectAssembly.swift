@@ -24,11 +24,16 @@ struct ProjectAssembly {
     assumptions += ownership.assumptions
     let phases = PhaseRoles(owners: ownership.owners, calendar: calendar).phases(of: spec.phases)
     var activities = zip(spec.tasks, efforts).enumerated().map { position, task in
-      Activity(
+      var activity = Activity(
         id: task.0.id, title: task.0.title, discipline: task.0.discipline,
         estimate: task.0.estimate, effort: task.1.effort, belief: task.1.belief,
         waitsFor: task.0.waitsFor, phase: ownership.owners[position].map(Phase.ID.init),
         span: task.0.span)
+      activity.status = task.0.status
+      activity.priority = task.0.priority
+      activity.stories = task.0.stories
+      activity.spec = task.0.spec
+      return activity
     }
     TaskSettingsMatch(settings: team.tasks, team: people)
       .apply(to: &activities, into: &diagnostics)
@@ -36,11 +41,15 @@ struct ProjectAssembly {
       .resolve(spec.risks, assumptions: &assumptions, into: &diagnostics)
     let externals = ArrivalMatch(arrivals: team.arrivals, activities: activities)
       .apply(to: spec.externals, assumptions: &assumptions, into: &diagnostics)
-    return Project(
+    var project = Project(
       header: spec.header, activities: activities, relations: relations(calendar: calendar),
       phases: phases, risks: risks, stories: spec.stories, externals: externals, team: people,
       calendar: calendar, start: start(phases: phases, calendar: calendar),
       promise: promise(phases: phases), estimateModel: model, assumptions: assumptions)
+    project.feature = spec.feature
+    project.statedFigures = spec.statedFigures
+    project.specLinks = spec.specLinks
+    return project
   }
 
   /// The people of the team file, or one per discipline.

@@ -21,6 +21,12 @@ struct SpecContent: Sendable {
   var externals: [ExternalDependency] = []
   /// Hours of T-shirt sizes, if the file has a legend for them.
   var hoursPerSize: [String: Double] = [:]
+  /// What the spec says of the feature itself.
+  var feature = FeatureDescription()
+  /// What the spec says of its own tasks.
+  var statedFigures: [StatedFigure] = []
+  /// The other specs it refers to.
+  var specLinks: [SpecLink] = []
 }
 
 /// A row of a task table.
@@ -39,6 +45,14 @@ struct TaskEntry: Sendable {
   var estimateSpan: SourceSpan
   /// External dependencies that the dependency cell names.
   var waitsFor: [ExternalDependency.ID]
+  /// How far it has come.
+  var status: ActivityStatus = .open
+  /// How much it matters, as written.
+  var priority: String = ""
+  /// The ids of the stories it serves, as written.
+  var stories: [String] = []
+  /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.
+  var spec: String = ""
   /// The row.
   var span: SourceSpan
 }

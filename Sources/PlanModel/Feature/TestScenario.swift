@@ -1,0 +1,24 @@
+/// Something that will be tested.
+package struct TestScenario: Hashable, Sendable {
+  /// As written, such as `TS-1`; empty if there is none.
+  package var id: String
+  /// What is tested, as plain text.
+  package var summary: String
+  /// The kind of test, such as `Unit`, as written.
+  package var kind: String
+  /// How much it matters, as written.
+  package var priority: String
+  /// Where it stands in the spec.
+  package var span: SourceSpan
+
+  /// Creates a test scenario.
+  package init(
+    id: String, summary: String = "", kind: String = "", priority: String = "", span: SourceSpan
+  ) {
+    self.id = id
+    self.summary = summary
+    self.kind = kind
+    self.priority = priority
+    self.span = span
+  }
+}
