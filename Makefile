@@ -9,6 +9,7 @@ CHECK     := --explicit-target-dependency-import-check error
 APT       := libglpk-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
 BREW      := glpk cmark-gfm
 MAX_LINES := 300
+SECONDS   ?= 3600
 
 # Homebrew keeps its headers and libraries where the compiler does not look by itself.
 ifeq ($(shell uname -s),Darwin)
@@ -16,13 +17,15 @@ BREW_HOME := $(shell brew --prefix 2>/dev/null)
 FLAGS     := $(if $(BREW_HOME),-Xcc -I$(BREW_HOME)/include -Xlinker -L$(BREW_HOME)/lib)
 endif
 
-.PHONY: help run test build lint sizes install uninstall deps toolchain clean
+.PHONY: help run test build bench fuzz lint sizes install uninstall deps toolchain clean
 
 help:
 	@echo 'make run      install what is missing, build, and plan $(SCENARIO)'
 	@echo 'make test     install what is missing, lint, build, and run every test'
 	@echo 'make install  put specplan, its completions and its man page under PREFIX=$(PREFIX)'
 	@echo 'make build    build the release binary'
+	@echo 'make bench    measure what reading costs, after checking the answers'
+	@echo 'make fuzz     read random bytes for SECONDS=$(SECONDS) with libFuzzer and AddressSanitizer'
 	@echo 'make clean    remove what was built'
 
 run: build
@@ -35,12 +38,21 @@ test: deps lint sizes
 build: deps
 	$(SWIFT) build -c release --product specplan $(FLAGS)
 
+bench: deps
+	$(SWIFT) run -c release $(FLAGS) specplan-benchmarks reading
+
+fuzz: deps
+	$(SWIFT) package resolve
+	Tests/Fuzzing/build
+	Tests/Fuzzing/run SpecFuzzer $(SECONDS)
+	Tests/Fuzzing/run TeamFuzzer $(SECONDS)
+
 lint: toolchain
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 # One thing per file keeps files short; this keeps it so.
 sizes:
-	@find Sources Tests -name '*.swift' -exec wc -l {} + | \
+	@find Sources Tests Benchmarks -name '*.swift' -exec wc -l {} + | \
 	  awk '$$2 != "total" && $$1 > $(MAX_LINES) { print $$2 ": " $$1 " lines, more than $(MAX_LINES)"; bad = 1 } END { exit bad }'
 
 toolchain:

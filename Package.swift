@@ -62,6 +62,14 @@ let package = Package(
       ],
       exclude: ["specplan.1"], swiftSettings: settings),
 
+    .executableTarget(
+      name: "specplan-benchmarks",
+      dependencies: [
+        "PlanModel", "PlanPipeline", "PlanTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks", swiftSettings: settings),
+
     .target(
       name: "PlanTestSupport", dependencies: ["PlanModel"], path: "Tests/PlanTestSupport",
       swiftSettings: settings),

@@ -31,7 +31,10 @@ struct CellScalars {
 
   /// Returns the text of a range.
   func string(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range]))
+    let bytes = text.text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: offsets[range.lowerBound])
+    let end = bytes.index(start, offsetBy: offsets[range.upperBound] - offsets[range.lowerBound])
+    return String(text.text[start..<end])
   }
 
   /// Returns a range as a text that knows its place.

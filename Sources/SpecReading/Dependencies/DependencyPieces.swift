@@ -39,8 +39,12 @@ enum DependencyPieces {
   /// A plus sign separates only between words; else it may begin a lag.
   private static func isSeparator(at index: Int, in cell: CellScalars) -> Bool {
     let scalar = cell.scalars[index]
-    if ",;、，；/".unicodeScalars.contains(scalar) { return true }
-    guard scalar == "+", index > 0, cell.scalars[index - 1].isBlank else { return false }
+    switch scalar {
+    case ",", ";", "、", "，", "；", "/": return true
+    case "+": break
+    default: return false
+    }
+    guard index > 0, cell.scalars[index - 1].isBlank else { return false }
     let next = cell.skipBlanks(from: index + 1, to: cell.scalars.count)
     return cell[next]?.isLetter == true
   }

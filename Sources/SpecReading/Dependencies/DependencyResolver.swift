@@ -6,7 +6,9 @@ import PlanModel
 /// already waits for it; of two rows that say `All`, the later waits for the earlier.
 struct DependencyResolver {
   /// How many relations a file may have.
-  private static let limit = 200_000
+  private static let limit = 1_000_000
+  /// How many of them may come from ranges and `All`, which are short to write.
+  private static let expansionLimit = 200_000
   /// How many steps the expansion of ranges and of `All` may take.
   private static let stepLimit = 50_000_000
 
@@ -33,6 +35,8 @@ struct DependencyResolver {
   /// The tails of each task's relations.
   private var incoming: [[Int]]
   private var steps = 0
+  /// How many relations came from ranges and `All`.
+  private var expansionCount = 0
   private var isExhausted = false
   /// For each row, the external dependencies it waits for.
   private(set) var waitsFor: [[ExternalDependency.ID]]
@@ -105,6 +109,7 @@ struct DependencyResolver {
       predecessor: entries[tail].id, successor: entries[head].id, kind: term.kind, lag: term.lag,
       span: term.span)
     found.append(Found(row: row, term: position, relation: relation))
+    if term.target.isExpanded { expansionCount += 1 }
   }
 
   /// The task at `row` and all that wait for it, directly or not; if reversed, all it waits for.
@@ -126,9 +131,13 @@ struct DependencyResolver {
     _ count: Int, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) -> Bool {
     steps += count
-    if !isExhausted, steps > Self.stepLimit || found.count >= Self.limit {
+    guard !isExhausted else { return false }
+    if found.count >= Self.limit {
       isExhausted = true
       diagnostics.emit(.tooMany, at: span)
+    } else if steps > Self.stepLimit || expansionCount >= Self.expansionLimit {
+      isExhausted = true
+      diagnostics.emit(.tooManyExpanded, at: span)
     }
     return !isExhausted
   }
@@ -140,6 +149,9 @@ extension Diagnostic.Message {
   }
 
   fileprivate static let tooMany = Self(
-    .fileTooLarge, "the dependencies expand to more than 200,000 links",
+    .fileTooLarge, "the spec has more than 1,000,000 dependencies", help: "split the spec")
+
+  fileprivate static let tooManyExpanded = Self(
+    .fileTooLarge, "ranges and 'All' expand to more than 200,000 links",
     help: "split the spec, or name fewer tasks in ranges and 'All'")
 }

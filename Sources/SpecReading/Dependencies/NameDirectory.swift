@@ -16,8 +16,9 @@ struct NameDirectory {
     self.externals = names
     self.index = index
     longest = externals.map { $0.id.name.utf8.count }.max() ?? 0
-    let titles = index.entries.map(\.title) + externals.map(\.id.name)
-    longestName = min(5, titles.map(Self.pieceCount).max() ?? 1)
+    let titles = index.entries.lazy.map(\.title)
+    longestName = min(
+      5, max(Self.longest(of: titles), Self.longest(of: externals.lazy.map(\.id.name))))
   }
 
   /// Returns the external dependency called `text`, perhaps with its state after the name.
@@ -33,6 +34,13 @@ struct NameDirectory {
 
   /// Returns the task whose id or title all of `text` is.
   func task(_ text: String) -> Int? { index.position(of: text) ?? index.position(titled: text) }
+
+  /// Of how many pieces the longest of `names` consists, or more than enough.
+  private static func longest(of names: some Sequence<String>) -> Int {
+    var longest = 1
+    for name in names where longest < 5 { longest = max(longest, pieceCount(of: name)) }
+    return longest
+  }
 
   /// Of how many pieces a name consists in a dependency cell.
   private static func pieceCount(of name: String) -> Int {

@@ -51,8 +51,15 @@ enum DependencyWord {
     let phrase = Phrase(text)
     if phrase.isEmpty { return !text.contains("*") }
     if none.contains(phrase.text) { return true }
-    let start = text.prefix { !"—–-(:;.,".contains($0) }
-    return start.endIndex < text.endIndex && start.contains { $0.isWhitespace || $0.isLetter }
+    let end = text.unicodeScalars.firstIndex { scalar in
+      switch scalar {
+      case "—", "–", "-", "(", ":", ";", ".", ",": true
+      default: false
+      }
+    }
+    guard let end else { return false }
+    let start = text[..<end]
+    return start.contains { $0.isWhitespace || $0.isLetter }
       && none.contains(Phrase(start).text) && !text.contains(where: \.isNumber)
   }
 }

@@ -7,9 +7,37 @@ struct Phrase: Hashable, Sendable {
 
   /// Takes the words of `text`.
   init(_ text: some StringProtocol) {
+    self.text = Self.ofASCII(text.utf8) ?? Self.ofUnicode(text.unicodeScalars)
+  }
+
+  /// The words of a text in ASCII, which most texts are; `nil` for any other.
+  private static func ofASCII(_ bytes: some Collection<UInt8>) -> String? {
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    var pendingBlank = false
+    for byte in bytes {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x23, 0x25:
+        if pendingBlank, !words.isEmpty { words.append(0x20) }
+        pendingBlank = false
+        words.append(byte)
+      case 0x41...0x5A:
+        if pendingBlank, !words.isEmpty { words.append(0x20) }
+        pendingBlank = false
+        words.append(byte | 0x20)
+      case 0x27: break
+      case 0x80...0xFF: return nil
+      default: pendingBlank = true
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// The words of any text.
+  private static func ofUnicode(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var words = ""
     var pendingBlank = false
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       let properties = scalar.properties
       // An accent that is written apart belongs to the letter before it.
       let isAccent = !pendingBlank && !words.isEmpty && scalar.isAccent
@@ -29,7 +57,7 @@ struct Phrase: Hashable, Sendable {
         words += properties.lowercaseMapping
       }
     }
-    self.text = words
+    return words
   }
 
   /// Whether there are no words.
@@ -41,11 +69,9 @@ struct Phrase: Hashable, Sendable {
   /// Whether `other` occurs here as whole words; in scripts without blanks, anywhere.
   func contains(_ other: Phrase) -> Bool {
     guard !other.isEmpty, other.text.utf8.count <= text.utf8.count else { return false }
-    if other.text.utf8.allSatisfy({ $0 < 0x80 }) || other.text.unicodeScalars.allSatisfy(\.isLatin)
-    {
-      return " \(text) ".containsText(" \(other.text) ")
-    }
-    return text.containsText(other.text)
+    let isSpaced =
+      other.text.utf8.allSatisfy { $0 < 0x80 } || other.text.unicodeScalars.allSatisfy(\.isLatin)
+    return text.contains(other.text, asWords: isSpaced)
   }
 
   /// The words without the numbering before them, such as `4 2` or `iv`.
@@ -81,14 +107,24 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// Whether `other` occurs in it, byte for byte.
-  fileprivate func containsText(_ other: String) -> Bool {
-    let (text, sought) = (Array(utf8), Array(other.utf8))
-    guard let first = sought.first, sought.count <= text.count else { return false }
-    for start in 0...(text.count - sought.count)
-    where text[start] == first && text[start..<start + sought.count].elementsEqual(sought) {
-      return true
+  /// Whether `other` occurs in it byte for byte, and if so asked, between blanks or the ends.
+  fileprivate func contains(_ other: String, asWords: Bool) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      other.utf8.withContiguousStorageIfAvailable { sought in
+        (0...(text.count - sought.count)).contains { start in
+          guard text[start] == sought[0] else { return false }
+          let end = start + sought.count
+          if asWords {
+            guard start == 0 || text[start - 1] == 0x20, end == text.count || text[end] == 0x20
+            else { return false }
+          }
+          return text[start..<end].elementsEqual(sought)
+        }
+      }
     }
-    return false
+    guard let found, let found else {
+      preconditionFailure("a native string holds its bytes in one piece")
+    }
+    return found
   }
 }
