@@ -46,18 +46,19 @@ let package = Package(
       name: "RiskSimulation",
       dependencies: ["PlanModel", "NetworkAnalysis", "ResourceScheduling"],
       swiftSettings: settings),
+    .target(name: "SpecMending", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(
       name: "PlanPipeline",
       dependencies: [
         "PlanModel", "SpecReading", "NetworkAnalysis", "SpecChecking", "ResourceScheduling",
-        "RiskSimulation",
+        "RiskSimulation", "SpecMending",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "specplan",
       dependencies: [
-        "PlanModel", "SpecReading", "PlanPipeline", "Reporting",
+        "PlanModel", "SpecReading", "SpecMending", "PlanPipeline", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["specplan.1"], swiftSettings: settings),
@@ -106,8 +107,11 @@ let package = Package(
       name: "ReportingTests", dependencies: ["PlanModel", "Reporting", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "SpecMendingTests", dependencies: ["PlanModel", "SpecMending", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ScenarioTests",
-      dependencies: ["PlanModel", "PlanPipeline", "Reporting", "specplan"],
+      dependencies: ["PlanModel", "PlanPipeline", "PlanTestSupport", "Reporting", "specplan"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

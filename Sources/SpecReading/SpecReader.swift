@@ -25,7 +25,11 @@ struct SpecReader {
     }
     let index = TaskIndex(rows.map(\.entry))
     var resolver = DependencyResolver(entries: index.entries)
-    resolve(rows, index: index, externals: externals, with: &resolver, into: &diagnostics)
+    var notation = NotationNotes(file: file, index: index)
+    resolve(
+      rows, index: index, externals: externals, with: &resolver, noting: &notation,
+      into: &diagnostics)
+    notation.emit(into: &diagnostics)
     var content = SpecContent(header: HeaderReader.header(of: document, file: file.path))
     content.tasks = zip(index.entries, resolver.waitsFor).map { entry, waitsFor in
       var entry = entry
@@ -44,7 +48,8 @@ struct SpecReader {
   /// Resolves what the rows wait for, and then what they block.
   private static func resolve(
     _ rows: [TaskRow], index: TaskIndex, externals: [ExternalDependency],
-    with resolver: inout DependencyResolver, into diagnostics: inout Diagnostics
+    with resolver: inout DependencyResolver, noting notation: inout NotationNotes,
+    into diagnostics: inout Diagnostics
   ) {
     var parser = DependencyParser(
       index: index, externals: externals, ownTables: OwnTables.tables(of: rows))
@@ -54,6 +59,7 @@ struct SpecReader {
       let terms = cells.enumerated().map { row, cells in
         cells.flatMap { parser.terms(in: $0, row: row, into: &diagnostics) }
       }
+      notation.noteReferences(in: terms)
       resolver.add(terms, isReversed: isReversed, into: &diagnostics)
     }
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import PlanModel
 import PlanPipeline
-import Reporting
 
 /// `specplan check`: says what is wrong or doubtful, and nothing else.
 struct Check: ParsableCommand {
@@ -10,6 +9,7 @@ struct Check: ParsableCommand {
     discussion: """
       Example:
         specplan check spec.md
+        specplan check spec.md --dry-run
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
@@ -18,40 +18,35 @@ struct Check: ParsableCommand {
   @Flag(help: "Print every kind of finding with its reason, and read nothing.")
   var list = false
 
+  @Flag(help: "Show notes too: matters of notation that change no result.")
+  var notes = false
+
+  @OptionGroup var mending: MendingOptions
+
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The form of the result: text or json.")
-  var format: OutputFormat = .text
+  @Option(help: "The form of the result: text, json, sarif or github.")
+  var format: FindingsFormat = .text
 
   func validate() throws {
     guard list == specs.isEmpty else {
       throw ValidationError(
         list ? "--list reads no spec" : "Missing expected argument '<specs> ...'")
     }
-    guard !list || format == .text else {
-      throw ValidationError("--list prints text only")
+    guard !list || [.text, .json].contains(format) else {
+      throw ValidationError("--list prints text or json")
     }
+    try validateMending()
   }
 
   func run() throws {
-    let console = Console.standard
-    guard !list else {
-      try console.print(
-        TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(CodeListReport.report()))
-      return
-    }
-    let request = try input.request(specs: specs, orReportTo: console, as: format)
+    let printer = FindingsPrinter(
+      console: Console.standard, format: format, showsNotes: notes)
+    guard !list else { return try printer.printCodes() }
+    let request = try printer.request(input, specs: specs)
+    guard !mending.isWanted else { return try mend(request, printer: printer) }
     let diagnostics = PlanPipeline.read(request).diagnostics.sorted
-    console.report(diagnostics, in: request.files)
-    switch format {
-    case .text:
-      try console.print(
-        TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(CheckReport.report(on: diagnostics, fileCount: request.files.count)))
-    case .json:
-      try console.printFindings(diagnostics, in: request.files)
-    }
+    try printer.print(diagnostics, in: request.files)
     try ExitCode.verdict(on: diagnostics)
   }
 }

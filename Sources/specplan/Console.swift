@@ -36,7 +36,10 @@ struct Console {
   }
 
   /// Writes diagnostics to standard error, with the lines of `files` they point at.
-  func report(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
+  ///
+  /// Notes change no result; they are left out unless asked for.
+  func report(_ diagnostics: [Diagnostic], in files: [SourceFile], showsNotes: Bool = false) {
+    let diagnostics = showsNotes ? diagnostics : diagnostics.filter { $0.severity > .note }
     guard !diagnostics.isEmpty else { return }
     let renderer = DiagnosticRenderer(
       usesColor: usesColorInDiagnostics, showsSource: true, width: width)
@@ -52,8 +55,11 @@ struct Console {
       case 1: "mend the error first"
       default: "mend the \(errors) errors first"
       }
-    _ = Self.write("specplan: there is no plan: \(reason)\n", to: STDERR_FILENO)
+    say("specplan: there is no plan: \(reason)")
   }
+
+  /// Writes a line to standard error.
+  func say(_ line: String) { _ = Self.write(line + "\n", to: STDERR_FILENO) }
 
   /// Writes all of `text`, or returns why not; a reader that has gone away is no error.
   private static func write(_ text: String, to descriptor: Int32) -> String? {

@@ -9,6 +9,9 @@ struct InputFiles {
   /// The team file, if one is named or lies beside the first spec.
   let team: SourceFile?
 
+  /// What standard input is called where a file would be named.
+  static let standardInput = "<standard input>"
+
   /// The largest file that is read, in bytes.
   static let limit = 32 * 1_024 * 1_024
 
@@ -36,7 +39,7 @@ struct InputFiles {
 
   /// Reads one file, or records why it cannot be read.
   private static func file(_ path: String, into diagnostics: inout Diagnostics) -> SourceFile? {
-    let name = path == "-" ? "<standard input>" : path
+    let name = path == "-" ? standardInput : path
     switch bytes(of: path) {
     case .success(let bytes) where bytes.count > limit:
       diagnostics.emit(.tooLarge(), at: .wholeFile(name))

@@ -4,12 +4,19 @@ import Reporting
 import Testing
 
 struct DocumentTests {
+  /// A finding that can be mended.
+  private static let note = Diagnostic(
+    .init(
+      .informalRange, "x", help: "y", fix: [TextEdit(SamplePlan.span(3), replacement: "BE-1")]),
+    at: SamplePlan.span(3))
+
   @Test func keepsToTheSchemas() throws {
     let checker = try SchemaChecker()
     for document: any JSONDocument in [
       PlanDocument(SamplePlan.plan),
       TasksDocument(SamplePlan.project, diagnostics: SamplePlan.diagnostics),
       CheckDocument(diagnostics: SamplePlan.diagnostics, files: [SamplePlan.file]),
+      CheckDocument(diagnostics: [Self.note], files: [SamplePlan.file]), CodeListDocument(),
     ] {
       #expect(try checker.faults(in: document.text) == [])
     }

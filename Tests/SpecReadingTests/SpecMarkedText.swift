@@ -37,7 +37,10 @@ struct SpecMarkedText {
 /// A spec that was read, with its diagnostics in the order of the text.
 struct SpecReading {
   let content: SpecContent
+  /// The errors and warnings.
   let diagnostics: [Diagnostic]
+  /// What is only a matter of notation.
+  let notes: [Diagnostic]
   /// The places that were marked in the text.
   let marks: [SpecMarkedText.Place]
 
@@ -46,7 +49,8 @@ struct SpecReading {
     let marked = SpecMarkedText(marked)
     var diagnostics = Diagnostics()
     content = SpecReader.read(SourceFile(path: "spec.md", text: marked.text), into: &diagnostics)
-    self.diagnostics = diagnostics.sorted
+    self.diagnostics = diagnostics.sorted.filter { $0.severity > .note }
+    notes = diagnostics.sorted.filter { $0.severity == .note }
     marks = marked.places
   }
 

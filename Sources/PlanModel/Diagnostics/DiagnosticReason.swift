@@ -32,7 +32,7 @@ extension Diagnostic.Code {
       "the tasks of a discipline form one chain, so no second person could help"
     case .informalReference: "an id is not written as the task writes it"
     case .informalRange: "a range of ids is not written in the usual form"
-    case .informalEffort: "an effort is not written with its unit in the usual form"
+    case .informalEffort: "the unit of an effort is an abbreviation that not everybody knows"
     case .totalDiffers: "a total or count in the text is not that of the tasks it speaks of"
     case .notCriticalPath: "the critical path that the text states is not the one its tasks have"
     case .untracedItem: "something the spec promises is named by no task, so nobody may build it"

@@ -29,17 +29,17 @@ package struct DiagnosticRenderer: Sendable {
   ///
   /// `sources` are the files they point into; of a file that is missing no line is shown.
   package func render(_ diagnostics: [Diagnostic], sources: [SourceFile] = []) -> String {
-    var lines: [String: SourceLines] = [:]
+    var lines: [String: LineIndex] = [:]
     if showsSource {
       let named = Set(diagnostics.flatMap { [$0.span.file] + $0.message.notes.map(\.span.file) })
-      for file in sources where named.contains(file.path) { lines[file.path] = SourceLines(file) }
+      for file in sources where named.contains(file.path) { lines[file.path] = LineIndex(file) }
     }
     return diagnostics.map { diagnostic in
       self.lines(of: diagnostic, sources: lines).map { $0 + "\n" }.joined()
     }.joined()
   }
 
-  private func lines(of diagnostic: Diagnostic, sources: [String: SourceLines]) -> [String] {
+  private func lines(of diagnostic: Diagnostic, sources: [String: LineIndex]) -> [String] {
     let severity = diagnostic.severity
     let head =
       style.apply(.strong, to: place(of: diagnostic.span) + ":") + " "
@@ -66,7 +66,7 @@ package struct DiagnosticRenderer: Sendable {
 
   /// The source line of a span and its caret line, if the source is at hand.
   private func excerpt(
-    at span: SourceSpan, sources: [String: SourceLines], styled: (String) -> String
+    at span: SourceSpan, sources: [String: LineIndex], styled: (String) -> String
   ) -> [String] {
     guard let line = sources[span.file]?.line(span.line) else { return [] }
     let number = gutter("\(span.line)")

@@ -18,6 +18,7 @@ package struct CheckDocument: JSONDocument, Sendable {
       "files": .array(files) { .string($0) },
       "errors": .integer(diagnostics.errorCount),
       "warnings": .integer(diagnostics.warningCount),
+      "notes": .integer(diagnostics.noteCount),
       "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
     ]
   }

@@ -17,6 +17,13 @@ struct DiagnosticsPart: JSONPart {
         "notes": .array(diagnostic.message.notes) { note in
           ["source": SourcePart(span: note.span).json, "text": .string(note.text)]
         },
+        "fix": .array(diagnostic.message.fix) { edit in
+          [
+            "source": SourcePart(span: edit.span).json,
+            "length": .integer(edit.span.length),
+            "replacement": .string(edit.replacement),
+          ]
+        },
       ]
     }
   }

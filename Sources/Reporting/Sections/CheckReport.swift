@@ -3,16 +3,41 @@ package import PlanModel
 /// The answer of `specplan check` in one line; the findings themselves are written before it.
 package enum CheckReport {
   /// Returns the line that sums up what was found in so many files.
-  package static func report(on diagnostics: [Diagnostic], fileCount: Int) -> Report {
-    let summary = counts(of: diagnostics) + " in \(NumberText.count(fileCount, "file"))"
+  ///
+  /// - Parameters:
+  ///   - diagnostics: All that was found.
+  ///   - fileCount: How many files were read.
+  ///   - showsNotes: Whether the notes among the findings were written out.
+  /// - Returns: The report.
+  package static func report(
+    on diagnostics: [Diagnostic], fileCount: Int, showsNotes: Bool = false
+  ) -> Report {
+    let summary =
+      counts(of: diagnostics, withNotes: true) + " in \(NumberText.count(fileCount, "file"))"
+      + advice(on: diagnostics, showsNotes: showsNotes)
     let emphasis: Report.Emphasis =
-      diagnostics.errorCount > 0 ? .critical : diagnostics.isEmpty ? .none : .caution
+      diagnostics.errorCount > 0 ? .critical : diagnostics.warningCount > 0 ? .caution : .none
     return Report([.paragraph(Report.Text(summary, emphasis))])
   }
 
-  /// Returns the counts in words: `no errors, 2 warnings`.
-  static func counts(of diagnostics: [Diagnostic]) -> String {
-    NumberText.count(diagnostics.errorCount, "error") + ", "
+  /// Returns the counts in words: `no errors, 2 warnings`, and on request the notes, if any.
+  static func counts(of diagnostics: [Diagnostic], withNotes: Bool = false) -> String {
+    let notes = withNotes ? diagnostics.noteCount : 0
+    return NumberText.count(diagnostics.errorCount, "error") + ", "
       + NumberText.count(diagnostics.warningCount, "warning")
+      + (notes > 0 ? ", " + NumberText.count(notes, "note") : "")
+  }
+
+  /// Which options show or mend more: `; --notes shows them, --fix mends 12`.
+  private static func advice(on diagnostics: [Diagnostic], showsNotes: Bool) -> String {
+    var advice: [String] = []
+    if !showsNotes, diagnostics.noteCount > 0 { advice.append("--notes shows the notes") }
+    let mendable = diagnostics.count(where: FixChoice().includes)
+    if mendable > 0 { advice.append("--fix mends \(mendable)") }
+    let onRequest = Diagnostic.Code.allCases.filter { code in
+      code.isMendedWhenNamed && diagnostics.contains(where: FixChoice([code]).includes)
+    }
+    advice += onRequest.map { "--fix --only \($0.rawValue) removes those" }
+    return advice.isEmpty ? "" : "; " + advice.joined(separator: ", ")
   }
 }

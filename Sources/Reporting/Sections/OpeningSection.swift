@@ -18,7 +18,7 @@ struct OpeningSection: ReportSection {
   /// How many findings there are, if there are any.
   private var findings: Report.Callout? {
     let diagnostics = figures.plan.diagnostics
-    guard !diagnostics.isEmpty else { return nil }
+    guard diagnostics.contains(where: { $0.severity > .note }) else { return nil }
     return Report.Callout(
       diagnostics.errorCount > 0 ? .error : .warning,
       CheckReport.counts(of: diagnostics) + ": see below.")

@@ -1,0 +1,68 @@
+import ArgumentParser
+import PlanModel
+import PlanPipeline
+import Reporting
+
+/// The form in which `specplan check` gives its findings.
+enum FindingsFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case sarif
+  case github
+}
+
+/// Writes findings: for people to standard error, in the form that was asked for to standard
+/// output.
+struct FindingsPrinter {
+  /// Where they are written.
+  let console: Console
+  /// The form on standard output.
+  let format: FindingsFormat
+  /// Whether text and annotations show notes; documents always hold them.
+  let showsNotes: Bool
+
+  /// Returns the request, or writes why the files cannot be read and ends with status 1.
+  func request(_ input: InputOptions, specs: [String]) throws -> PlanRequest {
+    switch try input.request(specs: specs) {
+    case .success(let request): return request
+    case .failure(let failure):
+      console.report(failure.diagnostics, in: [])
+      if let text = document(of: failure.diagnostics, in: []) { try console.print(text) }
+      throw ExitCode.failure
+    }
+  }
+
+  /// Writes the findings, and in text how many there are.
+  func print(_ diagnostics: [Diagnostic], in files: [SourceFile]) throws {
+    console.report(diagnostics, in: files, showsNotes: showsNotes)
+    let report = CheckReport.report(
+      on: diagnostics, fileCount: files.count, showsNotes: showsNotes)
+    try console.print(
+      document(of: diagnostics, in: files)
+        ?? TerminalRenderer(width: console.width, usesColor: console.usesColor).render(report))
+  }
+
+  /// Writes every kind of finding with its reason.
+  func printCodes() throws {
+    try console.print(
+      format == .json
+        ? CodeListDocument().text
+        : TerminalRenderer(width: console.width, usesColor: console.usesColor)
+          .render(CodeListReport.report()))
+  }
+
+  /// The findings in a form for programs; nothing where text was asked for.
+  private func document(of diagnostics: [Diagnostic], in files: [SourceFile]) -> String? {
+    switch format {
+    case .text: nil
+    case .json: CheckDocument(diagnostics: diagnostics, files: files.map(\.path)).text
+    case .sarif:
+      SarifDocument(
+        diagnostics: diagnostics, sources: files, toolVersion: Specplan.configuration.version
+      ).text
+    case .github:
+      GitHubAnnotations.text(
+        of: diagnostics.filter { showsNotes || $0.severity > .note }, sources: files)
+    }
+  }
+}
