@@ -9,7 +9,7 @@ struct Check: ParsableCommand {
     abstract: "Say what is wrong or doubtful in a spec and its team file.",
     discussion: """
       Example:
-        specplan check spec.md
+        specplan check spec.md --fail-on warning
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
@@ -22,6 +22,14 @@ struct Check: ParsableCommand {
 
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
+
+  @Option(
+    name: .customLong("fail-on"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "End with status 2 on such findings, also without errors: warning, note, or codes with commas.",
+      valueName: "kinds"),
+    transform: FindingGate.read)
+  var gates: [FindingGate] = []
 
   func validate() throws {
     guard list == specs.isEmpty else {
@@ -42,16 +50,20 @@ struct Check: ParsableCommand {
       return
     }
     let request = try input.request(specs: specs, orReportTo: console, as: format)
-    let diagnostics = PlanPipeline.read(request).diagnostics.sorted
+    let reading = PlanPipeline.read(request)
+    let diagnostics = reading.diagnostics.sorted
     console.report(diagnostics, in: request.files)
     switch format {
     case .text:
       try console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(CheckReport.report(on: diagnostics, fileCount: request.files.count)))
+          .render(
+            CheckReport.report(
+              on: diagnostics, score: reading.score, fileCount: request.files.count)))
     case .json:
-      try console.printFindings(diagnostics, in: request.files)
+      try console.printFindings(diagnostics, in: request.files, score: reading.score)
     }
     try ExitCode.verdict(on: diagnostics)
+    try ExitCode.verdict(on: diagnostics, by: gates)
   }
 }

@@ -136,7 +136,9 @@ struct DependencyResolver {
 
 extension Diagnostic.Message {
   fileprivate static func itself(_ id: Activity.ID) -> Self {
-    Self(.selfDependency, "\(id) waits for itself", help: "remove it from its own dependencies")
+    Self(
+      .selfDependency, "\(id.text.excerpt) waits for itself",
+      help: "remove it from its own dependencies")
   }
 
   fileprivate static let tooMany = Self(
