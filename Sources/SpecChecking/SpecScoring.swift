@@ -3,7 +3,8 @@ package import PlanModel
 /// Says how sound a spec is, from what was found in it.
 ///
 /// Each finding belongs to one part of the score, and each part has so many subjects: tasks, phases,
-/// risks and the like. With *f* faults, *d* doubts and *n* subjects a part has
+/// risks and the like. A line counts once, as a fault if one was found in it, else as a doubt. With
+/// *f* faults, *d* doubts and *n* subjects a part has
 ///
 ///     maximum · (1 − (f + d/2) / n), at least 0, rounded down
 ///
@@ -18,9 +19,7 @@ package enum SpecScoring {
   package static func score(of project: Project, by found: [Diagnostic]) -> SpecScore? {
     guard !project.activities.isEmpty else { return nil }
     var tallies = [SpecScore.Part.Subject.effort: Tally(guesses: project.guessedEffortCount)]
-    // A finding that was recorded twice counts once.
-    var seen: Set<Diagnostic> = []
-    for finding in found where seen.insert(finding).inserted {
+    for finding in found {
       guard let subject = finding.code.scoredSubject else { continue }
       tallies[project.applicable(subject), default: Tally()].count(finding)
     }
@@ -35,18 +34,27 @@ package enum SpecScoring {
 
 /// What was found of one part.
 private struct Tally {
+  private struct Line: Hashable {
+    let file: String
+    let number: Int
+  }
+
   /// How many subjects are known to be guessed, whether or not a finding says so.
   private let guesses: Int
-  private var faults = 0
-  private var doubts = 0
+  /// Whether a fault was found in a line, for those with findings.
+  private var hasFault: [Line: Bool] = [:]
   private var preventsPlan = false
 
   init(guesses: Int = 0) { self.guesses = guesses }
 
   mutating func count(_ finding: Diagnostic) {
-    if finding.code.isDoubt { doubts += 1 } else { faults += 1 }
+    let line = Line(file: finding.span.file, number: finding.span.line)
+    hasFault[line] = hasFault[line] ?? false || !finding.code.isDoubt
     preventsPlan = preventsPlan || finding.code.preventsPlan
   }
+
+  private var faults: Int { hasFault.values.count { $0 } }
+  private var doubts: Int { hasFault.count - faults }
 
   /// The part of the score that judges so many subjects.
   func part(_ subject: SpecScore.Part.Subject, of count: Int) -> SpecScore.Part {

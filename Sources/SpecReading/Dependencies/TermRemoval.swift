@@ -19,12 +19,13 @@ package struct TermRemoval {
     lines = SourceLines(file.text)
   }
 
-  /// Returns for each of `terms`, in their order, the edit that removes it, if it is known.
+  /// Takes terms out of their lists.
   ///
   /// Each edit is right by itself, and all of them are right together. Of terms that are all of a
   /// list the first has no edit before the others are gone.
   ///
   /// - Parameter terms: Places of the file that do not overlap.
+  /// - Returns: For each of `terms`, in their order, the edit that removes it, if it is known.
   /// - Complexity: O(*n* + *k* log *k*) for *n* bytes in their lines and *k* terms.
   package func edits(removing terms: [SourceSpan]) -> [TextEdit?] {
     var edits = [TextEdit?](repeating: nil, count: terms.count)
