@@ -55,9 +55,14 @@ struct DependencyResolver {
     _ terms: [[DependencyTerm]], isReversed: Bool, into diagnostics: inout Diagnostics
   ) {
     for row in terms.indices {
+      var cell = RepeatedMentions()
       for (position, term) in terms[row].enumerated() {
         switch term.target {
         case .tasks(let tasks):
+          if !isReversed, terms[row].count > 1, cell.repeats(term, tasks) {
+            diagnostics.emit(
+              .repeated(tasks.prefix(1).map { entries[$0].id }, in: entries[row].id), at: term.span)
+          }
           for task in tasks where !isExhausted {
             if entries[task].id == entries[row].id {
               diagnostics.emit(.itself(entries[row].id), at: term.span)
