@@ -18,6 +18,8 @@ package struct PlanPipeline: Sendable {
     package var diagnostics: Diagnostics
     /// The links, when they are free of cycles.
     var network: PrecedenceNetwork?
+    /// How sound the specs are; none without tasks.
+    package var score: SpecScore?
   }
 
   /// What planning may come to.
@@ -35,7 +37,10 @@ package struct PlanPipeline: Sendable {
       specs: request.specs, team: request.team,
       options: ReadingOptions(start: request.start, today: request.today), into: &diagnostics)
     let network = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
-    return Reading(project: project, diagnostics: diagnostics, network: network)
+    diagnostics.attachRemovals(in: request.specs)
+    return Reading(
+      project: project, diagnostics: diagnostics, network: network,
+      score: SpecScoring.score(of: project, by: diagnostics.found))
   }
 
   /// Reads, checks, schedules and simulates.

@@ -23,7 +23,7 @@ extension Diagnostic.Message {
       switch reason {
       case .commandLine: "move the deadline, or the start that the command line sets"
       case .teamFile: "move the deadline, or the start that the team file sets"
-      case .phase(let name): "move the deadline, or the start that the phase '\(name)' sets"
+      case .phase(let name): "move the deadline, or the start that the phase '\(name.excerpt)' sets"
       case .nextWorkday(let today):
         "move the deadline, or set the start: nothing does, so work is planned from \(today)"
       }

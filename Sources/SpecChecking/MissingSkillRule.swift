@@ -17,10 +17,13 @@ extension Diagnostic.Message {
     let known = Set(team.people.flatMap(\.skills.keys)).sorted().map(\.code)
     let people = team.people.map(\.id).listed
     let help =
-      known.nearest(to: skill.code).map { "does the skill '\($0)' in the team file mean \(skill)?" }
-      ?? "add \(skill) to the skills of one of the people: \(people)"
+      known.nearest(to: skill.code).map {
+        "does the skill '\($0)' in the team file mean \(skill.code.excerpt)?"
+      }
+      ?? "add \(skill.code.excerpt) to the skills of one of the people: \(people)"
     return Self(
-      .missingSkill, "nobody in the team has the skill \(skill) for \(tasks.map(\.id).listed)",
+      .missingSkill,
+      "nobody in the team has the skill \(skill.code.excerpt) for \(tasks.map(\.id).listed)",
       help: help)
   }
 }

@@ -18,7 +18,7 @@ extension Diagnostic.Message {
   ) -> Self {
     Self(
       .phaseOnDayOff,
-      "phase '\(phase.name)' ends on a day off, \(end.weekday.shortName) \(end)",
+      "phase '\(phase.name.excerpt)' ends on a day off, \(end.weekday.shortName) \(end)",
       help: "it counts as \(counted.weekday.shortName) \(counted), the working day before it")
   }
 }

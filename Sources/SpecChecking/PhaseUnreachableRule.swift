@@ -41,11 +41,13 @@ extension Diagnostic.Message {
     let days = promised == 1 ? "1 working day" : "\(promised) working days"
     let isLong = path.count > 9
     let shown =
-      isLong ? path.prefix(4).map(\.text) + ["…"] + path.suffix(4).map(\.text) : path.map(\.text)
+      isLong
+      ? path.prefix(4).map(\.text.excerpt) + ["…"] + path.suffix(4).map(\.text.excerpt)
+      : path.map(\.text.excerpt)
     let ids = shown.joined(separator: " → ")
     return Self(
       .phaseUnreachable,
-      "phase '\(phase.name)' has \(days); its own critical path takes \(needed)",
+      "phase '\(phase.name.excerpt)' has \(days); its own critical path takes \(needed)",
       help: "shorten \(ids), or give the phase more time")
   }
 }

@@ -10,6 +10,7 @@ struct Check: ParsableCommand {
       Example:
         specplan check spec.md
         specplan check spec.md --dry-run
+        specplan check spec.md --fail-on warning
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
@@ -28,6 +29,14 @@ struct Check: ParsableCommand {
   @Option(help: "The form of the result: text, json, sarif or github.")
   var format: FindingsFormat = .text
 
+  @Option(
+    name: .customLong("fail-on"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "End with status 2 on such findings, also without errors: warning, note, or codes with commas.",
+      valueName: "kinds"),
+    transform: FindingGate.read)
+  var gates: [FindingGate] = []
+
   func validate() throws {
     guard list == specs.isEmpty else {
       throw ValidationError(
@@ -45,8 +54,10 @@ struct Check: ParsableCommand {
     guard !list else { return try printer.printCodes() }
     let request = try printer.request(input, specs: specs)
     guard !mending.isWanted else { return try mend(request, printer: printer) }
-    let diagnostics = PlanPipeline.read(request).diagnostics.sorted
-    try printer.print(diagnostics, in: request.files)
+    let reading = PlanPipeline.read(request)
+    let diagnostics = reading.diagnostics.sorted
+    try printer.print(diagnostics, score: reading.score, in: request.files)
     try ExitCode.verdict(on: diagnostics)
+    try ExitCode.verdict(on: diagnostics, by: gates)
   }
 }

@@ -32,13 +32,13 @@ struct FindingsPrinter {
     }
   }
 
-  /// Writes the findings, and in text how many there are.
-  func print(_ diagnostics: [Diagnostic], in files: [SourceFile]) throws {
+  /// Writes the findings and the score; in text how many findings there are.
+  func print(_ diagnostics: [Diagnostic], score: SpecScore?, in files: [SourceFile]) throws {
     console.report(diagnostics, in: files, showsNotes: showsNotes)
     let report = CheckReport.report(
-      on: diagnostics, fileCount: files.count, showsNotes: showsNotes)
+      on: diagnostics, score: score, fileCount: files.count, showsNotes: showsNotes)
     try console.print(
-      document(of: diagnostics, in: files)
+      document(of: diagnostics, score: score, in: files)
         ?? TerminalRenderer(width: console.width, usesColor: console.usesColor).render(report))
   }
 
@@ -52,10 +52,13 @@ struct FindingsPrinter {
   }
 
   /// The findings in a form for programs; nothing where text was asked for.
-  private func document(of diagnostics: [Diagnostic], in files: [SourceFile]) -> String? {
+  private func document(
+    of diagnostics: [Diagnostic], score: SpecScore? = nil, in files: [SourceFile]
+  ) -> String? {
     switch format {
     case .text: nil
-    case .json: CheckDocument(diagnostics: diagnostics, files: files.map(\.path)).text
+    case .json:
+      CheckDocument(diagnostics: diagnostics, files: files.map(\.path), score: score).text
     case .sarif:
       SarifDocument(
         diagnostics: diagnostics, sources: files, toolVersion: Specplan.configuration.version

@@ -24,7 +24,8 @@ extension Check {
     guard !self.mending.dryRun else {
       try console.print(mending.files.map(\.diff).joined())
       console.say(line)
-      return try ExitCode.verdict(on: diagnostics)
+      try ExitCode.verdict(on: diagnostics)
+      return try ExitCode.verdict(on: diagnostics, by: gates)
     }
     let piped = isPiped ? mended.files.first { $0.path == InputFiles.standardInput } : nil
     for file in mending.files where file.source.path != piped?.path {
@@ -41,9 +42,10 @@ extension Check {
       console.report(diagnostics, in: mended.files, showsNotes: notes)
     } else {
       if format == .text { try console.print(line + "\n") } else { console.say(line) }
-      try printer.print(diagnostics, in: mended.files)
+      try printer.print(diagnostics, score: reading.score, in: mended.files)
     }
     try ExitCode.verdict(on: diagnostics)
+    try ExitCode.verdict(on: diagnostics, by: gates)
   }
 
   /// Whether one of the files is standard input.

@@ -10,7 +10,8 @@ struct Specplan: ParsableCommand {
       Reads task tables, dependencies, phases and risks from a Markdown spec, the team from \
       team.yaml beside it, and says when the work will be done, who does what, and how sure that is.
 
-      Exit status: 0 planned, 1 the spec has errors or no plan exists, 64 wrong usage.
+      Exit status: 0 planned, 1 the spec has errors or no plan exists, 2 a gate such as \
+      --fail-on failed, 64 wrong usage.
       """,
     version: "0.1.0",
     subcommands: [Schedule.self, Tasks.self, Check.self])

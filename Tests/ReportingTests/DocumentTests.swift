@@ -17,6 +17,11 @@ struct DocumentTests {
       TasksDocument(SamplePlan.project, diagnostics: SamplePlan.diagnostics),
       CheckDocument(diagnostics: SamplePlan.diagnostics, files: [SamplePlan.file]),
       CheckDocument(diagnostics: [Self.note], files: [SamplePlan.file]), CodeListDocument(),
+      CheckDocument(
+        diagnostics: [], files: [SamplePlan.file],
+        score: SpecScore(parts: [
+          .init(subject: .effort, points: 18, maximum: 20, reason: "effort known for 9 of 10 tasks")
+        ])),
     ] {
       #expect(try checker.faults(in: document.text) == [])
     }

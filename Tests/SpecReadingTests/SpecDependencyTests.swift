@@ -9,7 +9,7 @@ struct SpecDependencyTests {
     ("BE-2; BE-4", ["BE-2", "BE-4"]), ("BE-2 and BE-4", ["BE-2", "BE-4"]),
     ("BE-2、BE-4", ["BE-2", "BE-4"]), ("BE-2/BE-4", ["BE-2", "BE-4"]),
     ("BE-2 BE-4", ["BE-2", "BE-4"]), ("BE-2 & BE-4 + OPS-1", ["BE-2", "BE-4", "OPS-1"]),
-    ("BE-2, BE-2", ["BE-2"]), ("BE-07,08", ["BE-7", "BE-8"]), ("BE-02/03", ["BE-2", "BE-3"]),
+    ("BE-07,08", ["BE-7", "BE-8"]), ("BE-02/03", ["BE-2", "BE-3"]),
     ("be-01", ["BE-1"]), ("BE 1", ["BE-1"]), ("**[BE-2](#x)**", ["BE-2"]),
     ("BE-2 deployed", ["BE-2"]), ("After BE-2 (auth, tokens) done", ["BE-2"]),
     ("BE-1 - the login", ["BE-1"]), ("Part 3 of the server", ["BE-3"]),

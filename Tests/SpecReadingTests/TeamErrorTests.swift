@@ -101,7 +101,8 @@ struct TeamErrorTests {
     #expect(help(for: "calender: {}") == "did you mean 'calendar'?")
     #expect(
       help(for: "budget: 5")
-        == "the keys are people, calendar, start, deadline, estimates, risks, external, tasks")
+        == "the keys are people, calendar, start, deadline, estimates, risks, external, tasks, "
+        + "checks")
   }
 
   @Test func keepsWhatIsRightBesideWhatIsWrong() {

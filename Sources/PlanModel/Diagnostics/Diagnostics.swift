@@ -11,6 +11,11 @@ package struct Diagnostics: Sendable {
     found.append(Diagnostic(message, at: span))
   }
 
+  /// Gives the finding at `position` of `found` the edits that mend it.
+  package mutating func setFix(_ fix: [TextEdit], at position: Int) {
+    found[position].message.fix = fix
+  }
+
   /// Records all findings of another collection.
   package mutating func append(_ other: Diagnostics) { found += other.found }
 

@@ -24,6 +24,8 @@ package struct Person: Identifiable, Hashable, Sendable {
   package var until: CivilDate?
   /// Pay per hour of effort, in the team's currency.
   package var hourlyRate: Double?
+  /// The name in the team file, if it was read from one.
+  package var span: SourceSpan?
 
   /// Creates a person; full time and always there unless said otherwise.
   package init(

@@ -10,12 +10,24 @@ package struct ExternalDependency: Identifiable, Hashable, Sendable {
     package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
   }
 
+  /// Whether it is there, by the words of its status.
+  package enum Readiness: String, Sendable {
+    /// It is there.
+    case available
+    /// It is not there yet.
+    case pending
+    /// Nothing is said, or nothing that was understood.
+    case unknown
+  }
+
   /// Its name; unique in a project.
   package let id: ID
   /// What it is, as plain text.
   package var summary: String
   /// The status as written, such as `Available`.
   package var status: String
+  /// What the status means.
+  package var readiness: Readiness = .unknown
   /// The days between which it arrives, if the team file says so; else it is taken as there.
   ///
   /// The plan uses the middle day, the later one of two; trials draw a day evenly.

@@ -34,6 +34,8 @@ package struct Project: Sendable {
   package var estimateModel: EstimateModel
   /// What was assumed where the author said nothing, in the order it was met.
   package var assumptions: [Assumption]
+  /// From where on a check finds fault.
+  package var limits: CheckLimits
 
   /// Creates a project.
   package init(
@@ -56,6 +58,7 @@ package struct Project: Sendable {
     self.promise = promise
     self.estimateModel = estimateModel
     self.assumptions = assumptions
+    limits = .standard(for: calendar)
   }
 
   /// The working days on which everything is placed.

@@ -4,11 +4,13 @@ package import PlanModel
 package struct CheckDocument: JSONDocument, Sendable {
   private let diagnostics: [Diagnostic]
   private let files: [String]
+  private let score: SpecScore?
 
   /// Creates the document of what was found in the files that were read.
-  package init(diagnostics: [Diagnostic], files: [String]) {
+  package init(diagnostics: [Diagnostic], files: [String], score: SpecScore? = nil) {
     self.diagnostics = diagnostics
     self.files = files
+    self.score = score
   }
 
   package var json: JSONValue {
@@ -19,6 +21,7 @@ package struct CheckDocument: JSONDocument, Sendable {
       "errors": .integer(diagnostics.errorCount),
       "warnings": .integer(diagnostics.warningCount),
       "notes": .integer(diagnostics.noteCount),
+      "score": ScorePart(score: score).json,
       "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
     ]
   }

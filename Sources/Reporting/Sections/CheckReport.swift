@@ -1,23 +1,40 @@
 package import PlanModel
 
-/// The answer of `specplan check` in one line; the findings themselves are written before it.
+/// The answer of `specplan check` in short; the findings themselves are written before it.
 package enum CheckReport {
-  /// Returns the line that sums up what was found in so many files.
+  /// Returns what sums up the findings in so many files, and the score with its parts.
   ///
   /// - Parameters:
   ///   - diagnostics: All that was found.
+  ///   - score: How sound the specs are, if they have tasks.
   ///   - fileCount: How many files were read.
   ///   - showsNotes: Whether the notes among the findings were written out.
   /// - Returns: The report.
   package static func report(
-    on diagnostics: [Diagnostic], fileCount: Int, showsNotes: Bool = false
+    on diagnostics: [Diagnostic], score: SpecScore? = nil, fileCount: Int,
+    showsNotes: Bool = false
   ) -> Report {
     let summary =
       counts(of: diagnostics, withNotes: true) + " in \(NumberText.count(fileCount, "file"))"
       + advice(on: diagnostics, showsNotes: showsNotes)
     let emphasis: Report.Emphasis =
       diagnostics.errorCount > 0 ? .critical : diagnostics.warningCount > 0 ? .caution : .none
-    return Report([.paragraph(Report.Text(summary, emphasis))])
+    return Report([.paragraph(Report.Text(summary, emphasis))] + (score.map(blocks) ?? []))
+  }
+
+  /// The score in one line, and its parts in a table.
+  private static func blocks(of score: SpecScore) -> [Report.Block] {
+    let rows = score.parts.map { part in
+      [
+        Report.Text(part.subject.rawValue), Report.Text("\(part.points) of \(part.maximum)"),
+        Report.Text(part.reason, part.points < part.maximum ? .caution : .none),
+      ]
+    }
+    return [
+      .paragraph(Report.Text("Score \(score.total) of 100", .strong)),
+      .table(
+        Report.Table(columns: [.entry("Part"), .number("Points"), .text("Reason")], rows: rows)),
+    ]
   }
 
   /// Returns the counts in words: `no errors, 2 warnings`, and on request the notes, if any.

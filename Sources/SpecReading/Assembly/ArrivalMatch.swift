@@ -39,7 +39,7 @@ extension Diagnostic.Message {
     _ name: ExternalDependency.ID, known: [ExternalDependency]
   ) -> Self {
     let names = known.map(\.id.name)
-    let list = names.prefix(8).joined(separator: ", ")
+    let list = names.prefix(8).map(\.excerpt).joined(separator: ", ")
     let help =
       names.isEmpty
       ? "the spec has no table of external dependencies"

@@ -118,10 +118,10 @@ extension Diagnostic.Message {
   ) -> Self {
     let tenths = (assumed.hours * 10).rounded() / 10
     let size = if case .size(let name) = task.estimate.amount { name } else { String?.none }
-    let fault = size.map { "the size '\($0.excerpt)' of \(task.id) is not defined" }
+    let fault = size.map { "the size '\($0.excerpt)' of \(task.id.text.excerpt) is not defined" }
     return Self(
       .missingEffort,
-      "\(fault ?? "\(task.id) has no effort"); \(source), \(tenths.plain) h, is assumed",
+      "\(fault ?? "\(task.id.text.excerpt) has no effort"); \(source), \(tenths.plain) h, is assumed",
       help: "write an effort such as 8h, 2d or 3-5d")
   }
 }

@@ -49,6 +49,7 @@ struct ProjectAssembly {
     project.feature = spec.feature
     project.statedFigures = spec.statedFigures
     project.specLinks = spec.specLinks
+    if let limit = team.largeEffort { project.limits.largeEffort = limit.effort(in: calendar) }
     return project
   }
 

@@ -55,10 +55,12 @@ extension Diagnostic.Message {
   fileprivate static func unskilledOwner(
     _ person: Person.ID, of activity: Activity, team: Team
   ) -> Self {
-    let skill = activity.discipline
-    let others = team.people(with: skill).prefix(8).map(\.id.name).joined(separator: ", ")
+    let skill = activity.discipline.code.excerpt
+    let others = team.people(with: activity.discipline).prefix(8).map(\.id.name).joined(
+      separator: ", ")
     return Self(
-      .missingSkill, "\(activity.id) needs the skill \(skill), which \(person) does not have",
+      .missingSkill,
+      "\(activity.id.text.excerpt) needs the skill \(skill), which \(person) does not have",
       help: others.isEmpty
         ? "give \(person) the skill \(skill)"
         : "give \(person) the skill \(skill), or name one of those who have it: \(others)")

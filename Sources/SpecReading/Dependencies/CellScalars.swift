@@ -47,6 +47,12 @@ struct CellScalars {
     text.span(of: offsets[range.lowerBound]..<offsets[range.upperBound])
   }
 
+  /// Returns the index of the scalar that begins at a byte of the text, or its end.
+  func index(ofByte byte: Int) -> Int? {
+    let index = offsets.partitioningIndex { $0 >= byte }
+    return index < offsets.count && offsets[index] == byte ? index : nil
+  }
+
   /// Returns the first index from `start` on, below `end`, that is not blank.
   func skipBlanks(from start: Int, to end: Int) -> Int {
     var index = start

@@ -247,7 +247,7 @@ extension Diagnostic.Message {
 
   fileprivate static func reversedRange(low: Activity.ID, high: Activity.ID) -> Self {
     Self(
-      .reversedRange, "the range runs backwards, from \(high) to \(low)",
-      help: "write '\(low) through \(high)'")
+      .reversedRange, "the range runs backwards, from \(high.text.excerpt) to \(low.text.excerpt)",
+      help: "write '\(low.text.excerpt) through \(high.text.excerpt)'")
   }
 }

@@ -59,9 +59,14 @@ struct DependencyResolver {
     _ terms: [[DependencyTerm]], isReversed: Bool, into diagnostics: inout Diagnostics
   ) {
     for row in terms.indices {
+      var cell = RepeatedMentions()
       for (position, term) in terms[row].enumerated() {
         switch term.target {
         case .tasks(let tasks):
+          if !isReversed, terms[row].count > 1, cell.repeats(term, tasks) {
+            diagnostics.emit(
+              .repeated(tasks.prefix(1).map { entries[$0].id }, in: entries[row].id), at: term.span)
+          }
           for task in tasks where !isExhausted {
             if entries[task].id == entries[row].id {
               diagnostics.emit(.itself(entries[row].id), at: term.span)
@@ -145,7 +150,9 @@ struct DependencyResolver {
 
 extension Diagnostic.Message {
   fileprivate static func itself(_ id: Activity.ID) -> Self {
-    Self(.selfDependency, "\(id) waits for itself", help: "remove it from its own dependencies")
+    Self(
+      .selfDependency, "\(id.text.excerpt) waits for itself",
+      help: "remove it from its own dependencies")
   }
 
   fileprivate static let tooMany = Self(

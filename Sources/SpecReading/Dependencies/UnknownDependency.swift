@@ -97,6 +97,7 @@ extension Diagnostic.Message {
     Self(
       .unknownDependency, "'\(text.excerpt)' names no tasks",
       help: disciplines.isEmpty
-        ? nil : "the disciplines are \(disciplines.prefix(12).joined(separator: ", "))")
+        ? nil
+        : "the disciplines are \(disciplines.prefix(12).map(\.excerpt).joined(separator: ", "))")
   }
 }

@@ -44,6 +44,8 @@ struct TeamContent: Sendable {
   var impact: [String: Double] = ["low": 0.02, "medium": 0.08, "high": 0.20]
   /// Arrival windows of external dependencies.
   var arrivals: [Arrival] = []
+  /// The most effort that one task should take, if given.
+  var largeEffort: WorkAmount?
   /// Settings of single tasks.
   var tasks: [TaskSettings] = []
 }

@@ -17,9 +17,11 @@ enum ExternalDependencyReader {
         !TaskRowKind.isPlaceholder(id: name, title: name), !Phrase(name).isEmpty,
         Phrase(name).text != "none"
       else { return nil }
-      return ExternalDependency(
+      var external = ExternalDependency(
         id: .init(name), summary: source.columns.cell(.description, in: row)?.text ?? "",
         status: source.columns.cell(.status, in: row)?.text ?? "", span: row.span)
+      external.readiness = ReadinessWord.readiness(of: external.status)
+      return external
     }
   }
 }

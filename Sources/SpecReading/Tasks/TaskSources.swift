@@ -106,7 +106,8 @@ enum TaskSources {
 extension Diagnostic.Message {
   fileprivate static func duplicate(_ id: Activity.ID, first: SourceSpan) -> Self {
     Self(
-      .duplicateID, "the id \(id) is used twice", help: "give one of the tasks another id",
+      .duplicateID, "the id \(id.text.excerpt) is used twice",
+      help: "give one of the tasks another id",
       notes: [Diagnostic.Note(span: first, text: "first used here")])
   }
 }

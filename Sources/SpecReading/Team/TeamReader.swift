@@ -7,7 +7,7 @@ import PlanModel
 struct TeamReader {
   /// The keys at the top of the file.
   private enum Key: String, CaseIterable {
-    case people, calendar, start, deadline, estimates, risks, external, tasks
+    case people, calendar, start, deadline, estimates, risks, external, tasks, checks
   }
 
   /// Returns what `file` says; where it is wrong, that is recorded and the default kept.
@@ -41,6 +41,9 @@ struct TeamReader {
     }
     if let value = keys[.tasks] {
       content.tasks = TasksSection.read(value, into: &diagnostics)
+    }
+    if let value = keys[.checks] {
+      ChecksSection.read(value, to: &content, into: &diagnostics)
     }
     return content
   }

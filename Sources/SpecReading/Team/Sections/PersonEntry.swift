@@ -19,6 +19,7 @@ enum PersonEntry {
     }
     guard let name = named.read(as: .name, into: &diagnostics) else { return nil }
     var person = Person(id: Person.ID(name), skills: [:])
+    person.span = named.span
     if let skills = keys[.skills] {
       person.skills = SkillsValue.read(skills, into: &diagnostics)
     } else {

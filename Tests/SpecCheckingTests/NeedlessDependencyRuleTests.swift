@@ -1,0 +1,78 @@
+import PlanModel
+import SpecChecking
+import Testing
+
+struct NeedlessDependencyRuleTests {
+  typealias Fixture = CheckFixture
+
+  /// What waits for what, by the place in which it is written: the messages about each place.
+  ///
+  /// Each place is one term: a single id, or a range with several links.
+  @Test(
+    arguments: [
+      ([["A>B"], ["B>C"], ["A>C"]], ["C already waits for A, by way of B"]),
+      ([["A>C", "B>C"], ["A>B"]], []),
+      (
+        [["A>C", "B>C"], ["C>D"], ["A>D", "B>D"]],
+        ["D already waits for A, B, by way of C"]
+      ),
+      (
+        [["A>C"], ["B>D"], ["C>E"], ["D>E"], ["A>E", "B>E"]],
+        ["E already waits for A, B, by way of others"]
+      ),
+      ([["A>C", "X>C"], ["A>B"], ["B>C"]], []),
+      (
+        [["A>B"], ["B>C"], ["B>D"], ["A>C", "A>D"]],
+        ["C, D already wait for A, by way of B"]
+      ),
+    ] as [([[String]], [String])])
+  func reportsATermWhenAllOfItFollows(terms: [[String]], messages: [String]) {
+    let found = Fixture.check(project(terms)).found.filter { $0.code == .needlessDependency }
+    #expect(found.map(\.message.text) == messages)
+  }
+
+  @Test func pointsAtTheTermAndChangesNothingElse() throws {
+    let found = Fixture.check(project([["A>B"], ["B>C"], ["A>C"]])).found
+    try #require(found.map(\.code) == [.needlessDependency])
+    #expect(found[0].span == Fixture.span(23))
+    #expect(found[0].severity == .warning)
+  }
+
+  @Test func saysNothingOfAnOrderThatNobodyWrote() {
+    var project = project([["A>B"], ["B>C"], ["A>C"]])
+    project.relations[2].span = project.activities[2].span
+    #expect(Fixture.check(project).found.isEmpty)
+  }
+
+  @Test func saysThatALinkIsMadeTwice() {
+    var project = project([["A>B"], ["A>B"]])
+    #expect(
+      Fixture.check(project).found.map(\.message.text)
+        == ["B already waits for A, in other words"])
+    project.relations[1].lag = .minutes(480)
+    #expect(Fixture.check(project).found.map(\.span.line) == [21])
+  }
+
+  @Test func abridgesLongIDsAndLongLists() throws {
+    let long = String(repeating: "x", count: 300)
+    let first = (1...7).map { "T\($0)" } + [long]
+    let terms = first.map { ["\($0)>M"] } + [["M>Z"], first.map { "\($0)>Z" }]
+    let found = Fixture.check(project(terms)).found
+    try #require(found.map(\.code) == [.needlessDependency])
+    #expect(
+      found[0].message.text == "Z already waits for T1, T2, T3, T4 and 4 more, by way of M")
+  }
+
+  /// A project of the tasks that the links name; the links of one term share a line.
+  private func project(_ terms: [[String]]) -> Project {
+    var seen: Set<Substring> = []
+    let ids = terms.joined().flatMap { $0.split(separator: ">") }.filter {
+      seen.insert($0).inserted
+    }
+    var project = Fixture.project(
+      ids.sorted().map { Fixture.activity(String($0)) }, links: Array(terms.joined()))
+    let lines = terms.enumerated().flatMap { number, links in links.map { _ in 21 + number } }
+    for (number, line) in lines.enumerated() { project.relations[number].span = Fixture.span(line) }
+    return project
+  }
+}
