@@ -38,6 +38,7 @@ struct SpecReader {
     content.stories = StoryReader.stories(in: outline)
     content.externals = externals
     content.hoursPerSize = SizeLegendReader.hoursPerSize(in: outline)
+    content.feature = FeatureReader.feature(in: document, outline: outline)
     return content
   }
 

@@ -1,0 +1,43 @@
+/// A heading or item that numbers what it names: `Endpoint 1: POST /teams`, `Event 2 — joined`.
+struct NumberedLabel {
+  /// The word before the number, such as `event`.
+  let word: String
+  /// What stands behind the number.
+  let name: String
+
+  /// Reads a label of one to three words, a number, a sign and a name.
+  init?(_ text: String) {
+    let start = text.prefix(60)
+    for sign in start.indices.filter({ Self.isSign(at: $0, in: text) }).prefix(3) {
+      let words = Phrase(start[..<sign]).words
+      guard (2...4).contains(words.count), let number = words.last, number.utf8.count <= 4,
+        number.allSatisfy(\.isNumber), words.dropLast().allSatisfy({ $0.first?.isNumber == false })
+      else { continue }
+      word = words.dropLast().joined(separator: " ")
+      name = text[text.index(after: sign)...].trimmed
+      return
+    }
+    return nil
+  }
+
+  /// Whether a sign that ends a label stands at `index`.
+  private static func isSign(at index: String.Index, in text: String) -> Bool {
+    let next = text.index(after: index)
+    let isBeforeBlank = next == text.endIndex || text[next].isWhitespace
+    switch text[index] {
+    case ":", "：": return true
+    case "–", "—", "-", ".", ")": return isBeforeBlank
+    default: return false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }),
+      let end = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[start...end])
+  }
+}
