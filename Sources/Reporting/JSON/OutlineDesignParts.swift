@@ -34,7 +34,7 @@ extension OutlineDocument {
 
   static func json(_ entity: Entity) -> JSONValue {
     [
-      "name": .string(entity.name),
+      "name": .string(entity.name), "summary": .string(entity.summary),
       "attributes": .array(entity.attributes) { .string($0) },
       "relationships": .array(entity.relationships) { .string($0) },
       "changes": .string(entity.changes), "source": SourcePart(span: entity.span).json,

@@ -41,9 +41,11 @@ package enum OutlineReport {
 }
 
 extension String {
-  /// The text with a small first letter, unless it begins with an abbreviation.
+  /// The text with a small first letter, unless its first word has capitals of its own.
   fileprivate var lowercasedFirst: String {
-    guard dropFirst().first?.isUppercase == false else { return self }
+    guard !dropFirst().prefix(while: { $0 != " " }).contains(where: \.isUppercase) else {
+      return self
+    }
     return prefix(1).lowercased() + dropFirst()
   }
 }

@@ -6,13 +6,12 @@ import PlanModel
 /// of one shape, be it rows, items or headings (`Records`), and each kind of thing has its reader
 /// (`Readers`). Nothing here is wrong enough for a diagnostic: what is not understood is not read.
 enum FeatureReader {
-  /// Returns what `document`, whose tables `outline` has recognised, says.
+  /// Returns what the sections of a spec say, whose links are `links`.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   static func feature(
-    in document: MarkdownDocument, outline: SpecOutline
+    in sections: FeatureOutline, links: [MarkdownDocument.Link]
   ) -> FeatureDescription {
-    let sections = FeatureOutline(document, outline: outline)
     let records = FeatureRecords(sections)
     var feature = FeatureDescription()
     feature.scope = ScopeReader.items(in: sections)
@@ -30,7 +29,7 @@ enum FeatureReader {
     feature.documentation = DocumentationReader.items(in: records)
     feature.indicators = IndicatorReader.indicators(in: records)
     feature.feedback = FeedbackReader.channels(in: records)
-    feature.references = ReferenceReader.references(in: records, links: document.links)
+    feature.references = ReferenceReader.references(in: records, links: links)
     feature.glossary = GlossaryReader.terms(in: records)
     feature.changeLog = ChangeLogReader.changes(in: records)
     return feature

@@ -40,9 +40,9 @@ struct HeadedStoryReader {
   private mutating func add(_ paragraph: MarkdownDocument.Paragraph) {
     let last = stories.count - 1
     if isInCriteria, paragraph.listDepth > 0, !Self.endsCriteria(paragraph.lines) {
-      let text = paragraph.lines.joined
+      let text = paragraph.lines.withoutTick.joined
       if paragraph.beginsItem || stories[last].acceptanceCriteria.isEmpty {
-        if !text.isEmpty { stories[last].acceptanceCriteria.append(Self.withoutTick(text)) }
+        if !text.isEmpty { stories[last].acceptanceCriteria.append(text) }
       } else {
         let position = stories[last].acceptanceCriteria.count - 1
         stories[last].acceptanceCriteria[position] += " " + text
@@ -63,13 +63,6 @@ struct HeadedStoryReader {
   private static func endsCriteria(_ lines: [SpecText]) -> Bool {
     guard let line = lines.first, let field = HeaderReader.field(line) else { return false }
     return StoryPriority.isLabel(field.name) || isCriteria(field.name)
-  }
-
-  private static func withoutTick(_ text: String) -> String {
-    for box in ["[ ] ", "[x] ", "[X] "] where text.hasPrefix(box) {
-      return String(text.dropFirst(box.count))
-    }
-    return text
   }
 
   private static func isCriteria(_ text: String) -> Bool {

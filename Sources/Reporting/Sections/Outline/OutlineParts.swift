@@ -51,11 +51,13 @@ extension OutlinePart {
       OutlinePart(
         "Entities", "entity", plural: "entities",
         columns: [
-          .text("Entity"), .text("Attributes"), .text("Relationships"), .text("Changes"),
+          .text("Entity"), .text("Description"), .text("Attributes"), .text("Relationships"),
+          .text("Changes"),
         ], of: feature.entities, span: \.span
       ) {
         [
-          .init($0.name, .strong), .init($0.attributes.joined(separator: ", ")),
+          .init($0.name, .strong), .init($0.summary),
+          .init($0.attributes.joined(separator: ", ")),
           .init($0.relationships.joined(separator: ", ")), .init($0.changes),
         ]
       },

@@ -5,17 +5,27 @@ enum EntityReader {
   /// Returns the entities, in the order of the text.
   static func entities(in records: FeatureRecords) -> [Entity] {
     records[.entities].compactMap { record in
-      let name = record.name(.entity, .name).trimmed(of: "`").withoutNumbering
+      let (name, remark) = Self.parts(ofName: record.name(.entity, .name).withoutNumbering)
       guard record.form != .paragraph, !record.isNothing(called: name) else { return nil }
       let attributes = attributes(of: record)
-      if record.form == .heading, attributes.isEmpty, record.fields.isEmpty { return nil }
+      if record.form == .heading, attributes.isEmpty, record.fields.isEmpty {
+        return nil
+      }
       let changes = record.text(.changes, .status)
       return Entity(
-        name: name, attributes: attributes,
-        relationships: record.fields(.relationships).flatMap(parts),
-        changes: changes.isEmpty && record.form == .row ? record.text(.summary) : changes,
-        span: record.span)
+        name: name, summary: record.fields(.summary).first?.text ?? record.rest,
+        attributes: attributes, relationships: record.fields(.relationships).flatMap(parts),
+        changes: changes.isEmpty ? remark : changes, span: record.span)
     }
+  }
+
+  /// A name and the bracket behind it, as in `Team (new)`.
+  private static func parts(ofName name: String) -> (name: String, remark: String) {
+    let bare = name.trimmed(of: "`")
+    guard bare.hasSuffix(")"), let open = bare.lastIndex(of: "("), open > bare.startIndex else {
+      return (bare, "")
+    }
+    return (bare[..<open].trimmed(of: "`"), bare[bare.index(after: open)...].dropLast().trimmed)
   }
 
   /// The attributes given by a label or column, else what is listed below the name.

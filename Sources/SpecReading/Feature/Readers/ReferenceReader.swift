@@ -26,7 +26,7 @@ enum ReferenceReader {
     guard let range = target.isEmpty ? nil : text.firstRange(of: target),
       range.lowerBound > text.startIndex
     else { return text }
-    let title = text[..<range.lowerBound].trimmed(of: ":：–—-(<")
+    let title = text[..<range.lowerBound].trimmed(of: ":：–—-(<,;")
     return title.isEmpty ? text : title
   }
 

@@ -47,13 +47,18 @@ enum ScopeReader {
 
   private static func items(in section: FeatureSection) -> [ScopeItem] {
     // A paragraph such as `**Out of scope:**` governs the list below it.
-    var kind = section.heading.flatMap { Self.kind(in: $0.text.text) } ?? .included
+    let heading = section.heading.flatMap { Self.kind(in: $0.text.text) }
+    var kind = heading ?? .included
     return section.content.flatMap { content -> [ScopeItem] in
       switch content {
       case .paragraph(let lines):
         let label = LabelledText(lines)
         guard let named = Self.kind(in: label.label), label.isBold || lines.joined.hasSuffix(":")
-        else { return [] }
+        else {
+          // Under `Out of scope` a sentence says what is; under `Scope` it may say anything.
+          let isSaid = heading != nil && !lines.joined.hasSuffix(":")
+          return isSaid ? item(kind, lines, text: lines.joined).map { [$0] } ?? [] : []
+        }
         kind = named
         return item(named, lines, text: label.rest).map { [$0] } ?? []
       case .item(let item): return items(of: item, in: kind)
@@ -92,7 +97,8 @@ enum ScopeReader {
     _ kind: ScopeItem.Kind, _ lines: [SpecText], text: String
   ) -> ScopeItem? {
     let record = FeatureRecord(.item, label: text, groups: [], span: lines[0].span)
+    let words = text.drop { $0.isWhitespace || "✅❌✔✗✓☑🚫⏳🔮".contains($0) }
     return record.isNothing(called: text)
-      ? nil : ScopeItem(kind: kind, text: text, span: record.span)
+      ? nil : ScopeItem(kind: kind, text: String(words), span: record.span)
   }
 }

@@ -5,6 +5,8 @@ struct FeatureRecords {
   private var byTopic: [FeatureTopic: [FeatureRecord]] = [:]
   /// The heading whose parts are being read, with its topic.
   private var open: (topic: FeatureTopic, record: HeadedRecord)?
+  /// How many records of its topic stand before it.
+  private var openPosition = 0
 
   /// Gathers the records of all sections.
   ///
@@ -19,6 +21,11 @@ struct FeatureRecords {
 
   private mutating func add(_ section: FeatureSection) {
     enter(section)
+    if open == nil, let heading = section.heading,
+      section.topic?.isBeside(heading.text.text) == true
+    {
+      return
+    }
     var groups = section.groups.map(\.text)
     if let heading = section.heading, section.topic == .scope { groups = [heading.text.text] }
     if open != nil { groups.removeLast() }
@@ -43,9 +50,10 @@ struct FeatureRecords {
     }
     if open?.topic == topic, open?.record.open(heading) == true { return }
     close()
-    guard !topic.groups(heading.text.text) else { return }
+    guard !topic.isGroup(heading.text.text) else { return }
     let groups = section.groups.dropLast().map(\.text)
     open = (topic, HeadedRecord(heading, topic: topic, groups: groups))
+    openPosition = byTopic[topic]?.count ?? 0
   }
 
   /// Keeps the thing that was open.
@@ -57,13 +65,13 @@ struct FeatureRecords {
     let isGroup =
       [.events, .components, .personas].contains(topic) && record.fields.isEmpty
       && record.codes.isEmpty && !record.items.isEmpty && NumberedLabel(record.label) == nil
-    guard isGroup else {
-      byTopic[topic, default: []].append(record)
-      return
-    }
-    byTopic[topic, default: []] += record.items.flatMap {
-      ListRecords.records(of: $0, groups: record.groups + [record.label])
-    }
+    let records =
+      isGroup
+      ? record.items.flatMap {
+        ListRecords.records(of: $0, groups: record.groups + [record.label])
+      } : [record]
+    // Those found below it stand behind it.
+    byTopic[topic, default: []].insert(contentsOf: records, at: openPosition)
   }
 
   private mutating func add(_ lines: [SpecText], topic: FeatureTopic?, groups: [String]) {
@@ -86,7 +94,10 @@ struct FeatureRecords {
       open?.record.add(item)
       return
     }
-    byTopic[topic, default: []] += ListRecords.records(of: item, groups: groups)
+    // `WS /rooms/{id}` among the events is where they come from.
+    let isPlace = topic == .events && EndpointSignature(item.lines.joined) != nil
+    byTopic[isPlace ? .endpoints : topic, default: []] += ListRecords.records(
+      of: item, groups: groups)
   }
 
   /// Adds code: what it says of the open thing, or endpoints, one a line.
@@ -137,47 +148,4 @@ struct FeatureRecords {
       open?.record.add(table, columns: columns)
     }
   }
-}
-
-extension FeatureTopic {
-  /// Whether a heading below a section's own can name one of the things it describes.
-  fileprivate var isHeaded: Bool {
-    switch self {
-    case .personas, .components, .entities, .endpoints, .events, .changeLog: true
-    default: false
-    }
-  }
-
-  /// Whether a heading groups such things and names none.
-  fileprivate func groups(_ heading: String) -> Bool {
-    let phrase = Phrase(heading)
-    if self == .events, NumberedLabel(heading) == nil, EventDirection.direction(in: heading) != nil
-    {
-      return true
-    }
-    return groupWords.contains(where: phrase.contains)
-  }
-
-  private var groupWords: [Phrase] {
-    switch self {
-    case .personas: Self.personaGroups
-    case .components: Self.componentGroups
-    case .entities: Self.entityGroups
-    case .events: Self.eventGroups
-    default: []
-    }
-  }
-
-  private static let personaGroups = ["personas", "users", "roles", "actors"].map { Phrase($0) }
-  private static let componentGroups = [
-    "components", "pages", "screens", "views", "dialogs", "modals", "widgets", "composants",
-    "komponenten", "componentes",
-  ].map { Phrase($0) }
-  private static let entityGroups = [
-    "entities", "tables", "models", "relationships", "relations", "indexes", "indices", "migration",
-    "migrations", "constraints", "diagram", "enums", "enumerations", "overview", "notes",
-    "entités", "entitäten", "entidades",
-  ].map { Phrase($0) }
-  private static let eventGroups = ["events", "messages", "événements", "ereignisse", "eventos"]
-    .map { Phrase($0) }
 }

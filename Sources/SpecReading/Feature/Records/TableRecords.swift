@@ -13,7 +13,7 @@ enum TableRecords {
       var record = FeatureRecord(
         .row, label: first, text: text(of: row), groups: groups, span: row.span)
       record.fields = zip(columns, row.cells).compactMap { column, cell in
-        guard let column, !cell.isEmpty else { return nil }
+        guard let column, !cell.text.allSatisfy({ "-–—".contains($0) }) else { return nil }
         return .init(column: column, text: cell.text)
       }
       return record

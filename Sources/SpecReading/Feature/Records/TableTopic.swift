@@ -15,17 +15,35 @@ enum TableTopic {
     if let told = told(by: known, first: columns.first ?? nil) {
       return told == .metrics && section == .indicators ? .indicators : told
     }
-    guard let section, columns.count > 1 || section == .scope else { return nil }
+    guard let section, columns.count > 1 else { return nil }
+    return isNamed(in: section, by: known, first: columns.first ?? nil) ? section : nil
+  }
+
+  /// Whether a table has the columns that name what the section is about.
+  private static func isNamed(
+    in section: FeatureTopic, by known: Set<FeatureColumn>, first: FeatureColumn?
+  ) -> Bool {
+    func has(_ columns: FeatureColumn...) -> Bool { columns.contains(where: known.contains) }
     switch section {
-    case .endpoints: return known.contains(.endpoint) || known.contains(.path) ? .endpoints : nil
-    case .events: return known.contains(.event) || columns.first == .name ? .events : nil
-    case .entities:
-      return columns.first == .entity || columns.first == .name && !known.contains(.kind)
-        ? .entities : nil
-    case .components:
-      return columns.first == .component || columns.first == .name ? .components : nil
-    case .stories, .externals, .tasks, .timeline, .risks, .other: return nil
-    default: return section
+    case .security, .performance, .rollout: return true
+    case .personas: return has(.persona, .name, .goals, .painPoints)
+    case .quality: return has(.requirement, .kind, .attribute, .id, .acceptance, .target)
+    case .components: return first == .component || first == .name
+    case .entities: return first == .entity || first == .name && !has(.kind)
+    case .endpoints: return has(.endpoint, .path)
+    case .events: return has(.event) || first == .name
+    case .testScenarios: return has(.scenario, .id, .summary, .name)
+    case .testData: return has(.data, .name, .source, .summary)
+    case .performanceTests, .realtimeTests:
+      return has(.testKind, .scenario, .acceptance, .metric, .target, .name)
+    case .metrics: return has(.metric, .indicator, .name, .threshold, .alert)
+    case .documentation: return has(.document, .name, .audience)
+    case .indicators: return has(.indicator, .metric, .name, .target, .measurement)
+    case .feedback: return has(.feedback, .kind, .name, .measurement, .acceptance)
+    case .references: return has(.reference, .document, .name, .link)
+    case .glossary: return has(.term, .name, .definition)
+    case .changeLog: return has(.date, .version, .changes, .author)
+    case .scope, .stories, .externals, .tasks, .timeline, .risks, .other: return false
     }
   }
 

@@ -42,7 +42,7 @@ struct FeatureOutline {
     // The title names the feature, and the feature may well be `Monitoring`.
     let topic = isTitle ? nil : Self.topic(of: heading.text.text, in: outer?.topic)
     let isNamed =
-      EndpointSignature(heading.text.text) == nil
+      !Self.isGroup(heading.text.text, in: topic)
       && (topic != outer?.topic || topic == nil || isRepeated(heading, topic))
     let section = FeatureSection(
       heading: heading, topic: topic,
@@ -59,7 +59,17 @@ struct FeatureOutline {
       guard let outer, outer != .other else { return isEndpoint ? .endpoints : nil }
       return outer
     }
-    return TopicInheritance.topic(of: FeatureHeading(heading), in: outer)
+    let topic = TopicInheritance.topic(of: FeatureHeading(heading), in: outer)
+    return topic == nil && EventDirection.isSet(in: heading) ? .events : topic
+  }
+
+  /// Whether a heading groups or names things of its topic, though the topic begins with it.
+  private static func isGroup(_ heading: String, in topic: FeatureTopic?) -> Bool {
+    switch topic {
+    case .endpoints: EndpointSignature(heading) != nil
+    case .events: EventDirection.isSet(in: heading)
+    default: false
+    }
   }
 
   /// Whether a heading names again what the section around it is about: `API Design`, `Endpoints`.
@@ -87,13 +97,13 @@ struct FeatureOutline {
         return
       }
       itemDepth = paragraph.listDepth
-      sections[last].content.append(.item(FeatureItem(lines: paragraph.lines)))
+      sections[last].content.append(.item(FeatureItem(lines: paragraph.lines.withoutTick)))
       return
     }
     // Taken out while it is changed, so that its arrays are not copied.
     sections[last].content.removeLast()
     if paragraph.beginsItem {
-      item.children.append(paragraph.lines)
+      item.children.append(paragraph.lines.withoutTick)
     } else if item.children.isEmpty || paragraph.listDepth == itemDepth {
       item.lines += paragraph.lines
     } else {

@@ -39,4 +39,12 @@ struct FeatureItem {
 extension [SpecText] {
   /// The lines as one text.
   var joined: String { count == 1 ? self[0].text : map(\.text).joined(separator: " ") }
+
+  /// The lines without the tick box of the item they are, as in `- [ ] Deploy`.
+  var withoutTick: [SpecText] {
+    guard let line = first, ["[ ] ", "[x] ", "[X] "].contains(where: line.text.hasPrefix) else {
+      return self
+    }
+    return [line.part(4..<line.text.utf8.count)] + dropFirst()
+  }
 }

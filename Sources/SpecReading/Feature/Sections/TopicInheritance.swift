@@ -38,9 +38,9 @@ enum TopicInheritance {
     case .testScenarios, .testData, .performanceTests, .realtimeTests:
       design.union([
         .testScenarios, .rollout, .indicators, .metrics, .documentation, .stories, .scope,
-        .quality, .externals, .other,
+        .quality, .externals,
       ])
-    case .rollout: design.union([.testScenarios, .indicators, .other])
+    case .rollout: design.union([.testScenarios, .indicators])
     case .indicators: design.union([.metrics])
     case .metrics: design.union([.indicators])
     case .tasks, .timeline, .risks:

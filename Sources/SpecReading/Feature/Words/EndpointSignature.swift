@@ -49,8 +49,9 @@ struct EndpointSignature {
     self.method = method
     self.path = path
     let label = NumberedLabel(before + " ")?.name ?? before
-    name = label.trimmed(of: "`*_()[]:：-–—")
-    self.rest = rest.trimmed(of: "`*_:：-–—").trimmed(of: ")]")
+    let words = label.withoutNumbering.trimmed(of: "`*_()[]:：-–—.")
+    name = words.contains(where: \.isLetter) ? words : ""
+    self.rest = rest.trimmedStart(of: "`*_:：-–—)]").trimmed(of: "`*_")
   }
 
   /// The method that a word is, such as `` `GET` ``, `[GET]` or `GET/POST`.

@@ -35,6 +35,18 @@ enum EventDirection {
     return (client < server) != isReversed ? .clientToServer : .serverToClient
   }
 
+  /// Whether a text is set as a direction, with a sign or word between the two sides, and does not
+  /// only speak of both.
+  static func isSet(in text: String) -> Bool {
+    guard direction(in: text) != nil else { return false }
+    let phrase = Phrase(text)
+    return arrows.contains(where: text.contains)
+      || between.contains(where: phrase.contains)
+  }
+
+  private static let arrows = ["→", "->", "=>", "←", "<-", "↔", "➜", "➡", "⟶", "⇒"]
+  private static let between = ["to", "vers", "an", "zum", "a", "al"].map { Phrase($0) }
+
   /// Where the first of `names` begins in `text`, in bytes.
   private static func place(of names: [Phrase], in text: String) -> Int? {
     names.compactMap { name in

@@ -11,7 +11,7 @@ struct FeatureHeading {
   private static let longest = 24
 
   /// Reads a heading: of several names in it the last counts, as in `Security Testing`, and of
-  /// those that end there the longest.
+  /// those that end there the longest; a section that we read counts before one that we do not.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ heading: String) {
@@ -20,19 +20,30 @@ struct FeatureHeading {
       self.init(topic, isWhole: true, wordCount: phrase.words.count)
       return
     }
-    let words = phrase.words.prefix(Self.longest)
+    let found = Self.names(in: phrase)
+    guard let name = found.first(where: { $0.topic != .other }) ?? found.first else {
+      self.init(nil, isWhole: false, wordCount: 0)
+      return
+    }
+    self.init(name.topic, isWhole: false, wordCount: name.wordCount)
+  }
+
+  /// The names in a heading, the last first, and of those that end together the longest.
+  private static func names(in phrase: Phrase) -> [(topic: FeatureTopic, wordCount: Int)] {
+    let words = phrase.words.prefix(longest)
+    var names: [(topic: FeatureTopic, wordCount: Int)] = []
     for end in words.indices.reversed() {
-      for start in max(words.startIndex, end - Self.mostWords + 1)...end {
+      for start in max(words.startIndex, end - mostWords + 1)...end {
         let text = words[start...end].joined(separator: " ")
-        if let topic = Self.contained[text] {
-          self.init(topic, isWhole: false, wordCount: end - start + 1)
-          return
-        }
+        if let topic = contained[text] { names.append((topic, end - start + 1)) }
       }
     }
-    let isUnspaced = phrase.text.unicodeScalars.contains { $0.value >= 0x2E80 }
-    let found = isUnspaced ? Self.unspaced.first { phrase.contains($0.phrase) } : nil
-    self.init(found?.topic, isWhole: false, wordCount: found == nil ? 0 : 2)
+    if names.isEmpty, phrase.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
+      // Where no blanks set words apart, a name is found anywhere and counts as several words.
+      let found = unspaced.first { phrase.contains($0.phrase) }
+      names += found.map { [($0.topic, 2)] } ?? []
+    }
+    return names
   }
 
   private init(_ topic: FeatureTopic?, isWhole: Bool, wordCount: Int) {

@@ -63,7 +63,8 @@ enum FeatureTopic: CaseIterable, Sendable {
         "websocket", "websockets", "web socket", "web sockets", "websocket events",
         "websocket messages", "websocket api", "socket events", "real time events",
         "realtime events", "real time communication", "real time updates", "real time messages",
-        "server sent events", "événements websocket", "websocket ereignisse",
+        "server sent events", "socket io", "socket io events", "signalr", "signalr events",
+        "événements websocket", "websocket ereignisse",
         "eventos websocket", "websocket事件", "websocketイベント", "웹소켓 이벤트",
       ]
     case .security:
@@ -83,8 +84,8 @@ enum FeatureTopic: CaseIterable, Sendable {
     case .testScenarios:
       [
         "test", "tests", "testing", "test scenarios", "test cases", "testing strategy",
-        "test strategy", "test plan", "testing plan", "testing requirements", "security testing",
-        "security tests", "qa", "quality assurance", "scénarios de test", "testfälle",
+        "test strategy", "test plan", "testing plan", "testing requirements", "qa",
+        "quality assurance", "scénarios de test", "testfälle",
         "testszenarien", "teststrategie", "casos de prueba", "pruebas", "testes", "测试",
         "テスト", "테스트",
       ]
@@ -162,7 +163,7 @@ enum FeatureTopic: CaseIterable, Sendable {
         "overview", "summary", "architecture", "user flow", "wireframes", "mockups",
         "sequence diagrams", "acceptance criteria", "acceptance scenarios", "definition of done",
         "open questions", "functional requirements", "assumptions", "constraints", "background",
-        "business objectives",
+        "business objectives", "team capacity", "sprint goal",
       ]
     }
   }

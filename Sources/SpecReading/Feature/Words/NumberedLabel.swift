@@ -1,19 +1,22 @@
-/// A heading or item that numbers what it names: `Endpoint 1: POST /teams`, `Event 2 — joined`.
+/// A heading or item that numbers what it names: `Endpoint 1: POST /teams`, `Event 2 — joined`,
+/// `Sprint 2.3: Testing`.
 struct NumberedLabel {
   /// The word before the number, such as `event`.
   let word: String
   /// What stands behind the number.
   let name: String
 
-  /// Reads a label of one to three words, a number, a sign and a name.
+  /// Reads a label of one to three words, a number of up to three parts, a sign and a name.
   init?(_ text: String) {
     let start = text.prefix(60)
     for sign in start.indices.filter({ Self.isSign(at: $0, in: text) }).prefix(3) {
       let words = Phrase(start[..<sign]).words
-      guard (2...4).contains(words.count), let number = words.last, number.utf8.count <= 4,
-        number.allSatisfy(\.isNumber), words.dropLast().allSatisfy({ $0.first?.isNumber == false })
+      let numbers = words.suffix(3).reversed().prefix { $0.allSatisfy(\.isNumber) }
+      let label = words.dropLast(numbers.count)
+      guard !numbers.isEmpty, numbers.allSatisfy({ $0.utf8.count <= 4 }),
+        (1...3).contains(label.count), label.allSatisfy({ $0.first?.isNumber == false })
       else { continue }
-      word = words.dropLast().joined(separator: " ")
+      word = label.joined(separator: " ")
       name = text[text.index(after: sign)...].trimmed
       return
     }

@@ -10,9 +10,14 @@ enum StatusCodes {
     numbers(in: text).first.flatMap { $0.wordsBefore <= 1 ? $0.code : nil }
   }
 
-  /// Returns the codes that a text on an answer gives: at its beginning, or with their reason.
+  /// Returns the codes that a text on an answer gives: with their reason, or at its beginning, as
+  /// in `200 with the team, 404 if there is none`.
   static func mentioned(in text: String) -> [Int] {
-    numbers(in: text).filter { $0.wordsBefore == 0 || reasons.contains($0.wordAfter) }.map(\.code)
+    let numbers = numbers(in: text)
+    let beginsWithCode = numbers.first?.wordsBefore == 0
+    return numbers.filter { number in
+      reasons.contains(number.wordAfter) || beginsWithCode && number.beginsClause
+    }.map(\.code)
   }
 
   /// A number that may be a status code, and where it stands.
@@ -22,6 +27,8 @@ enum StatusCodes {
     var depth: Int
     /// How many words stand before it.
     var wordsBefore: Int
+    /// Whether it is the first word of the text, or behind a comma, semicolon or slash.
+    var beginsClause: Bool
     /// The word behind it, in lower case.
     var wordAfter: String
   }
@@ -38,19 +45,24 @@ enum StatusCodes {
     var depth = 0
     var wordCount = 0
     var word = ""
+    var beginsClause = true
     func end(_ word: String) {
       guard !word.isEmpty else { return }
       if let last = numbers.indices.last, numbers[last].wordAfter.isEmpty {
         numbers[last].wordAfter = word.lowercased()
       }
       if word.utf8.count == 3, let code = Int(word), (100...599).contains(code) {
-        numbers.append(Number(code: code, depth: depth, wordsBefore: wordCount, wordAfter: ""))
+        numbers.append(
+          Number(
+            code: code, depth: depth, wordsBefore: wordCount, beginsClause: beginsClause,
+            wordAfter: ""))
       }
       wordCount += 1
+      beginsClause = false
     }
     for character in text {
-      // A code has no unit, sign or decimals: `200ms`, `5.200` and `/v200` are none.
-      if character.isLetter || character.isNumber || ".%/_$#<>=≤≥".contains(character) {
+      // A code has no unit, sign or decimals: `200ms`, `5.200` and `<200` are none.
+      if character.isLetter || character.isNumber || ".%_$#<>=≤≥".contains(character) {
         word.append(character)
         continue
       }
@@ -59,6 +71,7 @@ enum StatusCodes {
       switch character {
       case "(", "[": depth += 1
       case ")", "]": depth = max(0, depth - 1)
+      case ",", ";", "/", "，", "、": beginsClause = true
       default: break
       }
     }
