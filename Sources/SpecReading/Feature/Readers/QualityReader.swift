@@ -7,7 +7,7 @@ enum QualityReader {
     records[.quality].compactMap { record in
       switch record.form {
       case .row:
-        let kind = record.name(.requirement, .kind, .attribute, .name, .id)
+        let kind = record.name(.kind, .requirement, .attribute, .name, .id)
         guard !record.isNothing(called: kind) else { return nil }
         let summary = record.text(.summary)
         return QualityRequirement(

@@ -23,7 +23,7 @@ enum ReferenceReader {
   private static func title(of record: FeatureRecord, target: String) -> String {
     if record.form == .row { return record.name(.reference, .document, .name) }
     let text = record.text
-    guard let range = target.isEmpty ? nil : text.firstRange(of: target),
+    guard !target.isEmpty, text.utf8.count <= 2000, let range = text.firstRange(of: target),
       range.lowerBound > text.startIndex
     else { return text }
     let title = text[..<range.lowerBound].trimmed(of: ":：–—-(<,;")

@@ -8,11 +8,11 @@ enum TestScenarioReader {
       switch record.form {
       case .row:
         let name = record.name(.id, .scenario, .name, .summary)
-        guard !record.isNothing(called: name),
-          !record.isNothing(called: name + record.text(.summary))
-        else { return nil }
-        let id = record.has(.id) ? record.text(.id) : code(of: name) ?? ""
         let summary = record.text(.summary, .name, .scenario)
+        guard !record.isNothing(called: name), !record.isNothing(called: summary) else {
+          return nil
+        }
+        let id = record.has(.id) ? record.text(.id) : code(of: name) ?? ""
         return TestScenario(
           id: id, summary: summary, kind: record.text(.testKind, .kind),
           priority: record.text(.priority), span: record.span)

@@ -73,10 +73,11 @@ struct FeatureRecord {
   /// Returns what is said of it: what the first of `columns` that is given says, else what stands
   /// behind its label and below it.
   func summary(_ columns: FeatureColumn...) -> String {
-    if let said = field(columns) {
+    if let said = field(columns) ?? (form == .row ? field([.notes]) : nil) {
       return said.text.isEmpty ? said.items.joined(separator: "; ") : said.text
     }
-    guard form != .row, rest.isEmpty else { return form == .row ? "" : rest }
+    guard form != .row else { return "" }
+    guard rest.isEmpty else { return rest }
     return items.map(\.lines.joined).joined(separator: "; ")
   }
 

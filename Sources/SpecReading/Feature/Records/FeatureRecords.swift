@@ -105,9 +105,7 @@ struct FeatureRecords {
     _ code: MarkdownDocument.Code, topic: FeatureTopic?, groups: [String]
   ) {
     guard topic == .endpoints || open != nil else { return }
-    if topic == .endpoints,
-      open.map({ EndpointReader.signature(of: $0.record.record) == nil }) ?? true
-    {
+    if topic == .endpoints, open?.record.isSigned != true {
       let found = code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         .compactMap { line, text in EndpointSignature(String(text)).map { (line, text, $0) } }
       for (line, text, signature) in found {
@@ -131,7 +129,7 @@ struct FeatureRecords {
   private mutating func begin(
     _ signature: EndpointSignature, text: String, span: SourceSpan, groups: [String]
   ) {
-    if let (_, headed) = open, EndpointReader.signature(of: headed.record) == nil {
+    if open?.record.isSigned == false {
       open?.record.sign(signature)
       return
     }

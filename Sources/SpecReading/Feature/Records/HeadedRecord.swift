@@ -10,6 +10,8 @@ struct HeadedRecord {
   private let labels: Set<FeatureColumn>
   /// What the section is about.
   private let topic: FeatureTopic
+  /// Whether the method and path of an endpoint are known.
+  private(set) var isSigned: Bool
   /// Whether a label was met last, so that lists and code belong to it.
   private var isInField = false
   /// Whether that label is of no known field, so that they belong to nothing.
@@ -21,6 +23,7 @@ struct HeadedRecord {
       .heading, label: heading.text.text, groups: groups, span: heading.text.span)
     record.text = ""
     level = heading.level
+    isSigned = EndpointSignature(heading.text.text) != nil
     self.topic = topic
     labels = topic.fieldLabels
   }
@@ -43,13 +46,14 @@ struct HeadedRecord {
     record.fields.append(.init(column: .method, text: signature.method))
     record.fields.append(.init(column: .path, text: signature.path))
     if record.rest.isEmpty { record.rest = signature.rest }
+    isSigned = true
     (isInField, isInUnknown) = (false, false)
   }
 
   /// Whether enough was said for the heading to name a thing, and not a group of things.
   private var isThing: Bool {
     switch topic {
-    case .endpoints: EndpointReader.signature(of: record) != nil
+    case .endpoints: isSigned
     case .entities, .events, .personas: !record.fields.isEmpty || !record.codes.isEmpty
     default: false
     }
@@ -120,6 +124,9 @@ struct HeadedRecord {
 
   private mutating func begin(_ column: FeatureColumn, text: String, label: String) {
     record.fields.append(.init(column: column, text: text))
+    if column == .path || column == .endpoint, EndpointSignature(path: text) != nil {
+      isSigned = true
+    }
     // The bracket of `**Response** (201 Created)` tells the code.
     if column == .response {
       let codes = StatusCodes.mentioned(in: label.drop { !$0.isNumber }.description)
@@ -134,8 +141,8 @@ struct HeadedRecord {
 
   private mutating func append(_ text: String) {
     let last = record.fields.count - 1
-    let before = record.fields[last].text
-    record.fields[last].text = before.isEmpty ? text : before + " " + text
+    if !record.fields[last].text.isEmpty { record.fields[last].text += " " }
+    record.fields[last].text += text
   }
 }
 

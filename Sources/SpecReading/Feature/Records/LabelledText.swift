@@ -25,7 +25,12 @@ struct LabelledText {
       }
     }
     let start = text.prefix(Self.reach)
-    for index in start.indices where Self.isSign(at: index, in: text) {
+    var depth = 0
+    for index in start.indices {
+      // What stands in brackets belongs to the label: `added ({ id: 1 })`.
+      if "([{".contains(text[index]) { depth += 1 }
+      if ")]}".contains(text[index]) { depth -= 1 }
+      guard depth <= 0, Self.isSign(at: index, in: text) else { continue }
       let rest = text[text.index(after: index)...].trimmed
       guard index > text.startIndex, !rest.isEmpty || text[index] == ":" else { continue }
       self.init(label: text[..<index].trimmed, rest: rest, isBold: false)

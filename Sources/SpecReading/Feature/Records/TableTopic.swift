@@ -1,12 +1,12 @@
 /// Decides what the rows of a table are, by its columns and by the section it stands in.
 enum TableTopic {
-  /// Returns the topic of the rows; none for a table that tells of something else, or that others
-  /// read.
+  /// Finds the topic of the rows.
   ///
   /// - Parameters:
   ///   - table: The table.
   ///   - columns: What its columns tell.
   ///   - section: What the section is about.
+  /// - Returns: The topic; none for a table that tells of something else, or that others read.
   static func topic(
     of table: SpecTable, columns: [FeatureColumn?], in section: FeatureTopic?
   ) -> FeatureTopic? {
@@ -28,8 +28,8 @@ enum TableTopic {
     case .security, .performance, .rollout: return true
     case .personas: return has(.persona, .name, .goals, .painPoints)
     case .quality: return has(.requirement, .kind, .attribute, .id, .acceptance, .target)
-    case .components: return first == .component || first == .name
-    case .entities: return first == .entity || first == .name && !has(.kind)
+    case .components: return has(.component) || first == .name
+    case .entities: return has(.entity) || first == .name && !has(.kind)
     case .endpoints: return has(.endpoint, .path)
     case .events: return has(.event) || first == .name
     case .testScenarios: return has(.scenario, .id, .summary, .name)
@@ -52,15 +52,15 @@ enum TableTopic {
     func has(_ columns: FeatureColumn...) -> Bool { columns.contains(where: known.contains) }
     if has(.method), has(.path, .endpoint) { return .endpoints }
     if has(.event), has(.direction, .payload) { return .events }
-    if first == .entity, has(.attributes, .relationships) { return .entities }
-    if first == .persona, has(.goals, .painPoints) { return .personas }
-    if first == .metric, has(.threshold, .alert) { return .metrics }
-    if first == .indicator, has(.target, .measurement) { return .indicators }
-    if first == .term, has(.definition) { return .glossary }
-    if first == .document, has(.audience) { return .documentation }
-    if first == .feedback, has(.measurement) { return .feedback }
+    if has(.entity), has(.attributes, .relationships) { return .entities }
+    if has(.persona), has(.goals, .painPoints) { return .personas }
+    if has(.metric), has(.threshold, .alert) { return .metrics }
+    if has(.indicator), has(.target, .measurement) { return .indicators }
+    if has(.term), has(.definition) { return .glossary }
+    if has(.document), has(.audience) { return .documentation }
+    if has(.feedback), has(.measurement) { return .feedback }
     if has(.scenario, .id), has(.testKind), has(.priority) { return .testScenarios }
-    if first == .date || first == .version, has(.author), has(.changes, .summary) {
+    if has(.date, .version), has(.author), has(.changes) || first == .date || first == .version {
       return .changeLog
     }
     return nil

@@ -40,7 +40,7 @@ struct FeatureOutline {
     hasTitle = true
     itemDepth = 0
     // The title names the feature, and the feature may well be `Monitoring`.
-    let topic = isTitle ? nil : Self.topic(of: heading.text.text, in: outer?.topic)
+    let topic = isTitle ? nil : Self.topic(of: heading.text.text, in: outer)
     let isNamed =
       !Self.isGroup(heading.text.text, in: topic)
       && (topic != outer?.topic || topic == nil || isRepeated(heading, topic))
@@ -52,7 +52,14 @@ struct FeatureOutline {
   }
 
   /// What the section under a heading is about.
-  private static func topic(of heading: String, in outer: FeatureTopic?) -> FeatureTopic? {
+  private static func topic(of heading: String, in section: FeatureSection?) -> FeatureTopic? {
+    let outer = section?.topic
+    // Below such a thing, headings only tell more of it: `POST /teams`, `Security`.
+    if let outer, outer.isHeaded, let above = section?.heading?.text.text,
+      EndpointSignature(above) != nil || NumberedLabel(above) != nil
+    {
+      return outer
+    }
     // A heading that is itself one of the things described says nothing of its section.
     let isEndpoint = EndpointSignature(heading) != nil
     if isEndpoint || NumberedLabel(heading) != nil {

@@ -4,14 +4,16 @@
 /// endpoints, `POST /feedback` is no section on feedback, and `Performance` under the tests is
 /// about tests of it.
 enum TopicInheritance {
-  /// Returns the topic of a section, if it has one.
+  /// Finds the topic of a section.
   ///
   /// - Parameters:
   ///   - heading: What the words of its heading say.
   ///   - outer: The topic of the section it stands in.
+  /// - Returns: The topic, if it has one.
   static func topic(of heading: FeatureHeading, in outer: FeatureTopic?) -> FeatureTopic? {
     guard let topic = heading.topic else { return outer }
     guard let outer, outer != .other else { return topic }
+    if topic == .other, outer.isHeaded { return outer }
     if let narrowed = narrowed(topic, in: outer) { return narrowed }
     if absorbed(by: outer).contains(topic) { return outer }
     // Things can be called by one word of ours, such as the entity `Feedback`.

@@ -7,7 +7,7 @@ enum FeatureColumn: CaseIterable, Sendable {
   case id, name, persona, requirement, component, entity, endpoint, event, scenario, testKind
   case data, metric, indicator, document, feedback, reference, term
   // What is said of it.
-  case summary, goals, painPoints, acceptance, target, status, kind, priority
+  case summary, notes, goals, painPoints, acceptance, target, status, kind, priority
   case attributes, attribute, relationships, changes
   case method, path, request, response, codes
   case direction, payload, threshold, alert, measurement, audience, owner, source
@@ -33,7 +33,7 @@ enum FeatureColumn: CaseIterable, Sendable {
       ]
     case .requirement:
       [
-        "requirement", "requirement type", "quality attribute", "attribute type", "nfr",
+        "requirement", "nfr",
         "exigence", "anforderung", "requisito", "需求", "要件",
       ]
     case .component:
@@ -82,9 +82,10 @@ enum FeatureColumn: CaseIterable, Sendable {
     case .summary:
       [
         "description", "summary", "details", "purpose", "responsibility", "what", "content",
-        "contents", "notes", "beschreibung", "zweck", "descripción", "descrição", "描述", "说明",
+        "contents", "beschreibung", "zweck", "descripción", "descrição", "描述", "说明",
         "説明", "내용", "설명", "description of change",
       ]
+    case .notes: ["notes", "note", "remarks", "comment", "comments", "备注", "備考", "비고"]
     case .goals:
       [
         "goals", "goal", "needs", "motivation", "motivations", "objectives", "wants", "objectifs",
@@ -107,7 +108,11 @@ enum FeatureColumn: CaseIterable, Sendable {
       ["target", "targets", "target value", "cible", "ziel", "zielwert", "meta", "目标值", "목표치"]
     case .status:
       ["status", "state", "new existing", "statut", "état", "estado", "状态", "状態", "상태"]
-    case .kind: ["type", "category", "kind", "area", "typ", "catégorie", "kategorie", "类型", "種別"]
+    case .kind:
+      [
+        "type", "category", "requirement type", "quality attribute", "attribute type", "kind",
+        "area", "typ", "catégorie", "kategorie", "类型", "種別",
+      ]
     case .priority: ["priority", "prio", "priorité", "priorität", "prioridad", "优先级", "優先度"]
     case .attributes:
       [

@@ -10,6 +10,7 @@ struct NumberedLabel {
   init?(_ text: String) {
     let start = text.prefix(60)
     for sign in start.indices.filter({ Self.isSign(at: $0, in: text) }).prefix(3) {
+      guard !start[..<sign].contains("(") else { return nil }
       let words = Phrase(start[..<sign]).words
       let numbers = words.suffix(3).reversed().prefix { $0.allSatisfy(\.isNumber) }
       let label = words.dropLast(numbers.count)
