@@ -17,7 +17,8 @@ struct SpecReader {
       diagnostics.emit(.excessiveTable, at: span)
     }
     let outline = SpecOutline(document)
-    let externals = ExternalDependencyReader.externals(in: outline)
+    let sections = FeatureOutline(document, outline: outline)
+    let externals = ExternalDependencyReader.externals(in: outline, sections: sections)
     let rows = TaskSources.rows(in: outline, into: &diagnostics)
     if rows.isEmpty, outline.tables(of: .tasks).isEmpty {
       diagnostics.emit(
@@ -42,6 +43,7 @@ struct SpecReader {
     content.stories = StoryReader.stories(in: outline)
     content.externals = externals
     content.hoursPerSize = SizeLegendReader.hoursPerSize(in: outline)
+    content.feature = FeatureReader.feature(in: sections, links: document.links)
     return content
   }
 

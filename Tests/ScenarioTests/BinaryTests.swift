@@ -25,7 +25,8 @@ struct BinaryTests {
     (["check", "nowhere.md"], 1), (["schedule", "."], 1),
     (["check", "spec.md", "--team", "no"], 1), (["check", "-", "--team", "-"], 64),
     (["check", "spec.md"], 0), (["check"], 64), (["check", "spec.md", "--list"], 64),
-    (["tasks", "spec.md"], 0), (["--version"], 0), (["--help"], 0),
+    (["tasks", "spec.md"], 0), (["outline", "spec.md"], 0), (["outline"], 64),
+    (["outline", "nowhere.md"], 1), (["--version"], 0), (["--help"], 0),
   ]
 
   @Test(arguments: promises)
@@ -71,12 +72,25 @@ struct BinaryTests {
   /// A full disk must not pass for a plan.
   @Test(
     .enabled(if: FileManager.default.isWritableFile(atPath: "/dev/full")),
-    arguments: ["schedule", "tasks", "check"])
+    arguments: ["schedule", "tasks", "outline", "check"])
   func saysThatTheResultCannotBeWritten(command: String) throws {
     let run = try SpecplanBinary.run(
       [command, "spec.md"], in: Self.scenario, output: URL(filePath: "/dev/full"))
     #expect(run.status == 1)
     #expect(run.errors.contains("specplan: the result cannot be written: "))
+  }
+
+  @Test(arguments: ["text", "json"])
+  func outlinesASpecThatHasErrors(format: String) throws {
+    let run = try SpecplanBinary.run(
+      ["outline", "-", "--format", format], in: Self.scenario,
+      input: Self.eightyHours.replacing("| None |", with: "| BE-7 |")
+        + "\n## Glossary\n- **A**: b\n")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("[unknown-dependency]"))
+    #expect(
+      run.output.contains("BE-1")
+        && run.output.contains(format == "text" ? "1 term" : "\"term\": \"A\""))
   }
 
   @Test func writesTheResultAndTheDiagnosticsToDifferentStreams() throws {

@@ -2,6 +2,8 @@
 package struct ChangeRecord: Hashable, Sendable {
   /// When, if that was understood.
   package var date: CivilDate?
+  /// The version it led to, as written; empty if none is given.
+  package var version: String
   /// By whom, as written.
   package var author: String
   /// What changed, as plain text.
@@ -10,8 +12,12 @@ package struct ChangeRecord: Hashable, Sendable {
   package var span: SourceSpan
 
   /// Creates a change record.
-  package init(date: CivilDate?, author: String = "", summary: String = "", span: SourceSpan) {
+  package init(
+    date: CivilDate?, version: String = "", author: String = "", summary: String = "",
+    span: SourceSpan
+  ) {
     self.date = date
+    self.version = version
     self.author = author
     self.summary = summary
     self.span = span

@@ -4,6 +4,8 @@ package struct Endpoint: Hashable, Sendable {
   package var method: String
   /// As written, such as `/teams/{id}`.
   package var path: String
+  /// What it is called; empty if it has no name beside its path.
+  package var name: String
   /// What it does, as plain text.
   package var summary: String
   /// What it takes, as plain text.
@@ -17,11 +19,12 @@ package struct Endpoint: Hashable, Sendable {
 
   /// Creates an endpoint.
   package init(
-    method: String, path: String, summary: String = "", request: String = "", response: String = "",
-    statusCodes: [Int] = [], span: SourceSpan
+    method: String, path: String, name: String = "", summary: String = "", request: String = "",
+    response: String = "", statusCodes: [Int] = [], span: SourceSpan
   ) {
     self.method = method
     self.path = path
+    self.name = name
     self.summary = summary
     self.request = request
     self.response = response

@@ -2,6 +2,8 @@
 package struct Entity: Hashable, Sendable {
   /// What it is called.
   package var name: String
+  /// What it is, as plain text.
+  package var summary: String
   /// Its attributes, as written, in order.
   package var attributes: [String]
   /// What it is tied to, as written, in order.
@@ -13,10 +15,11 @@ package struct Entity: Hashable, Sendable {
 
   /// Creates an entity.
   package init(
-    name: String, attributes: [String] = [], relationships: [String] = [], changes: String = "",
-    span: SourceSpan
+    name: String, summary: String = "", attributes: [String] = [], relationships: [String] = [],
+    changes: String = "", span: SourceSpan
   ) {
     self.name = name
+    self.summary = summary
     self.attributes = attributes
     self.relationships = relationships
     self.changes = changes

@@ -52,8 +52,30 @@ struct MarkdownDocument: Sendable {
     var rows: [Row]
   }
 
+  /// A code block: no content of the spec, but some sections say what they mean in code.
+  struct Code: Sendable {
+    /// The code itself, with its line ends.
+    var text: String
+    /// The place of its first line.
+    var span: SourceSpan
+    /// How many of the document's blocks stand before it.
+    var blocksBefore: Int
+  }
+
+  /// A link of the text, with what it leads to.
+  struct Link: Sendable {
+    /// What is set as a link; of several lines the first.
+    var text: SpecText
+    /// The path or address, as written.
+    var target: String
+  }
+
   /// In the order of the file.
   var blocks: [Block]
+  /// The code blocks, in the order of the file.
+  var codes: [Code] = []
+  /// The links, in the order of the file.
+  var links: [Link] = []
   /// The line from which on the file was not read, because of the size of a table.
   var firstDroppedLine: Int?
 }

@@ -20,6 +20,12 @@ struct MarkdownReader {
   private var textLine = 0
   private var paragraph: [SpecText] = []
   private var table: TableBuilder?
+  private var codes: [MarkdownDocument.Code] = []
+  private var links: [MarkdownDocument.Link] = []
+  /// Where the text of the link being read begins in `text`, if inside a link.
+  private var linkStart: Int?
+  /// What the link being read has on its first line, once that has ended.
+  private var linkText: SpecText?
 
   /// Returns what `file` says.
   static func read(_ file: SourceFile) -> MarkdownDocument {
@@ -28,7 +34,8 @@ struct MarkdownReader {
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
     return MarkdownDocument(
-      blocks: reader.blocks, firstDroppedLine: reader.lines.firstDroppedLine)
+      blocks: reader.blocks, codes: reader.codes, links: reader.links,
+      firstDroppedLine: reader.lines.firstDroppedLine)
   }
 
   private init(file: String, lines: SourceLines) {
@@ -59,6 +66,8 @@ struct MarkdownReader {
     case .lineBreak: breakLine(at: textLine + 1)
     case .html: appendHTML(node)
     case .strong: text?.beginBold()
+    case .link: (linkStart, linkText) = (text?.length, nil)
+    case .codeBlock: appendCode(node)
     case .other: break
     }
   }
@@ -91,7 +100,8 @@ struct MarkdownReader {
       table?.endCell(text)
       text = nil
     case .strong: text?.endBold()
-    case .text, .code, .lineBreak, .html, .other: break
+    case .link: endLink(to: node.target)
+    case .text, .code, .lineBreak, .html, .codeBlock, .other: break
     }
   }
 
@@ -107,8 +117,28 @@ struct MarkdownReader {
   /// Ends a line of a paragraph and starts the next.
   private mutating func breakLine(at line: Int) {
     guard table == nil, let text else { return }
+    if let start = linkStart, linkText == nil { linkText = text.piece(from: start) }
     paragraph.append(text.build())
     beginText(at: line)
+  }
+
+  /// Keeps the link that ends here.
+  private mutating func endLink(to target: String) {
+    defer { (linkStart, linkText) = (nil, nil) }
+    guard let start = linkStart, let label = linkText ?? text?.piece(from: start) else { return }
+    links.append(.init(text: label, target: target))
+  }
+
+  /// Keeps a code block, with the place of its first line of code.
+  private mutating func appendCode(_ node: MarkdownNode) {
+    let line = node.line + (node.isFenced ? 1 : 0)
+    node.withLiteral { literal in
+      codes.append(
+        .init(
+          text: String(decoding: literal, as: UTF8.self),
+          span: SourceSpan(file: file, line: line, column: 1, length: lines[line].count),
+          blocksBefore: blocks.count))
+    }
   }
 
   /// Catches up when a code span or a piece of HTML has run over a line's end.

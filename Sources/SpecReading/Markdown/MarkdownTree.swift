@@ -39,7 +39,7 @@ struct MarkdownNode {
   /// The kinds that `MarkdownReader` tells apart.
   enum Kind {
     case quote, listItem, heading, paragraph, table, tableRow, tableCell
-    case text, code, lineBreak, html, strong, other
+    case text, code, lineBreak, html, strong, link, codeBlock, other
   }
 
   private let pointer: OpaquePointer
@@ -59,9 +59,10 @@ struct MarkdownNode {
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_HTML_INLINE: .html
     case CMARK_NODE_STRONG: .strong
-    case CMARK_NODE_DOCUMENT, CMARK_NODE_LIST, CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK,
-      CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_EMPH, CMARK_NODE_LINK,
-      CMARK_NODE_IMAGE, CMARK_NODE_CUSTOM_INLINE:
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_DOCUMENT, CMARK_NODE_LIST, CMARK_NODE_HTML_BLOCK, CMARK_NODE_CUSTOM_BLOCK,
+      CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_EMPH, CMARK_NODE_IMAGE, CMARK_NODE_CUSTOM_INLINE:
       .other
     default: extensionKind
     }
@@ -83,6 +84,14 @@ struct MarkdownNode {
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   /// The level of a heading.
   var level: Int { Int(cmark_node_get_heading_level(pointer)) }
+  /// Where a link leads; empty if it says nothing.
+  var target: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+  /// Whether a code block stands between fences.
+  var isFenced: Bool {
+    var (length, offset): (Int32, Int32) = (0, 0)
+    var mark: CChar = 0
+    return cmark_node_get_fenced(pointer, &length, &offset, &mark) != 0
+  }
   /// The number of columns of a table.
   var columnCount: Int { Int(cmark_gfm_extensions_get_table_columns(pointer)) }
   /// The next node with the same parent.
@@ -90,7 +99,7 @@ struct MarkdownNode {
   /// The first node inside.
   var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
 
-  /// Calls `body` with the bytes of a text, code span or piece of HTML.
+  /// Calls `body` with the bytes of a text, code span, code block or piece of HTML.
   func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard let literal = cmark_node_get_literal(pointer) else { return }
     var count = 0

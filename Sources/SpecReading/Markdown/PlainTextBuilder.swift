@@ -83,6 +83,25 @@ struct PlainTextBuilder {
     if boldStart != nil, boldLength == 0 { boldLength = plain.count }
   }
 
+  /// How many bytes were collected.
+  var length: Int { plain.count }
+
+  /// Returns what was collected from the byte at `start` on.
+  func piece(from start: Int) -> SpecText {
+    guard start < plain.count else {
+      return SpecText("", file: file, line: line, column: firstColumn + min(cursor, source.count))
+    }
+    var pieces: [SpecText.Run] = []
+    for run in runs.reversed() {
+      let shift = max(0, start - run.offset)
+      pieces.append(.init(offset: run.offset + shift - start, column: run.column + shift))
+      if run.offset <= start { break }
+    }
+    return SpecText(
+      String(decoding: plain[start...], as: UTF8.self), file: file, line: line,
+      runs: pieces.reversed())
+  }
+
   /// Returns what was collected, without the blanks around it.
   func build() -> SpecText {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

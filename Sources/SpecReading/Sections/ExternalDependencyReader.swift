@@ -1,14 +1,46 @@
 import PlanModel
 
-/// Reads the tables of what others must deliver.
+/// Reads the tables and lists of what others must deliver.
 enum ExternalDependencyReader {
-  /// Returns the external dependencies; of two with the same name, the first.
-  static func externals(in outline: SpecOutline) -> [ExternalDependency] {
+  /// Returns the external dependencies, those of tables first; of two with the same name, the
+  /// first.
+  static func externals(
+    in outline: SpecOutline, sections: FeatureOutline
+  ) -> [ExternalDependency] {
     var seen: Set<String> = []
-    return outline.tables(of: .externals).flatMap(externals(in:)).filter {
+    let listed = sections.sections.filter { $0.topic == .externals }.flatMap(externals(in:))
+    return (outline.tables(of: .externals).flatMap(externals(in:)) + listed).filter {
       seen.insert($0.id.name).inserted
     }
   }
+
+  /// The items of a section that are not about tasks.
+  ///
+  /// Under a heading that only says `Dependencies`, an item counts when its name is set in bold
+  /// and is no id of a task.
+  private static func externals(in section: FeatureSection) -> [ExternalDependency] {
+    let heading = Phrase(section.heading?.text.text ?? "")
+    let isPlain = sure.contains(where: heading.contains)
+    return section.content.flatMap { content -> [ExternalDependency] in
+      guard case .item(let item) = content else { return [] }
+      return ListRecords.records(of: item, groups: []).compactMap { record in
+        let name = record.label
+        guard isPlain || record.isBold, name.utf8.count <= 120, !record.isNothing(called: name),
+          !item.lines.contains(where: { TaskIDText.isCode($0.part(0..<$0.boldLength)) })
+        else { return nil }
+        return ExternalDependency(
+          id: .init(name), summary: record.summary(.summary), status: record.text(.status),
+          span: record.span)
+      }
+    }
+  }
+
+  /// Words of a heading under which every item is such a dependency.
+  private static let sure = [
+    "external dependencies", "internal dependencies", "third party", "third party dependencies",
+    "dépendances externes", "externe abhängigkeiten", "dependencias externas",
+    "dependências externas", "外部依赖", "外部依存",
+  ].map { Phrase($0) }
 
   private static func externals(in source: SpecTable) -> [ExternalDependency] {
     source.table.rows.compactMap { row in

@@ -1,0 +1,80 @@
+import PlanModel
+
+/// How it is tested, brought to its users and judged, and what stands at the end, as JSON.
+extension OutlineDocument {
+  static func json(_ scenario: TestScenario) -> JSONValue {
+    [
+      "id": .string(scenario.id), "summary": .string(scenario.summary),
+      "kind": .string(scenario.kind), "priority": .string(scenario.priority),
+      "source": SourcePart(span: scenario.span).json,
+    ]
+  }
+
+  static func json(_ measure: TestMeasure) -> JSONValue {
+    [
+      "kind": .string(measure.kind.rawValue), "name": .string(measure.name),
+      "summary": .string(measure.summary), "criterion": .string(measure.criterion),
+      "source": SourcePart(span: measure.span).json,
+    ]
+  }
+
+  static func json(_ step: RolloutStep) -> JSONValue {
+    [
+      "title": .string(step.title), "text": .string(step.text),
+      "source": SourcePart(span: step.span).json,
+    ]
+  }
+
+  static func json(_ metric: Metric) -> JSONValue {
+    [
+      "name": .string(metric.name), "summary": .string(metric.summary),
+      "threshold": .string(metric.threshold), "alert": .string(metric.alert),
+      "source": SourcePart(span: metric.span).json,
+    ]
+  }
+
+  static func json(_ item: DocumentationItem) -> JSONValue {
+    [
+      "name": .string(item.name), "audience": .string(item.audience),
+      "summary": .string(item.summary), "owner": .string(item.owner),
+      "source": SourcePart(span: item.span).json,
+    ]
+  }
+
+  static func json(_ indicator: Indicator) -> JSONValue {
+    [
+      "name": .string(indicator.name), "summary": .string(indicator.summary),
+      "target": .string(indicator.target), "measurement": .string(indicator.measurement),
+      "source": SourcePart(span: indicator.span).json,
+    ]
+  }
+
+  static func json(_ channel: FeedbackChannel) -> JSONValue {
+    [
+      "name": .string(channel.name), "method": .string(channel.method),
+      "criterion": .string(channel.criterion), "source": SourcePart(span: channel.span).json,
+    ]
+  }
+
+  static func json(_ reference: Reference) -> JSONValue {
+    [
+      "title": .string(reference.title), "target": .string(reference.target),
+      "source": SourcePart(span: reference.span).json,
+    ]
+  }
+
+  static func json(_ term: GlossaryTerm) -> JSONValue {
+    [
+      "term": .string(term.term), "definition": .string(term.definition),
+      "source": SourcePart(span: term.span).json,
+    ]
+  }
+
+  static func json(_ change: ChangeRecord) -> JSONValue {
+    [
+      "date": .text(describing: change.date), "version": .string(change.version),
+      "author": .string(change.author), "summary": .string(change.summary),
+      "source": SourcePart(span: change.span).json,
+    ]
+  }
+}

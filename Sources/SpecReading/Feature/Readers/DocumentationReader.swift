@@ -1,0 +1,17 @@
+import PlanModel
+
+/// Reads what is written about the feature.
+enum DocumentationReader {
+  /// Returns the documents and trainings, in the order of the text.
+  static func items(in records: FeatureRecords) -> [DocumentationItem] {
+    records[.documentation].compactMap { record in
+      let name = record.name(.document, .name)
+      guard record.form == .row || record.form == .item, !record.isNothing(called: name) else {
+        return nil
+      }
+      return DocumentationItem(
+        name: name, audience: record.text(.audience), summary: record.summary(.summary),
+        owner: record.text(.owner, .author), span: record.span)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A heading or item that numbers what it names: `Endpoint 1: POST /teams`, `Event 2 — joined`,
+/// `Sprint 2.3: Testing`.
+struct NumberedLabel {
+  /// The word before the number, such as `event`.
+  let word: String
+  /// What stands behind the number.
+  let name: String
+
+  /// Reads a label of one to three words, a number of up to three parts, a sign and a name.
+  init?(_ text: String) {
+    let start = text.prefix(60)
+    for sign in start.indices.filter({ Self.isSign(at: $0, in: text) }).prefix(3) {
+      guard !start[..<sign].contains("(") else { return nil }
+      let words = Phrase(start[..<sign]).words
+      let numbers = words.suffix(3).reversed().prefix { $0.allSatisfy(\.isNumber) }
+      let label = words.dropLast(numbers.count)
+      guard !numbers.isEmpty, numbers.allSatisfy({ $0.utf8.count <= 4 }),
+        (1...3).contains(label.count), label.allSatisfy({ $0.first?.isNumber == false })
+      else { continue }
+      word = label.joined(separator: " ")
+      name = text[text.index(after: sign)...].trimmed
+      return
+    }
+    return nil
+  }
+
+  /// Whether a sign that ends a label stands at `index`.
+  private static func isSign(at index: String.Index, in text: String) -> Bool {
+    let next = text.index(after: index)
+    let isBeforeBlank = next == text.endIndex || text[next].isWhitespace
+    switch text[index] {
+    case ":", "：": return true
+    case "–", "—", "-", ".", ")": return isBeforeBlank
+    default: return false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }),
+      let end = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[start...end])
+  }
+}

@@ -1,0 +1,55 @@
+import PlanModel
+
+/// Reads how much a story matters: MoSCoW, `P0`–`P3`, high to low, or a coloured sign.
+enum StoryPriority {
+  /// Returns the level that a text means, by the first word of it that is known.
+  static func priority(in text: String) -> UserStory.Priority? {
+    let words = Phrase(text.prefix(80)).words
+    for (position, word) in words.enumerated() {
+      // `Won't` is one word, `will not` two.
+      if word == "not", position > 0 { return .wont }
+      if let level = levels[String(word)] { return level }
+    }
+    return signs.first { text.contains($0.sign) }?.level
+  }
+
+  /// Whether a label announces the priority.
+  static func isLabel(_ label: String) -> Bool {
+    FeatureColumn(label) == .priority || Phrase(label).text == "moscow"
+  }
+
+  private static let levels: [String: UserStory.Priority] = {
+    let words: [(UserStory.Priority, [String])] = [
+      (
+        .must,
+        [
+          "must", "p0", "critical", "blocker", "highest", "high", "essential", "mvp", "muss",
+          "hoch",
+          "haute", "élevée", "alta", "doit", "高", "必须", "必須",
+        ]
+      ),
+      (
+        .should,
+        [
+          "should", "p1", "medium", "normal", "soll", "mittel", "moyenne", "media", "média", "中",
+          "应该",
+        ]
+      ),
+      (
+        .could,
+        [
+          "could", "p2", "low", "nice", "optional", "kann", "niedrig", "basse", "faible", "baja",
+          "baixa", "低", "可以",
+        ]
+      ),
+      (.wont, ["won", "wont", "p3", "p4", "lowest", "never"]),
+    ]
+    return Dictionary(
+      words.flatMap { level, words in words.map { ($0, level) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static let signs: [(sign: Character, level: UserStory.Priority)] = [
+    ("🔴", .must), ("🟠", .must), ("🟡", .should), ("🟢", .could), ("⚪", .wont),
+  ]
+}
