@@ -17,6 +17,7 @@ struct SpecReader {
       diagnostics.emit(.excessiveTable, at: span)
     }
     let outline = SpecOutline(document)
+    PlaceholderReader.check(outline, of: file, into: &diagnostics)
     let externals = ExternalDependencyReader.externals(in: outline)
     let rows = TaskSources.rows(in: outline, into: &diagnostics)
     if rows.isEmpty, outline.tables(of: .tasks).isEmpty {
@@ -38,6 +39,7 @@ struct SpecReader {
     content.stories = StoryReader.stories(in: outline)
     content.externals = externals
     content.hoursPerSize = SizeLegendReader.hoursPerSize(in: outline)
+    content.statedFigures = ClaimReader.figures(in: outline, rows: rows, index: index)
     return content
   }
 
@@ -56,6 +58,8 @@ struct SpecReader {
       }
       resolver.add(terms, isReversed: isReversed, into: &diagnostics)
     }
+    var lists = ListedTwice(index: index, parser: parser)
+    lists.check(rows, into: &diagnostics)
   }
 }
 
