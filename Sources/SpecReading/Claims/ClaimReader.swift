@@ -59,12 +59,14 @@ struct ClaimReader {
   private mutating func readHeading(_ heading: SpecText, section: Int) {
     guard heading.text.contains(where: \.isNumber), !scope.holdsTask(heading.line) else { return }
     let cell = CellScalars(heading)
-    for range in Self.statements(in: cell) {
+    let statements = Self.statements(in: cell)
+    let name = cell.string(0..<(statements.map(\.lowerBound).min() ?? 0))
+    let words = Phrase(name).words.map(String.init)
+    for range in statements {
       guard let sentence = ClaimSentence(cell, in: range), !sentence.hasLabel,
         sentence.quantities.allSatisfy({ $0.measure != .bare }),
         let subjects = scope.subjects(below: section)
       else { continue }
-      let words = Phrase(heading.text).words.map(String.init)
       let saysWork =
         sentence.words.contains(.effort)
         || words.contains { [.task, .effort].contains(ClaimWord($0)) }
@@ -77,7 +79,8 @@ struct ClaimReader {
 
   /// A field, sentence or line that is nothing but figures.
   private mutating func readLine(_ line: SpecText, section: Int) {
-    guard line.text.utf8.count <= 400, line.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    guard line.text.utf8.count <= 400,
+      line.text.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return }
     let cell = CellScalars(line)
     guard let sentence = ClaimSentence(cell, in: cell.indices) else { return }
@@ -117,8 +120,7 @@ struct ClaimReader {
       for total in totals { add(total) }
     case .other, .stories, .sizes:
       if let summary = SummaryTableReader(table.table) {
-        guard let around = scope.subjects(around: section) else { return }
-        for figure in summary.figures(around: around, scope: &scope) { add(figure) }
+        for figure in summary.figures(in: section, scope: &scope) { add(figure) }
       } else if table.table.header.count == 2 {
         readFields(table.table, section: section)
       }

@@ -35,6 +35,7 @@ enum ClaimWord: Hashable {
   /// - Returns: Nothing if a part is not known.
   static func parts(of word: String) -> [ClaimWord]? {
     if let known = ClaimWord(word) { return [known] }
+    if let known = compounds[word] { return known }
     let scalars = Array(word.unicodeScalars)
     guard scalars.count <= 24, !scalars.allSatisfy(\.isLatin) else { return nil }
     var parts: [ClaimWord] = []
@@ -66,12 +67,18 @@ enum ClaimWord: Hashable {
     }
   }
 
+  /// Words of two parts that are written as one.
+  private static let compounds: [String: [ClaimWord]] = [
+    "gesamtaufwand": [.total, .effort], "gesamtzahl": [.total, .count],
+    "aufgabenzahl": [.task, .count], "gesamtschätzung": [.total, .effort],
+  ]
+
   private static let table: [String: ClaimWord] = {
     let words: [(ClaimWord, String)] = [
       (
         .total,
         """
-        total totals totaal sum overall altogether grand committed commitment gesamt gesamtzahl \
+        total totals totaal sum overall altogether grand committed commitment gesamt \
         insgesamt summe totale totaux totales totali suma somme totais subtotal subtotals sub sous \
         zwischensumme subtotale parcial parziale 小計 小计 소계 総 合計 総計 計 全 总 总计 \
         合计 共计 共 总共 총 합계 전체 итого всего
@@ -80,9 +87,9 @@ enum ClaimWord: Hashable {
       (
         .effort,
         """
-        effort efforts estimate estimates estimation work workload aufwand gesamtaufwand schätzung \
+        effort efforts estimate estimates estimation work workload aufwand schätzung \
         arbeitsaufwand charge charges esfuerzo esfuerzos estimación esforço estimativa impegno \
-        sforzo stima 工数 総工数 見積 見積もり 工作量 工时 总工时 总工作量 공수 трудозатраты оценка
+        sforzo stima 工数 見積 見積もり 工作量 工时 공수 трудозатраты оценка
         """
       ),
       (.time, "time temps tiempo tempo zeit 時間 时间 시간 время"),
@@ -96,7 +103,7 @@ enum ClaimWord: Hashable {
       (
         .count,
         """
-        number count amount nombre anzahl aufgabenzahl número numero # 数 数量 件数 个数 個 个 項 件 \
+        number count amount nombre anzahl número numero # 数 数量 件数 个数 個 个 項 件 \
         項目 项 개수 개 수 количество
         """
       ),

@@ -40,7 +40,8 @@ struct CriticalPathReader {
   mutating func read(_ line: SpecText, isItem: Bool) -> Bool {
     if let label = Self.labelLength(of: line) {
       end()
-      let rest = line.part(label..<line.text.utf8.count)
+      let blanks = line.text.utf8.dropFirst(label).prefix { $0 == 0x20 || $0 == 0x09 }.count
+      let rest = line.part(label + blanks..<line.text.utf8.count)
       if let steps = chain.steps(in: rest, isSetOff: true) {
         add(steps, rest)
       } else {
@@ -99,7 +100,9 @@ struct CriticalPathReader {
   private static func namesPath(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
     let beforeBracket = text.prefix { !"([（【".contains($0) }
-    let words = Phrase(beforeBracket).withoutNumbering.words.filter { !fillers.contains(String($0)) }
+    let words = Phrase(beforeBracket).withoutNumbering.words.filter {
+      !fillers.contains(String($0))
+    }
     return names.contains(words.joined(separator: " "))
   }
 

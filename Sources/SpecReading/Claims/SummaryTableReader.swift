@@ -19,8 +19,13 @@ struct SummaryTableReader {
     guard !columns.isEmpty else { return nil }
   }
 
-  /// Returns the figures of the rows that name some of the tasks `around` the table, or all.
-  func figures(around: ClaimScope.Subjects, scope: inout ClaimScope) -> [ClaimCell] {
+  /// Returns the figures of the rows that name some of the tasks, or all.
+  ///
+  /// A table under a heading with a subject of its own may still name sections; its total counts
+  /// only when others of its rows do.
+  func figures(in section: Int, scope: inout ClaimScope) -> [ClaimCell] {
+    let around = scope.subjects(around: section)
+    guard let all = around ?? scope.subjects(below: 0) else { return [] }
     var figures: [ClaimCell] = []
     for row in table.rows {
       guard let label = row.cells.first, !label.isEmpty, !scope.holdsTask(row.span.line) else {
@@ -28,8 +33,8 @@ struct SummaryTableReader {
       }
       let words = ClaimSentence(label: label)
       let isTotal = words?.subject.isEmpty == true && words?.words.contains(.total) == true
-      guard
-        let subjects = isTotal ? around : scope.subjects(named: label.text, within: around)
+      let total = around ?? (figures.isEmpty ? nil : all)
+      guard let subjects = isTotal ? total : scope.subjects(named: label.text, within: all)
       else { continue }
       for (column, measure) in columns {
         let cell = CellScalars(row.cells[column])

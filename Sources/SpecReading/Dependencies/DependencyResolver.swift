@@ -83,7 +83,8 @@ struct DependencyResolver {
   ) {
     let groups = GroupTerms(terms)
     guard let first = groups.terms.first else { return }
-    let nodeCount = groups.stepCount + (isReversed ? outgoing : incoming).reduce(0) { $0 + $1.count }
+    let nodeCount =
+      groups.stepCount + (isReversed ? outgoing : incoming).reduce(0) { $0 + $1.count }
     guard spend(nodeCount, at: first.term.span, into: &diagnostics) else { return }
     let rings = groups.rings(with: isReversed ? outgoing : incoming)
     for (row, position, term, tasks) in groups.terms where !isExhausted {
@@ -168,14 +169,14 @@ extension Diagnostic.Message {
     help: "split the spec, or name fewer tasks in ranges and 'All'")
 
   fileprivate static func mutual(_ rows: [(id: Activity.ID, span: SourceSpan)]) -> Self {
-    let shown = rows.prefix(4).map(\.id.text).joined(separator: ", ")
-    let names = rows.count > 4 ? "\(shown) and \(rows.count - 4) more" : shown
+    let shown = rows.prefix(4).map(\.id.text)
+    let last = rows.count > 4 ? "\(rows.count - 4) more" : rows[rows.count - 1].id.text
+    let names = "\(shown.prefix(rows.count - 1).joined(separator: ", ")) and \(last)"
     return Self(
       .mutualAll,
       rows.count == 2
-        ? "\(rows[0].id) and \(rows[1].id) each wait for all, and so for each other; neither "
-          + "waits for the other"
-        : "\(names) each wait for all, and so for each other; none waits for another of them",
+        ? "\(names) each wait for all, and so for each other; neither waits for the other"
+        : "\(names) each wait for all, and so for each other; none of them waits for another",
       help: "name the ids that the first of them waits for",
       notes: rows.dropFirst().prefix(8).map { row in
         Diagnostic.Note(span: row.span, text: "\(row.id) waits for all here")

@@ -85,7 +85,7 @@ struct ListedTwice {
         case .tasks(let tasks), .all(let tasks):
           budget -= tasks.count
           guard budget > 0 else { return nil }
-          for task in tasks { named.insert(index.entries[task].id.text) }
+          for task in tasks where task != row { named.insert(index.entries[task].id.text) }
         case .external(let external): named.insert("external \(external.name)")
         }
       }

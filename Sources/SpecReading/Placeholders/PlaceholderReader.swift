@@ -26,7 +26,7 @@ struct PlaceholderReader {
       switch block {
       case .heading(let heading):
         reader.report(into: &diagnostics)
-        reader.read(heading.text)
+        reader.read(heading.text, isHeading: true)
       case .paragraph(let paragraph):
         for line in paragraph.lines { reader.read(line) }
       case .table(let own):
@@ -40,8 +40,12 @@ struct PlaceholderReader {
   private init(file: SourceFile) { self.file = file }
 
   /// A line: all of it, what stands behind its label, or a sentence of the template.
-  private mutating func read(_ line: SpecText) {
+  private mutating func read(_ line: SpecText, isHeading: Bool = false) {
     guard line.text.utf8.contains(where: Self.isSign) else { return }
+    if isHeading, let number = Self.numberLength(of: line.text) {
+      read(line.part(number..<line.text.utf8.count))
+      return
+    }
     let text = line.text
     if PlaceholderText.isPlaceholder(text) || PlaceholderText.isSentence(text) {
       add(line)
@@ -61,6 +65,12 @@ struct PlaceholderReader {
         if PlaceholderText.isPlaceholder(cell.text, under: header.text) { add(cell) }
       }
     }
+  }
+
+  /// How many bytes the number before a heading takes.
+  private static func numberLength(of heading: String) -> Int? {
+    let count = heading.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x20 }.count
+    return count > 0 ? count : nil
   }
 
   /// Whether a byte is one that every placeholder has: a bracket, a brace, or a `Y` or `X`.
