@@ -64,7 +64,9 @@ struct ClaimReaderTests {
   /// Time of the calendar, parts of the whole, other things that are counted, and doubtful numbers.
   @Test(arguments: [
     "Timeline: 8-10 weeks", "**Total Duration**: 8 weeks (3 engineers) or 16 weeks (1 engineer)",
-    "Duration: 2 weeks", "Total time: 3 weeks", "Total: 3 weeks", "Capacity: 38 Story Points",
+    "Duration: 2 weeks", "Total time: 3 weeks", "Total: 3 weeks",
+    "Total (incl. buffer): 78 hours", "Total with 20% buffer: 78 hours",
+    "Total effort: 78 hours (incl. 10 hours buffer)", "Capacity: 38 Story Points",
     "Velocity: 20 points per sprint", "Total remaining: 12 tasks", "12 tasks left",
     "Completed: 47 tasks", "Total downtime: 2 hours", "Total cost: $5,000", "Total: 44/51 SP",
     "Total effort: 5 hours/day", "Total: 30+ tasks", "Total effort: < 30 days", "Total: 25%",
@@ -117,6 +119,15 @@ struct ClaimReaderTests {
     let isSection = text.hasPrefix("###")
     let spec = ClaimFixture.spec("", ending: text + (isSection ? more : ""))
     #expect(ClaimFixture.figures(in: spec) == expected)
+  }
+
+  /// Below a table days are its sum; weeks may be those of the calendar.
+  @Test func takesBareDaysBelowATableForItsSum() {
+    let text = "## Tasks\n\(Self.table)\n"
+    #expect(ClaimFixture.figures(in: text + "**Total**: 20 days") == ["20±0.5 days of the spec"])
+    #expect(ClaimFixture.figures(in: text + "**Total**: 4 weeks") == [])
+    #expect(ClaimFixture.figures(in: text + "**Total time**: 20 days") == [])
+    #expect(ClaimFixture.figures(in: text + "## Plan\n**Total**: 20 days") == [])
   }
 
   @Test func prefersTheTasksOfItsOwnSection() {

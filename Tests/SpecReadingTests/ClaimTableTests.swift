@@ -51,6 +51,7 @@ struct ClaimTableTests {
       "| Section | Total hours |\n|---|---|\n| 4.1 Backend Tasks | 40 |",
       ["40±0.5 hours of '4.1 Backend Tasks'"]
     ),
+    ("| Part | Story Points |\n|---|---|\n| Phase 2 | 8 |", ["8±0.5 points of 'Phase 2'"]),
     ("| Area | Effort |\n|---|---|\n| Backend | 5 |", ["5±0.5 days of 'Backend'"]),
     ("| Field | Value |\n|---|---|\n| Total effort | 6 days |", ["6±0.5 days of the spec"]),
     ("| Field | Value |\n|---|---|\n| Total tasks | 3 |", ["3±0 tasks of the spec"]),
@@ -67,7 +68,10 @@ struct ClaimTableTests {
   func readsTablesThatSumUp(table: String, expected: [String]) {
     let isField = table.hasPrefix("| Field")
     let heading = isField ? "## Summary" : "## 5. By the numbers"
-    let text = ClaimFixture.spec("", ending: "\(heading)\n\(table)")
+    let phase =
+      "### Phase 2: Later (Weeks 3-4)\n| ID | Task | Effort |\n|---|---|---|\n| OPS-1 | Go | 2d |\n"
+    let text = ClaimFixture.spec(
+      "", ending: (table.contains("Phase 2") ? phase : "") + "\(heading)\n\(table)")
     #expect(ClaimFixture.figures(in: text) == expected)
   }
 

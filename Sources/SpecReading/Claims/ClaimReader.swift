@@ -71,9 +71,10 @@ struct ClaimReader {
         sentence.words.contains(.effort)
         || words.contains { [.task, .effort].contains(ClaimWord($0)) }
       let saysTime = words.contains { Self.calendarWords.contains($0) }
-      add(
-        sentence, in: cell, of: subjects,
-        hours: saysWork || !saysTime, days: saysWork && !saysTime)
+      let found = Claim(
+        sentence: sentence, cell: cell, subjects: subjects,
+        work: saysTime ? (saysWork ? [.hours] : []) : (saysWork ? Claim.allTime : [.hours]))
+      figures += found.figures(index: index, scope: scope)
     }
   }
 
@@ -107,20 +108,27 @@ struct ClaimReader {
       else { return }
       subjects = named
     }
-    let saysTime = words.contains(.time)
-    add(
-      sentence, in: cell, of: subjects, mayMeanAll: sentence.subject.isEmpty,
-      days: !saysTime && (words.contains(.effort) || scope.holdsTasks(section)))
+    let saysWork = words.contains(.effort)
+    // `Total: 20 days` below a table is its sum; weeks are more likely those of the calendar.
+    let days = !saysWork && scope.holdsTasks(section) ? [Estimate.Unit.days] : []
+    let found = Claim(
+      sentence: sentence, cell: cell, subjects: subjects,
+      mayMeanAll: sentence.subject.isEmpty,
+      work: words.contains(.time)
+        ? [.hours] : saysWork ? Claim.allTime : Set([.hours] + days))
+    figures += found.figures(index: index, scope: scope)
   }
 
   private mutating func readTable(_ table: SpecTable, section: Int) {
     switch table.kind {
     case .tasks:
       let totals = TotalRowReader(table).totals(scope: &scope)
-      for total in totals { add(total) }
+      for total in totals { figures += total.figures(index: index, scope: scope) }
     case .other, .stories, .sizes:
       if let summary = SummaryTableReader(table.table) {
-        for figure in summary.figures(in: section, scope: &scope) { add(figure) }
+        for cell in summary.figures(in: section, scope: &scope) {
+          figures += cell.figures(index: index, scope: scope)
+        }
       } else if table.table.header.count == 2 {
         readFields(table.table, section: section)
       }
@@ -137,66 +145,6 @@ struct ClaimReader {
       else { continue }
       readStatement(value.labelled(label), in: cell, line: row.span.line, section: section)
     }
-  }
-
-  private mutating func add(_ cell: ClaimCell) {
-    add(
-      cell.sentence, in: cell.cell, of: cell.subjects, mayMeanAll: cell.mayMeanAll, bare: cell.bare)
-  }
-
-  /// Adds the figures of a sentence: counts, points, and one of time.
-  ///
-  /// - Parameters:
-  ///   - sentence: What is said.
-  ///   - cell: Where it is said.
-  ///   - subjects: What it is said of.
-  ///   - mayMeanAll: Whether all tasks may be meant as well.
-  ///   - hours: Whether hours are of work, although their name does not say so.
-  ///   - days: Whether days and weeks are.
-  ///   - bare: What a number without a unit counts, if the label does not say so.
-  private mutating func add(
-    _ sentence: ClaimSentence, in cell: CellScalars, of subjects: ClaimScope.Subjects,
-    mayMeanAll: Bool = false, hours: Bool = true, days: Bool = true,
-    bare: ClaimSentence.Quantity.Measure = .bare
-  ) {
-    var claims: [(claim: StatedFigure.Claim, range: Range<Int>)] = []
-    var times: [(quantity: ClaimSentence.Quantity, unit: EffortUnit, isWork: Bool)] = []
-    for quantity in sentence.quantities {
-      switch measure(of: quantity, in: sentence, subjects, bare: bare) {
-      case .tasks:
-        let count = Int(quantity.amount.rounded())
-        claims.append((.count(count, tolerance: Int(quantity.tolerance)), quantity.range))
-      case .effort(let unit, _) where unit.unit == .points:
-        claims.append((quantity.effort(in: unit), quantity.range))
-      case .effort(let unit, let isWork):
-        guard isWork || (unit.unit == .hours ? hours : days) else { continue }
-        times.append((quantity, unit, isWork))
-      case .bare: break
-      }
-    }
-    // `30 person-days, 3 weeks`: the weeks are those of the calendar.
-    if let time = times.first(where: \.isWork) ?? times.first {
-      claims.append((time.quantity.effort(in: time.unit), time.quantity.range))
-    }
-    let ids = subjects.positions.map { index.entries[$0].id }
-    figures += claims.map { claim, range in
-      StatedFigure(
-        claim, text: cell.string(range).excerpt, of: ids, called: subjects.name,
-        mayMeanAll: mayMeanAll, span: cell.span(range))
-    }
-  }
-
-  /// What a figure counts: as written, else as the label says, else as the tasks do.
-  private func measure(
-    of quantity: ClaimSentence.Quantity, in sentence: ClaimSentence,
-    _ subjects: ClaimScope.Subjects, bare: ClaimSentence.Quantity.Measure
-  ) -> ClaimSentence.Quantity.Measure {
-    guard quantity.measure == .bare else { return quantity.measure }
-    let saysWork = sentence.words.contains(.effort)
-    if let unit = sentence.labelUnit { return .effort(unit, isWork: saysWork) }
-    if bare != .bare { return bare }
-    if saysWork { return scope.measure(of: subjects) }
-    return sentence.words.contains(.task) && !sentence.words.contains(.unit) ? .tasks : .bare
   }
 
   /// Whether a line is nothing but figures, with a count of tasks among them: `17 tasks, 44 SP`.

@@ -58,7 +58,9 @@ struct ClaimScope {
       sections.append(
         Section(
           heading: heading.text, level: heading.level, line: line, parent: path.dropLast().last))
-      named[Self.name(heading.text.text), default: []].append(sections.count - 1)
+      for name in Self.names(heading.text.text) {
+        named[name, default: []].append(sections.count - 1)
+      }
     }
     self.sections = sections
   }
@@ -153,6 +155,13 @@ struct ClaimScope {
     let phrase = Phrase(beforeBracket.isEmpty ? text[...] : beforeBracket).withoutNumbering
     let words = phrase.words.filter { !DependencyWord.tasks.contains(String($0)) }
     return words.isEmpty ? phrase : Phrase(words.joined(separator: " "))
+  }
+
+  /// What a heading may be called: all of it, or what stands before a colon or dash.
+  private static func names(_ heading: String) -> Set<Phrase> {
+    let start = heading.prefix { !":：—–".contains($0) }
+    return start.endIndex < heading.endIndex && !start.isEmpty
+      ? [name(heading), name(String(start))] : [name(heading)]
   }
 
   /// Whether a heading is about a plan as a whole, so that what it says holds for what is around it.

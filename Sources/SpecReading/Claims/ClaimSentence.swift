@@ -91,7 +91,9 @@ struct ClaimSentence {
         let parts = ClaimWord.parts(of: word)
         if let parts {
           words.formUnion(parts)
-        } else if depth == 0 {
+        } else {
+          // `Total (with buffer)` is another total.
+          guard depth == 0 else { return false }
           strangers.append(cell.string(token.range))
         }
       case .number:
@@ -125,7 +127,8 @@ struct ClaimSentence {
         words.formUnion(parts)
         isAbout = isAbout || parts.contains(.about)
         isSeparated = isSeparated || parts.contains(.filler)
-      case .open: skipRemark()
+      case .open:
+        guard skipRemark() else { return false }
       case .separator: isSeparated = true
       case .end where quantities.isEmpty, .colon, .close, .stranger: return false
       case .dash where quantities.isEmpty: break
@@ -136,9 +139,13 @@ struct ClaimSentence {
     return true
   }
 
-  /// Passes over a bracket to the one that closes it.
-  private mutating func skipRemark() {
-    while index + 1 < tokens.count, tokens[index].kind != .close { index += 1 }
+  /// Passes over a bracket to the one that closes it, unless it adds something to the figure.
+  private mutating func skipRemark() -> Bool {
+    while index + 1 < tokens.count, tokens[index].kind != .close {
+      if case .word(let word) = tokens[index].kind, Self.addingWords.contains(word) { return false }
+      index += 1
+    }
+    return true
   }
 
   private mutating func quantity(isAbout: Bool) -> Quantity? {
@@ -190,6 +197,12 @@ struct ClaimSentence {
     index = best.end
     return best.measure
   }
+
+  /// Words of remarks by which a figure is more than the sum of the tasks.
+  private static let addingWords: Set<String> = [
+    "incl", "including", "includes", "included", "inclusive", "with", "plus", "inkl",
+    "einschließlich", "mit", "compris", "inclus", "incluye", "incluido", "con", "com",
+  ]
 
   /// The unit that words mean; `PT` is told from `pt` by its case.
   private func unit(_ words: [String], upTo end: Int) -> EffortUnit? {

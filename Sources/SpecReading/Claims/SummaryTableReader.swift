@@ -23,10 +23,10 @@ struct SummaryTableReader {
   ///
   /// A table under a heading with a subject of its own may still name sections; its total counts
   /// only when others of its rows do.
-  func figures(in section: Int, scope: inout ClaimScope) -> [ClaimCell] {
+  func figures(in section: Int, scope: inout ClaimScope) -> [Claim] {
     let around = scope.subjects(around: section)
     guard let all = around ?? scope.subjects(below: 0) else { return [] }
-    var figures: [ClaimCell] = []
+    var figures: [Claim] = []
     for row in table.rows {
       guard let label = row.cells.first, !label.isEmpty, !scope.holdsTask(row.span.line) else {
         continue
@@ -40,7 +40,7 @@ struct SummaryTableReader {
         let cell = CellScalars(row.cells[column])
         guard let sentence = ClaimSentence(cell, in: cell.indices) else { continue }
         let bare = measure == .bare ? scope.measure(of: subjects) : measure
-        figures.append(ClaimCell(sentence: sentence, cell: cell, subjects: subjects, bare: bare))
+        figures.append(Claim(sentence: sentence, cell: cell, subjects: subjects, bare: bare))
       }
     }
     return figures

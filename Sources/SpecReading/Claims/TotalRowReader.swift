@@ -14,15 +14,17 @@ struct TotalRowReader {
   /// Prepares to read `source`, a table of tasks.
   init(_ source: SpecTable) {
     self.source = source
-    effort = source.columns.position(of: .effort, .duration, .size, .likely)
+    effort = source.columns.position(of: .effort, .likely, .size)
     headerUnit = effort.flatMap { EffortUnit(mentionedIn: source.table.header[$0].text) }
   }
 
   /// Returns the totals of the table.
   ///
   /// - Complexity: O(*n*) for *n* rows, as long as the scope lasts.
-  func totals(scope: inout ClaimScope) -> [ClaimCell] {
-    var totals: [ClaimCell] = []
+  func totals(scope: inout ClaimScope) -> [Claim] {
+    // Where tasks run side by side, the time they take in all is no sum.
+    guard effort != nil || source.columns.position(of: .duration) == nil else { return [] }
+    var totals: [Claim] = []
     let top = source.table.headerSpan.line
     var since = top
     for (position, row) in source.table.rows.enumerated() {
@@ -42,7 +44,7 @@ struct TotalRowReader {
       }
       let bare = headerUnit.map { .effort($0, isWork: true) } ?? scope.measure(of: subjects)
       totals += figures(in: row).map { sentence, cell in
-        ClaimCell(
+        Claim(
           sentence: sentence, cell: cell, subjects: subjects, bare: bare,
           mayMeanAll: !isPart && isLast)
       }

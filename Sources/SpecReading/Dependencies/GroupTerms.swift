@@ -46,6 +46,7 @@ struct GroupTerms {
   /// recursion.
   ///
   /// - Parameter links: For each task those that its ids name.
+  /// - Returns: One number for each task.
   /// - Complexity: O(*n* + *m*) for *n* tasks, and *m* links and tasks that words mean.
   func rings(with links: [[Int]]) -> [Int] {
     let unseen = -1
