@@ -6,9 +6,9 @@ package struct SpecChecker {
   /// All rules, in the order in which they are applied.
   private static let rules: [any ProjectRule] = [
     DependencyCycleRule(), MissingSkillRule(), NeverAvailableRule(), DeadlineBeforeStartRule(),
-    PhaseOnDayOffRule(), PhaseUnreachableRule(), SimilarIDsRule(), LargeEffortRule(),
-    NeedlessDependencyRule(), OrphanTaskRule(), SerialDisciplineRule(), ExternalPendingRule(),
-    SingleSkillRule(),
+    PhaseOnDayOffRule(), PhaseUnreachableRule(), TotalDiffersRule(), NotCriticalPathRule(),
+    SimilarIDsRule(), LargeEffortRule(), NeedlessDependencyRule(), OrphanTaskRule(),
+    SerialDisciplineRule(), ExternalPendingRule(), SingleSkillRule(),
   ]
 
   /// Applies every rule to `project`.

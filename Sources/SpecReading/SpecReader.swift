@@ -19,6 +19,7 @@ struct SpecReader {
     let outline = SpecOutline(document)
     let sections = FeatureOutline(document, outline: outline)
     let externals = ExternalDependencyReader.externals(in: outline, sections: sections)
+    PlaceholderReader.check(outline, of: file, into: &diagnostics)
     let rows = TaskSources.rows(in: outline, into: &diagnostics)
     if rows.isEmpty, outline.tables(of: .tasks).isEmpty {
       diagnostics.emit(
@@ -44,6 +45,7 @@ struct SpecReader {
     content.externals = externals
     content.hoursPerSize = SizeLegendReader.hoursPerSize(in: outline)
     content.feature = FeatureReader.feature(in: sections, links: document.links)
+    content.statedFigures = ClaimReader.figures(in: outline, rows: rows, index: index)
     return content
   }
 
@@ -64,6 +66,8 @@ struct SpecReader {
       notation.noteReferences(in: terms)
       resolver.add(terms, isReversed: isReversed, into: &diagnostics)
     }
+    var lists = ListedTwice(index: index, parser: parser)
+    lists.check(rows, into: &diagnostics)
   }
 }
 

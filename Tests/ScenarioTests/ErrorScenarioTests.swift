@@ -3,16 +3,22 @@ import PlanModel
 import Testing
 
 /// One wrong input for every kind of diagnostic, in `Scenarios/errors/`.
+///
+/// A folder is called by its code; a further one of the same code has a name after a point, such
+/// as `dependency-cycle.four-tasks`.
 struct ErrorScenarioTests {
   static let folder = RepositoryPaths.scenarios.appending(path: "errors")
-  static let codes = RepositoryPaths.folders(in: folder, holding: "arguments")
+  static let names = RepositoryPaths.folders(in: folder, holding: "arguments")
     .map(\.lastPathComponent)
 
   @Test func holdsOneFolderForEveryCode() {
-    #expect(Self.codes == Diagnostic.Code.allCases.map(\.rawValue).sorted())
+    let plain = Self.names.filter { !$0.contains(".") }
+    #expect(plain == Diagnostic.Code.allCases.map(\.rawValue).sorted())
+    let variants = Self.names.filter { $0.contains(".") }
+    #expect(variants.allSatisfy { plain.contains(Self.code(of: $0)) }, "a variant of no code")
   }
 
-  @Test(arguments: codes)
+  @Test(arguments: names)
   func showsItsCodeAndNoOtherError(name: String) throws {
     let source = Self.folder.appending(path: name)
     let text = try String(contentsOf: source.appending(path: "arguments"), encoding: .utf8)
@@ -21,16 +27,21 @@ struct ErrorScenarioTests {
     defer { if folder != source { try? FileManager.default.removeItem(at: folder) } }
     let run = try SpecplanBinary.run(arguments, in: folder)
 
-    let code = try #require(Diagnostic.Code(rawValue: name))
-    #expect(run.errors.contains("[\(name)]"))
+    let code = try #require(Diagnostic.Code(rawValue: Self.code(of: name)))
+    #expect(run.errors.contains("[\(code.rawValue)]"))
     let errors = run.errors.split(separator: "\n").filter {
-      $0.contains(": error: ") && !$0.contains("[\(name)]")
+      $0.contains(": error: ") && !$0.contains("[\(code.rawValue)]")
     }
     #expect(errors.isEmpty, "another error: \(errors)")
     let fails = code.severity == .error || (code.preventsPlan && arguments.first == "schedule")
     #expect(run.status == (fails ? 1 : 0))
     try expectGolden(
       "exit status \(run.status)\n\n\(run.errors)", at: source.appending(path: "expected.txt"))
+  }
+
+  /// The part of a folder's name before the point.
+  static func code(of name: String) -> String {
+    String(name.prefix { $0 != "." })
   }
 
   /// Returns `folder`, or a copy in which each `NAME.size` has become a file of so many bytes.

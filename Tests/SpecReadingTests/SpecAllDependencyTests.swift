@@ -27,11 +27,6 @@ struct SpecAllDependencyTests {
       reading.links == ["A-1 -> A-2", "A-5 -> A-2", "A-2 -> A-3", "A-3 -> A-4"])
   }
 
-  @Test func letsTheLaterOfTwoRowsWaitForTheEarlier() {
-    let reading = spec("A-1: -", "A-2: All", "A-3: All")
-    #expect(reading.links == ["A-1 -> A-2", "A-1 -> A-3", "A-2 -> A-3"])
-  }
-
   @Test func findsTheTasksOfASection() {
     let reading = SpecReading(
       """

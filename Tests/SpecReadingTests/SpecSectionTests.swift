@@ -99,9 +99,9 @@ struct SpecSectionTests {
       | Design | 2026-10-05 | 2026-10-09 | Plans |
       | Build | ▶Week 3 | TBD | Code |
       | Test | 2026-11-09 | ▶2026-11-05 | Trust |
-      | [Phase] | [Date] | [Date] | [What] |
+      | ▶[Phase] | [Date] | [Date] | [What] |
       """)
-    #expect(reading.codes == [.malformedDate, .reversedDates])
+    #expect(reading.codes == [.malformedDate, .reversedDates, .placeholderLeft])
     #expect(reading.places == reading.marks)
     let phases = reading.content.phases
     #expect(phases.map(\.name) == ["Design", "Build", "Test"])

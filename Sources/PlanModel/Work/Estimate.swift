@@ -63,3 +63,16 @@ package struct Estimate: Hashable, Sendable {
     }
   }
 }
+
+extension Estimate.Unit {
+  /// Hours of one unit of time, a week being five days; `nil` for points and sizes.
+  package func hours(in calendar: WorkCalendar) -> Double? {
+    let day = Double(calendar.minutesPerDay) / 60
+    return switch self {
+    case .hours: 1
+    case .days: day
+    case .weeks: 5 * day
+    case .points, .size: nil
+    }
+  }
+}

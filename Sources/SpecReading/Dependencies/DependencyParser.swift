@@ -6,8 +6,8 @@ import PlanModel
 ///     piece  ->  name | all | reference+
 ///     reference  ->  id suffix? | id mark id suffix?          BE-2, BE-2 SS+2d, BE-1 through BE-4
 ///
-/// A separator is a comma, semicolon, slash or "and". Words beside an id are a remark; a piece
-/// that names nothing is an error.
+/// A separator is a comma, semicolon, slash or "and". Words beside an id are a remark, and so is a
+/// status; a piece that names nothing is an error.
 struct DependencyParser {
   private let index: TaskIndex
   private let names: NameDirectory
@@ -19,6 +19,8 @@ struct DependencyParser {
   /// The task named last in the cell, which a shortened id leans on.
   private var latest: Int?
   private var terms: [DependencyTerm] = []
+  /// The first status in the cell, such as `✅ Done`.
+  private var status: Range<Int>?
 
   /// Prepares to read the cells of the tasks of `index`.
   ///
@@ -39,17 +41,25 @@ struct DependencyParser {
   mutating func terms(
     in text: SpecText, row: Int, into diagnostics: inout Diagnostics
   ) -> [DependencyTerm] {
+    if StatusWord.isStatus(text.text), names.task(text.text) == nil {
+      diagnostics.emit(.statusOnly(text.text), at: text.span)
+      return []
+    }
     guard !text.isEmpty, !DependencyWord.isNone(text.text) else { return [] }
     cell = CellScalars(text)
     self.row = row
     latest = nil
     terms = []
+    status = nil
     let pieces = DependencyPieces.pieces(of: cell)
     var next = 0
     while next < pieces.count {
       let last = named(pieces, from: next) ?? next
       if last == next { read(pieces[next], into: &diagnostics) }
       next = last + 1
+    }
+    if let status, terms.isEmpty {
+      diagnostics.emit(.statusOnly(cell.string(status)), at: cell.span(status))
     }
     return terms
   }
@@ -81,6 +91,10 @@ struct DependencyParser {
 
   private mutating func read(_ piece: Range<Int>, into diagnostics: inout Diagnostics) {
     let text = cell.string(piece)
+    if StatusWord.isStatus(text), names.task(text) == nil {
+      status = status ?? piece
+      return
+    }
     if DependencyWord.isNone(text) || take(piece) { return }
     switch scope.read(text, row: row) {
     case .tasks(let tasks):
@@ -239,6 +253,12 @@ struct DependencyParser {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func statusOnly(_ text: String) -> Self {
+    Self(
+      .doneInDependencies, "'\(text.excerpt)' is a status, not what the task waits for",
+      help: "write the ids it waits for, or 'None'; a status belongs in a column of its own")
+  }
+
   fileprivate static func malformedLag(_ text: String) -> Self {
     Self(
       .malformedLag, "'\(text.excerpt)' is not a lag; the link is kept without it",

@@ -3,7 +3,8 @@ import PlanModel
 /// Makes relations of what the dependency cells name.
 ///
 /// Each relation comes once. A word such as `All` never means the task itself, nor a task that
-/// already waits for it; of two rows that say `All`, the later waits for the earlier.
+/// waits for it, directly or not: such words alone never make a ring. Of two rows whose words mean
+/// each other, neither waits for the other, and that is reported.
 struct DependencyResolver {
   /// How many relations a file may have.
   private static let limit = 1_000_000
@@ -11,6 +12,8 @@ struct DependencyResolver {
   private static let expansionLimit = 200_000
   /// How many steps the expansion of ranges and of `All` may take.
   private static let stepLimit = 50_000_000
+  /// Of how many rows that wait for each other the order is looked for.
+  private static let mostRivals = 8
 
   /// The parts of a relation that make it the same as another.
   private struct Key: Hashable {
@@ -80,15 +83,30 @@ struct DependencyResolver {
         }
       }
     }
-    for row in terms.indices.reversed() {
-      for (position, term) in terms[row].enumerated() {
-        guard case .all(let tasks) = term.target else { continue }
-        let waiting = tasksWaiting(for: row, term, isReversed, into: &diagnostics)
-        for task in tasks where !isExhausted && !waiting.contains(task) {
-          guard entries[task].id != entries[row].id else { continue }
-          link(task, row, term, at: position, isReversed, into: &diagnostics)
-        }
+    addGroups(of: terms, isReversed: isReversed, into: &diagnostics)
+  }
+
+  /// Adds the tasks that words such as `All` mean, but those that wait for the row themselves.
+  private mutating func addGroups(
+    of terms: [[DependencyTerm]], isReversed: Bool, into diagnostics: inout Diagnostics
+  ) {
+    let groups = GroupTerms(terms)
+    guard let first = groups.terms.first else { return }
+    let nodeCount =
+      groups.stepCount + (isReversed ? outgoing : incoming).reduce(0) { $0 + $1.count }
+    guard spend(nodeCount, at: first.term.span, into: &diagnostics) else { return }
+    let rings = groups.rings(with: isReversed ? outgoing : incoming)
+    for (row, position, term, tasks) in groups.terms where !isExhausted {
+      for task in tasks where !isExhausted && rings[task] != rings[row] {
+        guard entries[task].id != entries[row].id else { continue }
+        link(task, row, term, at: position, isReversed, into: &diagnostics)
       }
+    }
+    for rivals in groups.rivals(in: rings) {
+      let undecided = rivals.count > Self.mostRivals ? rivals : unordered(rivals, isReversed)
+      guard undecided.count > 1 else { continue }
+      diagnostics.emit(
+        .mutual(undecided.map { (entries[$0.row].id, $0.span) }), at: undecided[0].span)
     }
   }
 
@@ -117,18 +135,25 @@ struct DependencyResolver {
     if term.target.isExpanded { expansionCount += 1 }
   }
 
-  /// The task at `row` and all that wait for it, directly or not; if reversed, all it waits for.
-  private mutating func tasksWaiting(
-    for row: Int, _ term: DependencyTerm, _ isReversed: Bool, into diagnostics: inout Diagnostics
-  ) -> Set<Int> {
-    var waiting: Set<Int> = [row]
+  /// Those of `rivals` whose order to one of the others no other dependency decides.
+  private func unordered(_ rivals: [GroupTerms.Rival], _ isReversed: Bool) -> [GroupTerms.Rival] {
+    let reached = rivals.map { tasksReached(from: $0.row) }
+    return rivals.indices.filter { index in
+      rivals.indices.contains { other in
+        other != index && !reached[index].contains(rivals[other].row)
+          && !reached[other].contains(rivals[index].row)
+      }
+    }.map { rivals[$0] }
+  }
+
+  /// The task at `row` and all that wait for it, directly or not.
+  private func tasksReached(from row: Int) -> Set<Int> {
+    var reached: Set<Int> = [row]
     var stack = [row]
     while let task = stack.popLast() {
-      let next = isReversed ? incoming[task] : outgoing[task]
-      guard spend(next.count, at: term.span, into: &diagnostics) else { break }
-      for neighbour in next where waiting.insert(neighbour).inserted { stack.append(neighbour) }
+      for head in outgoing[task] where reached.insert(head).inserted { stack.append(head) }
     }
-    return waiting
+    return reached
   }
 
   /// Counts steps; false, with one diagnostic, when the file has used up all that are allowed.
@@ -161,4 +186,19 @@ extension Diagnostic.Message {
   fileprivate static let tooManyExpanded = Self(
     .fileTooLarge, "ranges and 'All' expand to more than 200,000 links",
     help: "split the spec, or name fewer tasks in ranges and 'All'")
+
+  fileprivate static func mutual(_ rows: [(id: Activity.ID, span: SourceSpan)]) -> Self {
+    let shown = rows.prefix(4).map(\.id.text)
+    let last = rows.count > 4 ? "\(rows.count - 4) more" : rows[rows.count - 1].id.text
+    let names = "\(shown.prefix(rows.count - 1).joined(separator: ", ")) and \(last)"
+    return Self(
+      .mutualAll,
+      rows.count == 2
+        ? "\(names) each wait for all, and so for each other; neither waits for the other"
+        : "\(names) each wait for all, and so for each other; none of them waits for another",
+      help: "name the ids that the first of them waits for",
+      notes: rows.dropFirst().prefix(8).map { row in
+        Diagnostic.Note(span: row.span, text: "\(row.id) waits for all here")
+      })
+  }
 }

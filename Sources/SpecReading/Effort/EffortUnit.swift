@@ -95,16 +95,3 @@ struct EffortUnit: Hashable {
     return table
   }()
 }
-
-extension Estimate.Unit {
-  /// Hours of one unit of time, a week being five days; `nil` for points and sizes.
-  func hours(in calendar: WorkCalendar) -> Double? {
-    let day = Double(calendar.minutesPerDay) / 60
-    return switch self {
-    case .hours: 1
-    case .days: day
-    case .weeks: 5 * day
-    case .points, .size: nil
-    }
-  }
-}

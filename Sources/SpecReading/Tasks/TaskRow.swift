@@ -14,23 +14,17 @@ struct TaskRow {
   var dependencies: [SpecText]
   /// What waits for it, as written.
   var blocks: [SpecText]
+  /// The other places in which it is listed.
+  var repeats: [TaskRepeat] = []
 
   /// Whether anything is said of its effort or of the order of work.
   var hasFields: Bool {
     entry.estimate.amount != .unknown || !dependencies.isEmpty || !blocks.isEmpty
   }
 
-  /// Whether nothing in `other` contradicts the effort and the dependencies of this one.
-  func agrees(with other: TaskRow) -> Bool {
-    let efforts = [entry.estimate, other.entry.estimate].filter { $0.amount != .unknown }
-    let waits = [dependencies, other.dependencies].map { texts in
-      texts.map(\.text).filter { !DependencyWord.isNone($0) }
-    }.filter { !$0.isEmpty }
-    return Set(efforts.map(\.text)).count <= 1 && Set(waits).count <= 1
-  }
-
   /// Takes over what `other`, the same task written elsewhere, says and this one does not.
   mutating func fill(from other: TaskRow) {
+    if Phrase(entry.title) == Phrase(other.entry.title) { repeats.append(TaskRepeat(other)) }
     if entry.estimate.amount == .unknown, other.entry.estimate.amount != .unknown {
       entry.estimate = other.entry.estimate
       entry.estimateSpan = other.entry.estimateSpan

@@ -43,5 +43,6 @@ enum TaskRowKind {
   private static let sumFollowers: Set<String> = [
     "effort", "estimate", "estimated", "hours", "days", "weeks", "points", "sp", "h", "d", "tasks",
     "backend", "frontend", "data", "be", "fe", "rt", "ops", "devops", "time", "all",
+    "phase", "sprint", "milestone", "stage",
   ]
 }

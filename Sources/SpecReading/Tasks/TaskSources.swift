@@ -36,7 +36,8 @@ enum TaskSources {
 
   /// Returns the rows of all tables, those that another table repeats as one.
   ///
-  /// The same id with the same title is the same task, listed by priority and again by section.
+  /// The same id with the same title is the same task, listed by priority and again by section;
+  /// whether the two agree is seen when all ids are known.
   private static func joined(
     _ rows: [TaskRow], into diagnostics: inout Diagnostics
   ) -> [TaskRow] {
@@ -51,7 +52,7 @@ enum TaskSources {
       let earlier = joined[position]
       let isSame =
         earlier.group != row.group && Phrase(earlier.entry.title) == Phrase(row.entry.title)
-      if isSame, earlier.agrees(with: row) {
+      if isSame {
         joined[position].fill(from: row)
       } else {
         diagnostics.emit(.duplicate(row.entry.id, first: earlier.idSpan), at: row.idSpan)
@@ -91,10 +92,13 @@ enum TaskSources {
         rows.append(row)
         continue
       }
-      let isAgain = draft.form == earlier.form && row.hasFields && rows[earlier.position].hasFields
-      if isAgain {
+      let first = rows[earlier.position]
+      let isListed =
+        first.group != row.group && Phrase(first.entry.title) == Phrase(row.entry.title)
+      let isAgain = draft.form == earlier.form && row.hasFields && first.hasFields
+      if isAgain, !isListed {
         diagnostics.emit(
-          .duplicate(row.entry.id, first: rows[earlier.position].idSpan), at: row.idSpan)
+          .duplicate(row.entry.id, first: first.idSpan), at: row.idSpan)
         rows.append(row)
       } else {
         rows[earlier.position].fill(from: row)
