@@ -18,6 +18,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Print every kind of finding with its reason, and read nothing.")
   var list = false
 
+  @Flag(help: "Say of each table what it was taken for, and why.")
+  var explainTables = false
+
   @OptionGroup var input: InputOptions
 
   @Option(help: "The form of the result: text or json.")
@@ -44,13 +47,19 @@ struct Check: ParsableCommand {
     let request = try input.request(specs: specs, orReportTo: console, as: format)
     let diagnostics = PlanPipeline.read(request).diagnostics.sorted
     console.report(diagnostics, in: request.files)
+    let tables = explainTables ? PlanPipeline.tableDecisions(for: request) : nil
     switch format {
     case .text:
+      if let tables {
+        try console.print(
+          TerminalRenderer(width: console.width, usesColor: console.usesColor)
+            .render(TableDecisionReport.report(on: tables)))
+      }
       try console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
           .render(CheckReport.report(on: diagnostics, fileCount: request.files.count)))
     case .json:
-      try console.printFindings(diagnostics, in: request.files)
+      try console.printFindings(diagnostics, in: request.files, tables: tables)
     }
     try ExitCode.verdict(on: diagnostics)
   }

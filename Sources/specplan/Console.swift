@@ -31,8 +31,12 @@ struct Console {
   }
 
   /// Writes diagnostics to standard output, as the JSON document of a check.
-  func printFindings(_ diagnostics: [Diagnostic], in files: [SourceFile]) throws {
-    try print(CheckDocument(diagnostics: diagnostics, files: files.map(\.path)).text)
+  func printFindings(
+    _ diagnostics: [Diagnostic], in files: [SourceFile], tables: [TableDecision]? = nil
+  ) throws {
+    let document = CheckDocument(
+      diagnostics: diagnostics, files: files.map(\.path), tables: tables)
+    try print(document.text)
   }
 
   /// Writes diagnostics to standard error, with the lines of `files` they point at.

@@ -4,21 +4,30 @@ package import PlanModel
 package struct CheckDocument: JSONDocument, Sendable {
   private let diagnostics: [Diagnostic]
   private let files: [String]
+  private let tables: [TableDecision]?
 
   /// Creates the document of what was found in the files that were read.
-  package init(diagnostics: [Diagnostic], files: [String]) {
+  ///
+  /// - Parameters:
+  ///   - diagnostics: What was found, in the order of the text.
+  ///   - files: The files that were read.
+  ///   - tables: What the tables were taken for, if that is asked for.
+  package init(diagnostics: [Diagnostic], files: [String], tables: [TableDecision]? = nil) {
     self.diagnostics = diagnostics
     self.files = files
+    self.tables = tables
   }
 
   package var json: JSONValue {
-    [
-      "schema": "check.schema.json",
-      "version": .integer(documentVersion),
-      "files": .array(files) { .string($0) },
-      "errors": .integer(diagnostics.errorCount),
-      "warnings": .integer(diagnostics.warningCount),
-      "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
+    var members: [JSONValue.Member] = [
+      .init("schema", "check.schema.json"),
+      .init("version", .integer(documentVersion)),
+      .init("files", .array(files) { .string($0) }),
+      .init("errors", .integer(diagnostics.errorCount)),
+      .init("warnings", .integer(diagnostics.warningCount)),
+      .init("diagnostics", DiagnosticsPart(diagnostics: diagnostics).json),
     ]
+    if let tables { members.append(.init("tables", TableDecisionsPart(decisions: tables).json)) }
+    return .object(members)
   }
 }

@@ -49,6 +49,12 @@ struct EffortGrammar {
     return grammar.read()
   }
 
+  /// Returns whether `text` is an effort.
+  static func isAmount(_ text: String) -> Bool {
+    if case .amount = read(text) { return true }
+    return false
+  }
+
   private init(tokens: [EffortToken]) { self.tokens = tokens }
 
   private mutating func read() -> Reading {

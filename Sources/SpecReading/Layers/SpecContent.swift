@@ -51,6 +51,14 @@ struct TaskEntry: Sendable {
   var priority: String = ""
   /// The ids of the stories it serves, as written.
   var stories: [String] = []
+  /// Who shall do it, as written; empty if nothing is said.
+  var owner: String = ""
+  /// The day before which it may not start, if the spec gives one.
+  var notBefore: CivilDate?
+  /// How many people shall do it together.
+  var people: Int = 1
+  /// What it really took, if that is given.
+  var actual: Estimate?
   /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.
   var spec: String = ""
   /// The row.

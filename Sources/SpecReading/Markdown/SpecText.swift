@@ -25,15 +25,21 @@ struct SpecText: Sendable {
   let runs: [Run]
   /// How many bytes at the beginning of the text are set in bold.
   let boldLength: Int
+  /// The bytes of the text that are struck out, in order; none overlap.
+  let struck: [Range<Int>]
 
   /// Creates a text from its runs.
-  init(_ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0) {
+  init(
+    _ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0,
+    struck: [Range<Int>] = []
+  ) {
     self.text = text
     self.file = file
     self.line = line
     column = runs.first?.column ?? 1
     self.runs = runs.count > 1 ? runs : []
     self.boldLength = boldLength
+    self.struck = struck
   }
 
   /// Creates a text that stands in one piece from `column` on.
@@ -44,6 +50,7 @@ struct SpecText: Sendable {
     self.column = column
     runs = []
     boldLength = 0
+    struck = []
   }
 
   /// Whether there is nothing in it.
@@ -73,7 +80,11 @@ struct SpecText: Sendable {
     }
     return SpecText(
       String(text[start..<end]), file: file, line: line, runs: shifted,
-      boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound))
+      boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound),
+      struck: struck.filter { $0.overlaps(range) }.map { piece in
+        let piece = piece.clamped(to: range)
+        return piece.lowerBound - range.lowerBound..<piece.upperBound - range.lowerBound
+      })
   }
 
   /// The column of the byte at `offset`.

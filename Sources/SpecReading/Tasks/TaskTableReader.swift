@@ -9,6 +9,8 @@ struct TaskTableReader {
   private let bareUnit: EffortUnit
   private let section: String
   private let discipline: TaskDiscipline
+  /// The state of all tasks under a heading such as `Completed`.
+  private let headingStatus: ActivityStatus?
   /// Whether the tasks have ids, in a column or in the titles.
   private let hasIDs: Bool
   /// Whether the titles begin with the ids.
@@ -20,6 +22,7 @@ struct TaskTableReader {
     self.bareUnit = bareUnit
     section = source.headings.first?.text ?? ""
     discipline = TaskDiscipline(headings: source.headings)
+    headingStatus = StatusReader.status(ofHeading: section)
     let hasIDColumn = Self.idColumn(of: source) != nil
     hasIDsInTitles = !hasIDColumn && Self.beginWithIDs(Self.titles(of: source))
     hasIDs = hasIDColumn || hasIDsInTitles
@@ -68,16 +71,35 @@ struct TaskTableReader {
         at: first.span)
     }
     let (estimate, span) = estimate(in: row, into: &diagnostics)
-    let entry = TaskEntry(
+    var entry = TaskEntry(
       id: Activity.ID(id), title: title.isEmpty ? id : title,
       discipline: discipline.discipline(
         of: hasIDs ? id : nil, named: source.columns.cell(.discipline, in: row),
         kind: source.columns.cell(.kind, in: row)), section: section, estimate: estimate,
       estimateSpan: span, waitsFor: [], span: row.span)
+    entry.apply(attributes(of: row, into: &diagnostics))
     return TaskRow(
       entry: entry, group: group, idSpan: idSpan,
       dependencies: source.columns.cell(.dependencies, .dependency, in: row).map { [$0] } ?? [],
       blocks: source.columns.cell(.blocks, in: row).map { [$0] } ?? [])
+  }
+
+  /// What the other columns say; a mark on the id or the title where none tells the status.
+  private func attributes(
+    of row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
+  ) -> TaskAttributes {
+    let named = [Self.idColumn(of: source), Self.titleColumn(of: source)].compactMap(\.self)
+    var attributes = TaskAttributes(bareUnit: bareUnit, into: &diagnostics) { meaning in
+      guard let position = source.columns.position(of: meaning), !named.contains(position) else {
+        return nil
+      }
+      return (source.table.header[position].text, row.cells[position])
+    }
+    if attributes.status == .open {
+      let marks = named.lazy.compactMap { StatusReader.status(markedOn: row.cells[$0]) }
+      attributes.status = marks.first ?? headingStatus ?? .open
+    }
+    return attributes
   }
 
   private func estimate(
