@@ -20,6 +20,11 @@ struct MarkdownReader {
   private var textLine = 0
   private var paragraph: [SpecText] = []
   private var table: TableBuilder?
+  /// The last line that a table of HTML took, with all of Markdown on it.
+  private var takenLine = 0
+  /// How many more cells tables of HTML may have.
+  private var htmlBudget = 500_000
+  private var firstDroppedLine: Int?
 
   /// Returns what `file` says.
   static func read(_ file: SourceFile) -> MarkdownDocument {
@@ -28,7 +33,8 @@ struct MarkdownReader {
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
     return MarkdownDocument(
-      blocks: reader.blocks, firstDroppedLine: reader.lines.firstDroppedLine)
+      blocks: reader.blocks,
+      firstDroppedLine: reader.firstDroppedLine ?? reader.lines.firstDroppedLine)
   }
 
   private init(file: String, lines: SourceLines) {
@@ -42,11 +48,14 @@ struct MarkdownReader {
     case .listItem:
       listDepth += 1
       isAtItemStart = true
-    case .heading: beginText(at: node.line)
+    case .heading where node.line > takenLine: beginText(at: node.line)
     case .paragraph:
+      let line = node.line > 0 ? node.line : Self.lineBeforeTable(node)
+      guard line > takenLine else { return }
       paragraph = []
-      beginText(at: node.line > 0 ? node.line : Self.lineBeforeTable(node))
-    case .table:
+      beginText(at: line)
+    case .htmlBlock: readHTML(node)
+    case .table where Self.headerLine(of: node) > takenLine:
       table = TableBuilder(
         file: file, columnCount: node.columnCount, headerLine: Self.headerLine(of: node),
         listDepth: listDepth, quoteDepth: quoteDepth)
@@ -59,8 +68,21 @@ struct MarkdownReader {
     case .lineBreak: breakLine(at: textLine + 1)
     case .html: appendHTML(node)
     case .strong: text?.beginBold()
-    case .other: break
+    case .heading, .table, .other: break
     }
+  }
+
+  /// Takes the tables out of a block of HTML, and all that follows up to the end of the last.
+  private mutating func readHTML(_ node: MarkdownNode) {
+    guard node.line > takenLine, node.endLine >= node.line else { return }
+    let reading = HTMLTableReader.tables(
+      in: lines, block: node.line...node.endLine, file: file, quoteDepth: quoteDepth,
+      budget: &htmlBudget)
+    blocks += reading.tables.map(MarkdownDocument.Block.table)
+    takenLine = reading.lastLine
+    guard reading.isExcessive else { return }
+    firstDroppedLine = node.line
+    takenLine = .max
   }
 
   private mutating func leave(_ node: MarkdownNode) {
@@ -91,7 +113,7 @@ struct MarkdownReader {
       table?.endCell(text)
       text = nil
     case .strong: text?.endBold()
-    case .text, .code, .lineBreak, .html, .other: break
+    case .text, .code, .lineBreak, .html, .htmlBlock, .other: break
     }
   }
 

@@ -11,6 +11,8 @@ struct SpecText: Sendable {
     var offset: Int
     /// Where it begins in its line of the file, in bytes from 1.
     var column: Int
+    /// How many lines below the text's first line it stands.
+    var lineOffset = 0
   }
 
   /// The text itself, without blanks around it.
@@ -59,13 +61,19 @@ struct SpecText: Sendable {
   /// The place of all of it.
   var span: SourceSpan { span(of: 0..<text.utf8.count) }
 
-  /// Returns the place of the bytes `range` of the text.
+  /// Returns the place of the bytes `range` of the text; of several lines, that in the first.
   ///
   /// - Complexity: O(log *r*) for *r* runs.
   func span(of range: Range<Int>) -> SourceSpan {
-    let first = column(at: range.lowerBound)
-    let end = range.isEmpty ? first : column(at: range.upperBound - 1) + 1
-    return SourceSpan(file: file, line: line, column: first, length: max(0, end - first))
+    let first = place(at: range.lowerBound)
+    let last = range.isEmpty ? nil : place(at: range.upperBound - 1)
+    var end = last.map { $0.column + 1 } ?? first.column
+    if let last, last.line != first.line {
+      let next = runs.firstIndex { $0.offset > range.lowerBound && line + $0.lineOffset > first.line }
+      end = first.column + (next.map { runs[$0].offset - range.lowerBound } ?? 0)
+    }
+    return SourceSpan(
+      file: file, line: first.line, column: first.column, length: max(0, end - first.column))
   }
 
   /// Returns the bytes `range` of the text, which must not cut a character, as a text of their own.
@@ -74,12 +82,16 @@ struct SpecText: Sendable {
   func part(_ range: Range<Int>) -> SpecText {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
-    var shifted = [Run(offset: 0, column: column(at: range.lowerBound))]
+    let first = place(at: range.lowerBound)
+    var shifted = [Run(offset: 0, column: first.column)]
     for run in runs where range.contains(run.offset) && run.offset > range.lowerBound {
-      shifted.append(Run(offset: run.offset - range.lowerBound, column: run.column))
+      shifted.append(
+        Run(
+          offset: run.offset - range.lowerBound, column: run.column,
+          lineOffset: line + run.lineOffset - first.line))
     }
     return SpecText(
-      String(text[start..<end]), file: file, line: line, runs: shifted,
+      String(text[start..<end]), file: file, line: first.line, runs: shifted,
       boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound),
       struck: struck.filter { $0.overlaps(range) }.map { piece in
         let piece = piece.clamped(to: range)
@@ -87,10 +99,10 @@ struct SpecText: Sendable {
       })
   }
 
-  /// The column of the byte at `offset`.
-  private func column(at offset: Int) -> Int {
-    guard !runs.isEmpty else { return self.column + offset }
+  /// The line and the column of the byte at `offset`.
+  private func place(at offset: Int) -> (line: Int, column: Int) {
+    guard !runs.isEmpty else { return (line, column + offset) }
     let run = runs[max(0, runs.partitioningIndex { $0.offset > offset } - 1)]
-    return run.column + offset - run.offset
+    return (line + run.lineOffset, run.column + offset - run.offset)
   }
 }

@@ -3,8 +3,9 @@ enum DependencyWord {
   /// Words that say: nothing is waited for.
   static let none: Set<String> = [
     "none", "no", "nil", "n a", "na", "nothing", "tbd", "no dependencies", "no dependency", "done",
-    "aucune", "aucun", "keine", "kein", "ninguna", "ninguno", "nessuna", "无", "没有", "なし",
-    "없음",
+    "independent", "not applicable", "aucune", "aucun", "néant", "keine", "kein", "nichts",
+    "unabhängig", "ninguna", "ninguno", "nada", "nenhuma", "nenhum", "nessuna", "nessuno", "geen",
+    "нет", "brak", "无", "無", "没有", "无依赖", "なし", "特になし", "없음",
   ]
 
   /// Words that say: everything.
@@ -31,15 +32,42 @@ enum DependencyWord {
 
   /// Words whose number is not that of a task.
   static let phases: Set<String> = [
-    "phase", "sprint", "milestone", "stage", "iteration", "week", "day", "epic", "release",
+    "phase", "phases", "sprint", "sprints", "milestone", "milestones", "étape", "jalons", "phasen",
+    "fases", "этап", "фаза", "stage", "iteration", "week", "day", "epic", "release",
     "semaine", "woche", "meilenstein", "jalon", "fase", "hito", "阶段", "フェーズ",
   ]
 
   /// Words between two names.
   static let connectors: Set<String> = ["and", "&", "et", "und", "y", "e", "plus", "と", "和"]
 
-  /// Words that say that the ids beside them are not waited for.
-  static let denials: Set<String> = ["parallel", "benefits", "optional", "optionally"]
+  /// Words that say that the ids behind them are not waited for.
+  static let denials: Set<String> = [
+    "parallel", "benefits", "independent", "independently", "blocks", "blocking", "unblocks",
+    "enables", "parallèle", "parallèlement", "paralelo", "parallelo", "параллельно", "unabhängig",
+    "並行", "并行",
+  ]
+
+  /// Words that say that the ids around them need not be waited for.
+  static let options: Set<String> = [
+    "optional", "optionally", "non blocking", "nonblocking", "optionnel", "optionnelle",
+    "opcional", "facoltativo", "可选", "任意",
+  ]
+
+  /// Words that take something out of many tasks.
+  static let exceptions: Set<String> = [
+    "except", "excluding", "but", "without", "außer", "ausser", "ohne", "sauf", "excepto", "salvo",
+    "exceto", "eccetto", "кроме", "除了", "以外",
+  ]
+
+  /// Cells that mean what the cell above says.
+  static let dittos: Set<String> = [
+    "same as above", "same", "ditto", "idem", "siehe oben", "wie oben", "igual", "同上",
+  ]
+
+  /// Words for a user story or an epic, whose number is not that of a task.
+  static let stories: Set<String> = [
+    "story", "user story", "us", "epic", "feature", "historia", "récit",
+  ]
 
   /// Words after a name that do not belong to it.
   static let states: Set<String> = [
@@ -51,6 +79,12 @@ enum DependencyWord {
     let phrase = Phrase(text)
     if phrase.isEmpty { return !text.contains("*") }
     if none.contains(phrase.text) { return true }
+    // `none yet`, `No blockers`, `Aucune dépendance`.
+    if let first = phrase.words.first, none.contains(String(first)), first != "done",
+      phrase.words.count <= 4, !text.contains(where: \.isNumber)
+    {
+      return true
+    }
     let start = text.prefix { !"—–-(:;.,".contains($0) }
     return start.endIndex < text.endIndex && start.contains { $0.isWhitespace || $0.isLetter }
       && none.contains(Phrase(start).text) && !text.contains(where: \.isNumber)
