@@ -12,6 +12,9 @@ struct DependencyParser {
   private let index: TaskIndex
   private let names: NameDirectory
   private var scope: AllScope
+  private let groups: TaskGroups
+  /// The row read last with what it names, for a cell that says the same.
+  private var previous: (row: Int, terms: [DependencyTerm]) = (-1, [])
   private var unknowns: UnknownDependency
   private var cell = CellScalars(SpecText("", file: "", line: 1, column: 1))
   /// The position of the task whose cell it is.
@@ -32,6 +35,7 @@ struct DependencyParser {
     self.index = index
     names = NameDirectory(externals: externals, index: index)
     scope = AllScope(index: index, ownTables: ownTables)
+    groups = TaskGroups(index: index)
     unknowns = UnknownDependency(index: index, externals: externals)
   }
 
@@ -39,11 +43,16 @@ struct DependencyParser {
   mutating func terms(
     in text: SpecText, row: Int, into diagnostics: inout Diagnostics
   ) -> [DependencyTerm] {
+    defer { previous = (row, terms) }
+    terms = []
     guard !text.isEmpty, !DependencyWord.isNone(text.text) else { return [] }
+    if DependencyWord.dittos.contains(Phrase(text.text).text), previous.row == row - 1 {
+      terms = previous.terms
+      return terms
+    }
     cell = CellScalars(text)
     self.row = row
     latest = nil
-    terms = []
     let pieces = DependencyPieces.pieces(of: cell)
     var next = 0
     while next < pieces.count {
@@ -82,6 +91,14 @@ struct DependencyParser {
   private mutating func read(_ piece: Range<Int>, into diagnostics: inout Diagnostics) {
     let text = cell.string(piece)
     if DependencyWord.isNone(text) || take(piece) { return }
+    if let tasks = groups.tasks(labelled: text) {
+      if DependencyWord.saysAll(text) {
+        terms.append(DependencyTerm(target: .all(tasks[...]), span: cell.span(piece)))
+      } else {
+        diagnostics.emit(.group(text, count: tasks.count), at: cell.span(piece))
+      }
+      return
+    }
     switch scope.read(text, row: row) {
     case .tasks(let tasks):
       terms.append(DependencyTerm(target: .all(tasks), span: cell.span(piece)))
@@ -91,10 +108,14 @@ struct DependencyParser {
       return
     case .other: break
     }
-    if Phrase(text).words.contains(where: { DependencyWord.denials.contains(String($0)) }) {
-      return
+    switch DependencyDenial.denied(in: piece, of: cell) {
+    case .nothing: scan(piece, into: &diagnostics)
+    case .everything: break
+    case .everythingFrom(let start):
+      let rest = cell.trimmed(piece.lowerBound..<start)
+      // Words such as "can run" before the denial are no name.
+      if cell.string(rest).contains(where: \.isNumber) { scan(rest, into: &diagnostics) }
     }
-    scan(piece, into: &diagnostics)
   }
 
   /// Reads the references among the words of a piece.
@@ -117,6 +138,11 @@ struct DependencyParser {
         // The number after it is that of a phase, whatever task has the same.
         let number = cell.skipBlanks(from: position, to: piece.upperBound)
         position = cell.endOfStranger(from: number, to: piece.upperBound)
+        continue
+      }
+      if let family = groups.tasks(beginningWith: cell.string(stranger)) {
+        terms.append(DependencyTerm(target: .all(family[...]), span: cell.span(stranger)))
+        isUnderstood = true
         continue
       }
       guard UnknownDependency.isIDLike(cell.string(stranger)) else { continue }
@@ -174,7 +200,10 @@ struct DependencyParser {
   ) -> (position: Int, end: Int)? {
     if let found = reference.task(at: start, to: piece.upperBound) { return found }
     let end = cell.endOfWord(from: start, to: piece.upperBound)
-    guard start == piece.lowerBound, end == piece.upperBound else { return nil }
+    // In `CONTRACT-04/05 done` a remark follows.
+    let remark = cell.string(end..<piece.upperBound)
+    guard start == piece.lowerBound, !remark.contains(where: \.isNumber) else { return nil }
+    if end < piece.upperBound, !cell.string(start..<end).contains(where: \.isNumber) { return nil }
     return reference.shortened(cell.string(start..<end), after: latest ?? row).map { ($0, end) }
   }
 
@@ -239,6 +268,13 @@ struct DependencyParser {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func group(_ text: String, count: Int) -> Self {
+    Self(
+      .unknownDependency,
+      "'\(text.excerpt)' is no task; \(count) \(count == 1 ? "task belongs" : "tasks belong") to it",
+      help: "name those that are waited for, or write 'All \(text.excerpt) tasks'")
+  }
+
   fileprivate static func malformedLag(_ text: String) -> Self {
     Self(
       .malformedLag, "'\(text.excerpt)' is not a lag; the link is kept without it",

@@ -40,6 +40,7 @@ enum DependencyPieces {
   private static func isSeparator(at index: Int, in cell: CellScalars) -> Bool {
     let scalar = cell.scalars[index]
     if ",;、，；/".unicodeScalars.contains(scalar) { return true }
+    if "と和及与與".unicodeScalars.contains(scalar) { return cell.isScriptChange(at: index) }
     guard scalar == "+", index > 0, cell.scalars[index - 1].isBlank else { return false }
     let next = cell.skipBlanks(from: index + 1, to: cell.scalars.count)
     return cell[next]?.isLetter == true

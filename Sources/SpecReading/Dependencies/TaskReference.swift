@@ -39,7 +39,8 @@ struct TaskReference {
 
   /// Whether an id may end at `last`: not inside a word, unless a kind such as `FS` follows.
   private func isBoundary(_ last: Int, to end: Int) -> Bool {
-    !cell.isWordPart(at: last, to: end) || RelationSuffix(cell, at: last, to: end) != nil
+    !cell.isWordPart(at: last, to: end) || cell.isScriptChange(at: last)
+      || RelationSuffix(cell, at: last, to: end) != nil
   }
 
   /// Returns the task that a shortened id such as the `08` of `BE-07, 08` means.

@@ -39,6 +39,8 @@ struct TaskEntry: Sendable {
   var discipline: Skill
   /// The heading of the section it stands in, as plain text; empty if there is none.
   var section: String
+  /// The headings it stands under, the nearest first, and the phase its row names.
+  var groups: [String] = []
   /// What was understood of the effort cell.
   var estimate: Estimate
   /// The effort cell, or the row when there is none.

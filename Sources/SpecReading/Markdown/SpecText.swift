@@ -58,6 +58,9 @@ struct SpecText: Sendable {
   /// Whether there is nothing in it.
   var isEmpty: Bool { text.isEmpty }
 
+  /// The text, unless there is nothing in it.
+  var nonEmpty: SpecText? { isEmpty ? nil : self }
+
   /// The place of all of it.
   var span: SourceSpan { span(of: 0..<text.utf8.count) }
 

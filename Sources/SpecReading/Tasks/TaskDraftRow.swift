@@ -27,6 +27,7 @@ extension TaskDraft {
       estimateSpan: effort.flatMap { $0.value.isEmpty ? nil : $0.value.span } ?? span,
       waitsFor: [], span: span)
     entry.apply(attributes(bareUnit: bareUnit, into: &diagnostics))
+    entry.groups = values(.phase).map(\.text) + headings.map(\.text)
     return TaskRow(
       entry: entry, group: group, idSpan: line.id?.span ?? span, dependencies: dependencies,
       blocks: values(.blocks))

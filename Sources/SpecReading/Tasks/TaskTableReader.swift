@@ -8,6 +8,8 @@ struct TaskTableReader {
   private let source: SpecTable
   private let bareUnit: EffortUnit
   private let section: String
+  /// The headings above, the nearest first.
+  private let headings: [String]
   private let discipline: TaskDiscipline
   /// The state of all tasks under a heading such as `Completed`.
   private let headingStatus: ActivityStatus?
@@ -21,6 +23,7 @@ struct TaskTableReader {
     self.source = source
     self.bareUnit = bareUnit
     section = source.headings.first?.text ?? ""
+    headings = source.headings.map(\.text)
     discipline = TaskDiscipline(headings: source.headings)
     headingStatus = StatusReader.status(ofHeading: section)
     let hasIDColumn = Self.idColumn(of: source) != nil
@@ -78,10 +81,20 @@ struct TaskTableReader {
         kind: source.columns.cell(.kind, in: row)), section: section, estimate: estimate,
       estimateSpan: span, waitsFor: [], span: row.span)
     entry.apply(attributes(of: row, into: &diagnostics))
+    entry.groups = groups(of: row)
     return TaskRow(
       entry: entry, group: group, idSpan: idSpan,
       dependencies: source.columns.cell(.dependencies, .dependency, in: row).map { [$0] } ?? [],
       blocks: source.columns.cell(.blocks, in: row).map { [$0] } ?? [])
+  }
+
+  /// The headings above, and what stands in the column of phases.
+  private func groups(of row: MarkdownDocument.Table.Row) -> [String] {
+    guard let column = source.columns.position(of: .phase), let stage = row.cells[column].nonEmpty
+    else { return headings }
+    let header = source.table.header[column].text
+    // Under the header `Sprint`, `3` is `Sprint 3`.
+    return [stage.text.allSatisfy(\.isNumber) ? "\(header) \(stage.text)" : stage.text] + headings
   }
 
   /// What the other columns say; a mark on the id or the title where none tells the status.

@@ -8,6 +8,14 @@ enum DependencyWord {
     "нет", "brak", "无", "無", "没有", "无依赖", "なし", "特になし", "없음",
   ]
 
+  /// Words after these that change nothing.
+  private static let noneFollowers: Set<String> = [
+    "yet", "required", "needed", "known", "special", "external", "internal", "hard", "blockers",
+    "blocker", "dependencies", "dependency", "deps", "prerequisites", "dépendance", "dépendances",
+    "abhängigkeit", "abhängigkeiten", "dependencia", "dependencias", "dependência",
+    "dependências", "dipendenza", "dipendenze", "зависимостей",
+  ]
+
   /// Words that say: everything.
   static let all: Set<String> = [
     "all", "every", "everything", "alle", "alles", "tous", "tout", "toutes", "todas", "todos",
@@ -32,7 +40,7 @@ enum DependencyWord {
 
   /// Words whose number is not that of a task.
   static let phases: Set<String> = [
-    "phase", "phases", "sprint", "sprints", "milestone", "milestones", "étape", "jalons", "phasen",
+    "phase", "phases", "sprint", "sprints", "milestone", "milestones", "jalons", "phasen",
     "fases", "этап", "фаза", "stage", "iteration", "week", "day", "epic", "release",
     "semaine", "woche", "meilenstein", "jalon", "fase", "hito", "阶段", "フェーズ",
   ]
@@ -42,7 +50,7 @@ enum DependencyWord {
 
   /// Words that say that the ids behind them are not waited for.
   static let denials: Set<String> = [
-    "parallel", "benefits", "independent", "independently", "blocks", "blocking", "unblocks",
+    "parallel", "benefits", "independent", "independently", "blocks", "unblocks",
     "enables", "parallèle", "parallèlement", "paralelo", "parallelo", "параллельно", "unabhängig",
     "並行", "并行",
   ]
@@ -74,14 +82,19 @@ enum DependencyWord {
     "available", "ready", "done", "complete", "completed", "approved", "deployed", "merged",
   ]
 
+  /// Whether a text begins with a word for all.
+  static func saysAll(_ text: String) -> Bool {
+    Phrase(text).words.first.map { all.contains(String($0)) } ?? false
+  }
+
   /// Whether a text says that nothing is waited for, perhaps with a remark: `None — start now`.
   static func isNone(_ text: String) -> Bool {
     let phrase = Phrase(text)
     if phrase.isEmpty { return !text.contains("*") }
     if none.contains(phrase.text) { return true }
     // `none yet`, `No blockers`, `Aucune dépendance`.
-    if let first = phrase.words.first, none.contains(String(first)), first != "done",
-      phrase.words.count <= 4, !text.contains(where: \.isNumber)
+    if let first = phrase.words.first, none.contains(String(first)),
+      phrase.words.dropFirst().allSatisfy({ noneFollowers.contains(String($0)) })
     {
       return true
     }
