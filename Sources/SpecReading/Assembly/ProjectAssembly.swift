@@ -22,9 +22,11 @@ struct ProjectAssembly {
     let efforts =
       resolution
       .resolve(spec.tasks, assumptions: &assumptions, into: &diagnostics)
-    let ownership = PhaseOwnership(phases: spec.phases, tasks: spec.tasks)
+    let promised = RelativePhases(start: options.start ?? team.start?.date, calendar: calendar)
+      .dated(spec.phases)
+    let ownership = PhaseOwnership(phases: promised, tasks: spec.tasks)
     assumptions += ownership.assumptions
-    let phases = PhaseRoles(owners: ownership.owners, calendar: calendar).phases(of: spec.phases)
+    let phases = PhaseRoles(owners: ownership.owners, calendar: calendar).phases(of: promised)
     var activities = zip(spec.tasks, efforts).enumerated().map { position, task in
       var activity = Activity(
         id: task.0.id, title: task.0.title, discipline: task.0.discipline,

@@ -16,7 +16,9 @@ enum DependencyDenial {
   /// - Complexity: O(*n*) for *n* scalars.
   static func denied(in piece: Range<Int>, of cell: CellScalars) -> Extent {
     let phrase = Phrase(cell.string(piece))
-    if DependencyWord.options.contains(where: { phrase.contains(Phrase($0)) }) { return .everything }
+    if DependencyWord.options.contains(where: { phrase.contains(Phrase($0)) }) {
+      return .everything
+    }
     var start = piece.lowerBound
     while start < piece.upperBound {
       start = cell.skipBlanks(from: start, to: piece.upperBound)
@@ -28,8 +30,11 @@ enum DependencyDenial {
       }
       start = end
     }
-    let isDenied = !phrase.text.utf8.allSatisfy { $0 < 0x80 }
-      && DependencyWord.denials.contains { !$0.unicodeScalars.allSatisfy(\.isLatin) && phrase.contains(Phrase($0)) }
+    let isDenied =
+      !phrase.text.utf8.allSatisfy { $0 < 0x80 }
+      && DependencyWord.denials.contains {
+        !$0.unicodeScalars.allSatisfy(\.isLatin) && phrase.contains(Phrase($0))
+      }
     return isDenied ? .everything : .nothing
   }
 }

@@ -47,6 +47,7 @@ struct EffortGrammar {
   ///   - text: The text.
   ///   - isCell: Whether it is known to be about an effort, so that words behind it are a remark:
   ///     `2 days incl. tests`.
+  /// - Returns: The amount, or why there is none.
   /// - Complexity: O(*n*) for *n* scalars.
   static func read(_ text: String, isCell: Bool = false) -> Reading {
     let phrase = Phrase(text)

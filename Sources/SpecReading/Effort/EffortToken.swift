@@ -92,7 +92,8 @@ enum EffortToken: Equatable {
   private static func append(
     _ word: String, isBeforeDigit: Bool, to tokens: inout [EffortToken]
   ) {
-    if isBeforeDigit, tokens.last?.endsAmount == true, EffortWord.ranges.contains(word.lowercased()) {
+    if isBeforeDigit, tokens.last?.endsAmount == true, EffortWord.ranges.contains(word.lowercased())
+    {
       tokens.append(.dash)
     } else if tokens.last?.isNumber == true, word == "x" || word == "X" {
       tokens.append(.times)

@@ -75,8 +75,10 @@ struct EffortUnit: Hashable {
       ),
       (
         EffortUnit(.hours, scale: 1 / 60),
-        ["m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "мин", "分",
-          "分钟", "분"]
+        [
+          "m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "мин", "分",
+          "分钟", "분",
+        ]
       ),
       (
         EffortUnit(.days),

@@ -97,6 +97,8 @@ struct PhaseEntry: Sendable {
   var start: CivilDate?
   /// The promised last day, if it could be read.
   var end: CivilDate?
+  /// When it is, where that is not said by days.
+  var time: PhaseTime?
   /// What it delivers, as plain text.
   var deliverables: String
   /// The row.

@@ -131,7 +131,8 @@ struct HTMLTableGrid {
       budget -= padding
       return MarkdownDocument.Table.Row(
         cells: row.cells.prefix(width) + blanks(padding, after: row),
-        extraCells: Array(row.cells.dropFirst(width)), span: span(of: row.cells, line: row.line))
+        extraCells: Array(row.cells.dropFirst(width)), missingCells: padding,
+        span: span(of: row.cells, line: row.line))
     }
     if budget < 0 { isExcessive = true }
     return .init(

@@ -82,8 +82,10 @@ struct HTMLTableReader {
     return isAtHeadingBelow ? nil : scanner.next(before: bytes.count)
   }
 
-  /// Whether a heading of Markdown begins here that stands below the table: nobody closes it before
-  /// another begins. A line such as `# comment` inside a cell is none.
+  /// Whether a heading of Markdown begins here that stands below the table.
+  ///
+  /// It does where nobody closes the table before another begins; a line such as `# comment` inside
+  /// a cell is none.
   private var isAtHeadingBelow: Bool {
     mutating get {
       guard scanner.isAtHeading else { return false }

@@ -72,8 +72,11 @@ struct SpecText: Sendable {
     let last = range.isEmpty ? nil : place(at: range.upperBound - 1)
     var end = last.map { $0.column + 1 } ?? first.column
     if let last, last.line != first.line {
-      let next = runs.firstIndex { $0.offset > range.lowerBound && line + $0.lineOffset > first.line }
-      end = first.column + (next.map { runs[$0].offset - range.lowerBound } ?? 0)
+      // The blank between two lines stands in neither.
+      let next = runs.first { $0.offset > range.lowerBound && line + $0.lineOffset > first.line }
+      let lastOffset = max(range.lowerBound, (next?.offset ?? range.upperBound) - 1)
+      let byte = text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: lastOffset)]
+      end = place(at: lastOffset).column + (byte == 0x20 ? 0 : 1)
     }
     return SourceSpan(
       file: file, line: first.line, column: first.column, length: max(0, end - first.column))

@@ -9,6 +9,7 @@ enum StatusReader {
   /// - Parameters:
   ///   - text: The cell.
   ///   - isShare: Whether a bare number is a percentage, as under the header `%`.
+  /// - Returns: The state.
   static func status(in text: String, isShare: Bool = false) -> ActivityStatus? {
     if let tick = tick(at: text) { return tick }
     if let share = share(in: text, isBare: isShare) {

@@ -47,8 +47,10 @@ struct TaskTableReader {
   }
 
   private func row(
-    from row: MarkdownDocument.Table.Row, group: Int, into diagnostics: inout Diagnostics
+    from written: MarkdownDocument.Table.Row, group: Int, into diagnostics: inout Diagnostics
   ) -> TaskRow? {
+    let row = aligned(written)
+    if isGroupHeading(row) { return nil }
     let idCell = Self.idColumn(of: source).map { row.cells[$0] }
     let titleCell = Self.titleColumn(of: source).map { row.cells[$0] }
     var id = idCell.map { TaskIDText.id(in: $0.text) } ?? ""
@@ -56,7 +58,8 @@ struct TaskTableReader {
     guard !id.isEmpty || !title.isEmpty else { return nil }
     if TaskRowKind.isSubtotal(id: idCell?.text ?? "", title: title) { return nil }
     if TaskRowKind.isPlaceholder(id: idCell?.text ?? "", title: title) {
-      diagnostics.emit(.placeholder(title.isEmpty ? id : title), at: row.span)
+      let isOfTitle = !title.isEmpty && TaskRowKind.isPlaceholder(id: "", title: title)
+      diagnostics.emit(.placeholder(isOfTitle ? title : id), at: row.span)
       return nil
     }
     var idSpan = (idCell ?? titleCell)?.span ?? row.span
@@ -67,10 +70,12 @@ struct TaskTableReader {
       id = title
       if idCell != nil { diagnostics.emit(.noID(title), at: row.span) }
     }
-    if let first = row.extraCells.first(where: { !$0.isEmpty }) {
+    if let first = written.extraCells.first(where: { !$0.isEmpty }) {
+      let isMoved = row.extraCells.count < written.extraCells.count
       diagnostics.emit(
         .extraCells(
-          source.table.header.count + row.extraCells.count, of: source.table.header.count),
+          source.table.header.count + written.extraCells.count, of: source.table.header.count,
+          isMoved: isMoved),
         at: first.span)
     }
     let (estimate, span) = estimate(in: row, into: &diagnostics)
@@ -86,6 +91,23 @@ struct TaskTableReader {
       entry: entry, group: group, idSpan: idSpan,
       dependencies: source.columns.cell(.dependencies, .dependency, in: row).map { [$0] } ?? [],
       blocks: source.columns.cell(.blocks, in: row).map { [$0] } ?? [])
+  }
+
+  /// The row with its cells under their headers.
+  private func aligned(_ row: MarkdownDocument.Table.Row) -> MarkdownDocument.Table.Row {
+    guard row.missingCells > 0 || !row.extraCells.isEmpty,
+      let title = Self.titleColumn(of: source),
+      let effort = source.columns.position(of: .effort, .duration, .size, .likely)
+    else { return row }
+    return RowAlignment(title: title, effort: effort).aligned(row) ?? row
+  }
+
+  /// Whether a row only names the group of those that follow: its one text is no id.
+  private func isGroupHeading(_ row: MarkdownDocument.Table.Row) -> Bool {
+    guard let column = Self.idColumn(of: source), row.cells.count > 2,
+      row.cells.count(where: { !$0.isEmpty }) == 1, row.extraCells.allSatisfy(\.isEmpty)
+    else { return false }
+    return !row.cells[column].isEmpty && !row.cells[column].text.contains(where: \.isNumber)
   }
 
   /// The headings above, and what stands in the column of phases.
@@ -184,9 +206,13 @@ extension Diagnostic.Message {
     .missingID, "the table has no column of ids; its tasks are called by their titles",
     help: "add a column 'Task ID'")
 
-  fileprivate static func extraCells(_ count: Int, of expected: Int) -> Self {
-    Self(
-      .extraCells, "the row has \(count) cells for \(expected) columns; the last are left out",
+  fileprivate static func extraCells(
+    _ count: Int, of expected: Int, isMoved: Bool
+  ) -> Self {
+    let outcome =
+      isMoved ? "one behind the title is taken for a part of it" : "the last are left out"
+    return Self(
+      .extraCells, "the row has \(count) cells for \(expected) columns; \(outcome)",
       help: "write '\\|' for a pipe inside a cell")
   }
 }
