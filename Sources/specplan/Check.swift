@@ -22,6 +22,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Show notes too: matters of notation that change no result.")
   var notes = false
 
+  @Flag(help: "Say of each table what it was taken for, and why.")
+  var explainTables = false
+
   @OptionGroup var mending: MendingOptions
 
   @OptionGroup var input: InputOptions
@@ -45,17 +48,21 @@ struct Check: ParsableCommand {
     guard !list || [.text, .json].contains(format) else {
       throw ValidationError("--list prints text or json")
     }
+    guard !explainTables || [.text, .json].contains(format) else {
+      throw ValidationError("--explain-tables prints text or json")
+    }
     try validateMending()
   }
 
   func run() throws {
-    let printer = FindingsPrinter(
+    var printer = FindingsPrinter(
       console: Console.standard, format: format, showsNotes: notes)
     guard !list else { return try printer.printCodes() }
     let request = try printer.request(input, specs: specs)
     guard !mending.isWanted else { return try mend(request, printer: printer) }
     let reading = PlanPipeline.read(request)
     let diagnostics = reading.diagnostics.sorted
+    if explainTables { printer.tables = PlanPipeline.tableDecisions(for: request) }
     try printer.print(diagnostics, score: reading.score, in: request.files)
     try ExitCode.verdict(on: diagnostics)
     try ExitCode.verdict(on: diagnostics, by: gates)

@@ -20,6 +20,8 @@ struct FindingsPrinter {
   let format: FindingsFormat
   /// Whether text and annotations show notes; documents always hold them.
   let showsNotes: Bool
+  /// What the tables were taken for, if that is asked for.
+  var tables: [TableDecision]?
 
   /// Returns the request, or writes why the files cannot be read and ends with status 1.
   func request(_ input: InputOptions, specs: [String]) throws -> PlanRequest {
@@ -35,11 +37,19 @@ struct FindingsPrinter {
   /// Writes the findings and the score; in text how many findings there are.
   func print(_ diagnostics: [Diagnostic], score: SpecScore?, in files: [SourceFile]) throws {
     console.report(diagnostics, in: files, showsNotes: showsNotes)
+    if format == .text, let tables {
+      try console.print(text(of: TableDecisionReport.report(on: tables)))
+    }
     let report = CheckReport.report(
       on: diagnostics, score: score, fileCount: files.count, showsNotes: showsNotes)
     try console.print(
       document(of: diagnostics, score: score, in: files)
-        ?? TerminalRenderer(width: console.width, usesColor: console.usesColor).render(report))
+        ?? text(of: report))
+  }
+
+  /// A report as text for this console.
+  private func text(of report: Report) -> String {
+    TerminalRenderer(width: console.width, usesColor: console.usesColor).render(report)
   }
 
   /// Writes every kind of finding with its reason.
@@ -47,8 +57,7 @@ struct FindingsPrinter {
     try console.print(
       format == .json
         ? CodeListDocument().text
-        : TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(CodeListReport.report()))
+        : text(of: CodeListReport.report()))
   }
 
   /// The findings in a form for programs; nothing where text was asked for.
@@ -58,7 +67,10 @@ struct FindingsPrinter {
     switch format {
     case .text: nil
     case .json:
-      CheckDocument(diagnostics: diagnostics, files: files.map(\.path), score: score).text
+      CheckDocument(
+        diagnostics: diagnostics, files: files.map(\.path), score: score, tables: tables
+      )
+      .text
     case .sarif:
       SarifDocument(
         diagnostics: diagnostics, sources: files, toolVersion: Specplan.configuration.version

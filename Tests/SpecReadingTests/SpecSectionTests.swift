@@ -97,7 +97,7 @@ struct SpecSectionTests {
       | Phase | Start Date | End Date | Deliverables |
       |---|---|---|---|
       | Design | 2026-10-05 | 2026-10-09 | Plans |
-      | Build | ▶Week 3 | TBD | Code |
+      | Build | ▶whenever | TBD | Code |
       | Test | 2026-11-09 | ▶2026-11-05 | Trust |
       | ▶[Phase] | [Date] | [Date] | [What] |
       """)

@@ -36,6 +36,12 @@ package struct Activity: Identifiable, Hashable, Sendable {
   package var priority: String = ""
   /// The ids of the stories it serves, as written.
   package var stories: [String] = []
+  /// Who shall do it by its row, as written, whether or not the team has such a person.
+  package var statedOwner: String = ""
+  /// How many people shall do it together, by its row; the plan gives it to one.
+  package var people: Int = 1
+  /// What it really took, if its row says so.
+  package var actual: Effort?
   /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.
   package var spec: String = ""
   /// The row in the spec.

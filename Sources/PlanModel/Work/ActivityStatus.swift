@@ -9,6 +9,15 @@ package enum ActivityStatus: Hashable, Sendable {
   /// It will not be done.
   case cancelled
 
+  /// The share that is done in 0...1, where it is known.
+  package var share: Double? {
+    switch self {
+    case .started(let share): share
+    case .done: 1
+    case .open, .cancelled: nil
+    }
+  }
+
   /// The name under which documents list it.
   package var name: String {
     switch self {

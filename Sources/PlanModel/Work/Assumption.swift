@@ -10,4 +10,20 @@ package enum Assumption: Hashable, Sendable {
   case externalIsThere(ExternalDependency.ID)
   /// No phase owns these activities; they count for the finish only.
   case noPhase([Activity.ID])
+  /// So many activities are done, or will not be done, by their rows; they are planned as open.
+  case plannedAsOpen(done: Int, cancelled: Int)
+  /// These activities ask for more than one person; the plan gives each to one.
+  case onePersonPerTask([Activity.ID])
+  /// The spec names this owner for these activities, who cannot be bound to them.
+  case unboundOwner(String, of: [Activity.ID], UnboundOwnerReason)
+
+  /// Why an owner that the spec names is not bound to an activity.
+  package enum UnboundOwnerReason: Hashable, Sendable {
+    /// More than one person is named.
+    case several
+    /// Nobody in the team file is called so; the nearest name, if one is near.
+    case nobody(near: String?)
+    /// The person lacks the skill that the activities ask for.
+    case lacksSkill(Skill)
+  }
 }

@@ -18,7 +18,28 @@ extension Project {
       "“\(external)” has no arrival date: it is taken to be there."
     case .noPhase(let ids):
       "No phase owns \(ids.map(\.text).joined(separator: ", ")): counted for the finish only."
+    case .plannedAsOpen(let done, let cancelled):
+      "By the spec \(Self.states(done: done, cancelled: cancelled)): planned as open all the same."
+    case .onePersonPerTask(let ids):
+      "More than one person is asked for by \(ids.map(\.text).joined(separator: ", ")): one person "
+        + "is planned, with all of the effort."
+    case .unboundOwner(let name, let ids, .nobody(let near)):
+      "“\(name)” is nobody in the team\(near.map { " (\($0)?)" } ?? ""): anybody with the skill "
+        + "may do \(ids.map(\.text).joined(separator: ", "))."
+    case .unboundOwner(let name, let ids, .several):
+      "“\(name)” are several: anybody with the skill may do "
+        + "\(ids.map(\.text).joined(separator: ", ")), one person each."
+    case .unboundOwner(let name, let ids, .lacksSkill(let skill)):
+      "“\(name)” lacks the skill \(skill): anybody who has it may do "
+        + "\(ids.map(\.text).joined(separator: ", "))."
     }
+  }
+
+  /// How many tasks are done or given up, in words.
+  private static func states(done: Int, cancelled: Int) -> String {
+    [(done, "done"), (cancelled, "cancelled or deferred")].filter { $0.0 > 0 }.map { count, state in
+      "\(NumberText.count(count, "task")) \(count == 1 ? "is" : "are") \(state)"
+    }.joined(separator: " and ")
   }
 
   /// The title of a risk.

@@ -21,6 +21,9 @@ extension Assumption {
     case .riskHitsEverything: "risk-hits-everything"
     case .externalIsThere: "external-is-there"
     case .noPhase: "no-phase"
+    case .plannedAsOpen: "planned-as-open"
+    case .onePersonPerTask: "one-person-per-task"
+    case .unboundOwner: "unbound-owner"
     }
   }
 }

@@ -5,24 +5,37 @@ package struct CheckDocument: JSONDocument, Sendable {
   private let diagnostics: [Diagnostic]
   private let files: [String]
   private let score: SpecScore?
+  private let tables: [TableDecision]?
 
   /// Creates the document of what was found in the files that were read.
-  package init(diagnostics: [Diagnostic], files: [String], score: SpecScore? = nil) {
+  ///
+  /// - Parameters:
+  ///   - diagnostics: What was found, in the order of the text.
+  ///   - files: The files that were read.
+  ///   - score: How sound the specs are, if they have tasks.
+  ///   - tables: What the tables were taken for, if that is asked for.
+  package init(
+    diagnostics: [Diagnostic], files: [String], score: SpecScore? = nil,
+    tables: [TableDecision]? = nil
+  ) {
     self.diagnostics = diagnostics
     self.files = files
     self.score = score
+    self.tables = tables
   }
 
   package var json: JSONValue {
-    [
-      "schema": "check.schema.json",
-      "version": .integer(documentVersion),
-      "files": .array(files) { .string($0) },
-      "errors": .integer(diagnostics.errorCount),
-      "warnings": .integer(diagnostics.warningCount),
-      "notes": .integer(diagnostics.noteCount),
-      "score": ScorePart(score: score).json,
-      "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
+    var members: [JSONValue.Member] = [
+      .init("schema", "check.schema.json"),
+      .init("version", .integer(documentVersion)),
+      .init("files", .array(files) { .string($0) }),
+      .init("errors", .integer(diagnostics.errorCount)),
+      .init("warnings", .integer(diagnostics.warningCount)),
+      .init("notes", .integer(diagnostics.noteCount)),
+      .init("score", ScorePart(score: score).json),
+      .init("diagnostics", DiagnosticsPart(diagnostics: diagnostics).json),
     ]
+    if let tables { members.append(.init("tables", TableDecisionsPart(decisions: tables).json)) }
+    return .object(members)
   }
 }

@@ -43,6 +43,13 @@ struct TaskPart: JSONPart {
       "waitsFor": .array(activity.waitsFor) { .string($0.name) },
       "owner": .text(describing: activity.owner),
       "notBefore": .text(describing: activity.notBefore),
+      "status": .string(activity.status.name),
+      "doneShare": .number(activity.status.share),
+      "priority": .string(activity.priority),
+      "stories": .array(activity.stories) { .string($0) },
+      "statedOwner": .string(activity.statedOwner),
+      "people": .integer(activity.people),
+      "actualHours": .number(activity.actual?.hours),
       "phase": .text(phases.first { $0.id == activity.phase }?.name),
     ]
   }

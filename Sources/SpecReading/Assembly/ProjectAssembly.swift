@@ -18,11 +18,15 @@ struct ProjectAssembly {
     let people = assembledTeam(&assumptions)
     var model = team.estimateModel
     model.hoursPerSize.merge(spec.hoursPerSize) { _, fromLegend in fromLegend }
-    let efforts = EffortResolution(model: model, calendar: calendar)
+    let resolution = EffortResolution(model: model, calendar: calendar)
+    let efforts =
+      resolution
       .resolve(spec.tasks, assumptions: &assumptions, into: &diagnostics)
-    let ownership = PhaseOwnership(phases: spec.phases, tasks: spec.tasks)
+    let promised = RelativePhases(start: options.start ?? team.start?.date, calendar: calendar)
+      .dated(spec.phases)
+    let ownership = PhaseOwnership(phases: promised, tasks: spec.tasks)
     assumptions += ownership.assumptions
-    let phases = PhaseRoles(owners: ownership.owners, calendar: calendar).phases(of: spec.phases)
+    let phases = PhaseRoles(owners: ownership.owners, calendar: calendar).phases(of: promised)
     var activities = zip(spec.tasks, efforts).enumerated().map { position, task in
       var activity = Activity(
         id: task.0.id, title: task.0.title, discipline: task.0.discipline,
@@ -33,8 +37,16 @@ struct ProjectAssembly {
       activity.priority = task.0.priority
       activity.stories = task.0.stories
       activity.spec = task.0.spec
+      activity.notBefore = task.0.notBefore
+      activity.statedOwner = task.0.owner
+      activity.people = task.0.people
+      activity.actual = task.0.actual.flatMap(resolution.resolve)?.effort
       return activity
     }
+    StatedOwners(team: people).apply(
+      to: &activities, settled: Set(team.tasks.filter { $0.owner != nil }.map(\.id)),
+      assumptions: &assumptions)
+    assumptions += Self.leftForLater(activities)
     TaskSettingsMatch(settings: team.tasks, team: people)
       .apply(to: &activities, into: &diagnostics)
     let risks = RiskResolution(team: team)
@@ -60,6 +72,17 @@ struct ProjectAssembly {
     let disciplines = spec.tasks.map(\.discipline).filter { seen.insert($0).inserted }
     if !disciplines.isEmpty { assumptions.append(.onePersonPerDiscipline(disciplines)) }
     return Team.assumed(for: disciplines)
+  }
+
+  /// What the rows of the tasks say that the plan does not follow.
+  private static func leftForLater(_ activities: [Activity]) -> [Assumption] {
+    var assumptions: [Assumption] = []
+    let done = activities.count { $0.status == .done }
+    let cancelled = activities.count { $0.status == .cancelled }
+    if done + cancelled > 0 { assumptions.append(.plannedAsOpen(done: done, cancelled: cancelled)) }
+    let shared = activities.filter { $0.people > 1 }.map(\.id)
+    if !shared.isEmpty { assumptions.append(.onePersonPerTask(shared)) }
+    return assumptions
   }
 
   /// The relations whose ends exist, with lags in working minutes.

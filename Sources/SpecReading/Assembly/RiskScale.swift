@@ -23,7 +23,8 @@ struct RiskScale {
     let cell = String(text[..<remark])
     if cell.contains("%") { return percentage(cell) }
     if let level = Self.scores[cell.filter { !$0.isWhitespace }] { return shares[level] }
-    let words = Phrase(cell).words
+    // `3 - Medium`, `L4`: the words count before the score.
+    let words = Phrase(cell).words.drop { $0.allSatisfy(\.isNumber) }
     for count in stride(from: min(words.count, 4), to: 0, by: -1) {
       let level = words.prefix(count).joined(separator: " ")
       if let share = shares[level] { return share }
@@ -35,11 +36,18 @@ struct RiskScale {
 
   /// The share of a cell such as `30%` or `~ 30 %`.
   private func percentage(_ cell: String) -> Double? {
-    let trimmed = cell.filter { !$0.isWhitespace && $0 != "~" && $0 != "+" }
-    guard trimmed.hasSuffix("%"), let number = DecimalNumber.parse(trimmed.dropLast()) else {
-      return nil
+    let trimmed = cell.filter { !$0.isWhitespace && !"~≈<>≤≥+".contains($0) }
+    guard trimmed.hasSuffix("%") else { return nil }
+    if let number = DecimalNumber.parse(trimmed.dropLast()) {
+      return bounds.contains(number / 100) ? number / 100 : nil
     }
-    return bounds.contains(number / 100) ? number / 100 : nil
+    // `20-30%` and `20%–30%` mean their middle.
+    let ends = trimmed.filter { $0 != "%" }.split { "-–—".contains($0) }
+      .compactMap { DecimalNumber.parse($0) }
+    guard ends.count == 2, ends[0] <= ends[1], bounds.contains(ends[0] / 100),
+      bounds.contains(ends[1] / 100)
+    else { return nil }
+    return (ends[0] + ends[1]) / 200
   }
 
   /// Scores out of five.
@@ -61,14 +69,16 @@ struct RiskScale {
         [
           "very low", "minor", "minimal", "negligible", "insignificant", "small", "rare",
           "unlikely", "remote", "l", "niedrig", "gering", "faible", "baja", "bajo",
-          "baixa", "baixo", "低",
+          "baixa", "baixo", "bassa", "basso", "laag", "низкий", "низкая", "низкое", "niskie",
+          "niski", "niska", "很低", "较低", "低", "小", "낮음",
         ]
       ),
       (
         "medium",
         [
           "med", "moderate", "mid", "average", "possible", "m", "mittel", "moyen", "moyenne",
-          "media", "medio", "média", "médio", "中",
+          "media", "medio", "média", "médio", "gemiddeld", "средний", "средняя", "среднее",
+          "średnie", "średni", "średnia", "中等", "中", "보통", "중간",
         ]
       ),
       (
@@ -76,7 +86,9 @@ struct RiskScale {
         [
           "very high", "critical", "severe", "major", "serious", "extreme", "catastrophic",
           "likely", "very likely", "probable", "certain", "almost certain", "h", "hoch",
-          "élevé", "élevée", "alta", "alto", "高",
+          "élevé", "élevée", "critique", "kritisch", "sehr hoch", "alta", "alto", "crítico",
+          "crítica", "critico", "critica", "hoog", "высокий", "высокая", "высокое", "критический",
+          "wysokie", "wysoki", "wysoka", "严重", "很高", "较高", "高", "大", "높음",
         ]
       ),
     ]

@@ -20,7 +20,7 @@ struct TaskSettingsMatch {
         diagnostics.emit(.unknownTask(setting.id, near: near), at: setting.idSpan)
         continue
       }
-      activities[position].notBefore = setting.notBefore
+      if let notBefore = setting.notBefore { activities[position].notBefore = notBefore }
       guard let (owner, span) = setting.owner else { continue }
       guard let person = people[owner] else {
         let near = team.people.lazy.map(\.id.name).nearest(to: owner.name)

@@ -85,10 +85,18 @@ struct CellScalars {
 extension CellScalars {
   /// Whether what stands at `index` belongs to the id before it, as in `1.1.3` after `1.1`.
   func isAttached(at index: Int, to limit: Int) -> Bool {
-    guard index < limit else { return false }
+    guard index < limit, !isScriptChange(at: index) else { return false }
     if isWordPart(at: index, to: limit) { return true }
     return "-_.#−".unicodeScalars.contains(scalars[index])
       && isWordPart(at: index + 1, to: limit)
+  }
+
+  /// Whether a word of a script without blanks, such as `と`, follows a digit or Latin letter.
+  func isScriptChange(at index: Int) -> Bool {
+    guard index > 0, let next = self[index], next.value >= 0x2E80, next.isLetter else {
+      return false
+    }
+    return scalars[index - 1].isASCIILetterOrDigit
   }
 
   /// Passes over signs, and over a remark in brackets unless the piece begins with it.

@@ -12,6 +12,9 @@ struct DependencyParser {
   private let index: TaskIndex
   private let names: NameDirectory
   private var scope: AllScope
+  private let groups: TaskGroups
+  /// The row read last with what it names, for a cell that says the same.
+  private var previous: (row: Int, terms: [DependencyTerm]) = (-1, [])
   private var unknowns: UnknownDependency
   private var cell = CellScalars(SpecText("", file: "", line: 1, column: 1))
   /// The position of the task whose cell it is.
@@ -34,6 +37,7 @@ struct DependencyParser {
     self.index = index
     names = NameDirectory(externals: externals, index: index)
     scope = AllScope(index: index, ownTables: ownTables)
+    groups = TaskGroups(index: index)
     unknowns = UnknownDependency(index: index, externals: externals)
   }
 
@@ -41,15 +45,20 @@ struct DependencyParser {
   mutating func terms(
     in text: SpecText, row: Int, into diagnostics: inout Diagnostics
   ) -> [DependencyTerm] {
+    defer { previous = (row, terms) }
+    terms = []
     if StatusWord.isStatus(text.text), names.task(text.text) == nil {
       diagnostics.emit(.statusOnly(text.text), at: text.span)
       return []
     }
     guard !text.isEmpty, !DependencyWord.isNone(text.text) else { return [] }
+    if DependencyWord.dittos.contains(Phrase(text.text).text), previous.row == row - 1 {
+      terms = previous.terms
+      return terms
+    }
     cell = CellScalars(text)
     self.row = row
     latest = nil
-    terms = []
     status = nil
     let pieces = DependencyPieces.pieces(of: cell)
     var next = 0
@@ -96,6 +105,14 @@ struct DependencyParser {
       return
     }
     if DependencyWord.isNone(text) || take(piece) { return }
+    if let tasks = groups.tasks(labelled: text) {
+      if DependencyWord.saysAll(text) {
+        terms.append(DependencyTerm(target: .all(tasks[...]), span: cell.span(piece)))
+      } else {
+        diagnostics.emit(.group(text, count: tasks.count), at: cell.span(piece))
+      }
+      return
+    }
     switch scope.read(text, row: row) {
     case .tasks(let tasks):
       terms.append(DependencyTerm(target: .all(tasks), span: cell.span(piece)))
@@ -105,10 +122,14 @@ struct DependencyParser {
       return
     case .other: break
     }
-    if Phrase(text).words.contains(where: { DependencyWord.denials.contains(String($0)) }) {
-      return
+    switch DependencyDenial.denied(in: piece, of: cell) {
+    case .nothing: scan(piece, into: &diagnostics)
+    case .everything: break
+    case .everythingFrom(let start):
+      let rest = cell.trimmed(piece.lowerBound..<start)
+      // Words such as "can run" before the denial are no name.
+      if cell.string(rest).contains(where: \.isNumber) { scan(rest, into: &diagnostics) }
     }
-    scan(piece, into: &diagnostics)
   }
 
   /// Reads the references among the words of a piece.
@@ -131,6 +152,11 @@ struct DependencyParser {
         // The number after it is that of a phase, whatever task has the same.
         let number = cell.skipBlanks(from: position, to: piece.upperBound)
         position = cell.endOfStranger(from: number, to: piece.upperBound)
+        continue
+      }
+      if let family = groups.tasks(beginningWith: cell.string(stranger)) {
+        terms.append(DependencyTerm(target: .all(family[...]), span: cell.span(stranger)))
+        isUnderstood = true
         continue
       }
       guard UnknownDependency.isIDLike(cell.string(stranger)) else { continue }
@@ -188,7 +214,10 @@ struct DependencyParser {
   ) -> (position: Int, end: Int)? {
     if let found = reference.task(at: start, to: piece.upperBound) { return found }
     let end = cell.endOfWord(from: start, to: piece.upperBound)
-    guard start == piece.lowerBound, end == piece.upperBound else { return nil }
+    // In `CONTRACT-04/05 done` a remark follows.
+    let remark = cell.string(end..<piece.upperBound)
+    guard start == piece.lowerBound, !remark.contains(where: \.isNumber) else { return nil }
+    if end < piece.upperBound, !cell.string(start..<end).contains(where: \.isNumber) { return nil }
     return reference.shortened(cell.string(start..<end), after: latest ?? row).map { ($0, end) }
   }
 
@@ -207,7 +236,7 @@ struct DependencyParser {
     let next = cell.skipBlanks(from: mark.end, to: limit)
     let wordEnd = cell.endOfStranger(from: next, to: limit)
     let last =
-      wholeTask(at: next, to: limit, reference)
+      reference.wholeTask(at: next, to: limit)
       ?? reference.shortened(cell.string(next..<wordEnd), after: first).map { ($0, wordEnd) }
     guard let last else {
       if mark.isHyphen {
@@ -231,17 +260,6 @@ struct DependencyParser {
     return .read(end: suffix?.end ?? last.end)
   }
 
-  /// The task whose id begins at `start` and to whose id nothing is attached.
-  private func wholeTask(
-    at start: Int, to limit: Int, _ reference: TaskReference
-  ) -> (position: Int, end: Int)? {
-    var found = reference.task(at: start, to: limit)
-    while let task = found, cell.isAttached(at: task.end, to: limit) {
-      found = reference.task(at: start, endingBefore: task.end, to: limit)
-    }
-    return found
-  }
-
   private mutating func add(
     _ tasks: ArraySlice<Int>, from range: Range<Int>, _ suffix: RelationSuffix? = nil
   ) {
@@ -257,6 +275,13 @@ extension Diagnostic.Message {
     Self(
       .doneInDependencies, "'\(text.excerpt)' is a status, not what the task waits for",
       help: "write the ids it waits for, or 'None'; a status belongs in a column of its own")
+  }
+
+  fileprivate static func group(_ text: String, count: Int) -> Self {
+    Self(
+      .unknownDependency,
+      "'\(text.excerpt)' is no task; \(count) \(count == 1 ? "task belongs" : "tasks belong") to it",
+      help: "name those that are waited for, or write 'All \(text.excerpt) tasks'")
   }
 
   fileprivate static func malformedLag(_ text: String) -> Self {

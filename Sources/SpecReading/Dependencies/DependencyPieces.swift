@@ -41,6 +41,7 @@ enum DependencyPieces {
     let scalar = cell.scalars[index]
     switch scalar {
     case ",", ";", "、", "，", "；", "/": return true
+    case "と", "和", "及", "与", "與": return cell.isScriptChange(at: index)
     case "+": break
     default: return false
     }

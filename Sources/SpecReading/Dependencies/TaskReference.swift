@@ -37,9 +37,19 @@ struct TaskReference {
     return nil
   }
 
+  /// The task whose id begins at `start` and to whose id nothing is attached.
+  func wholeTask(at start: Int, to limit: Int) -> (position: Int, end: Int)? {
+    var found = task(at: start, to: limit)
+    while let candidate = found, cell.isAttached(at: candidate.end, to: limit) {
+      found = task(at: start, endingBefore: candidate.end, to: limit)
+    }
+    return found
+  }
+
   /// Whether an id may end at `last`: not inside a word, unless a kind such as `FS` follows.
   private func isBoundary(_ last: Int, to end: Int) -> Bool {
-    !cell.isWordPart(at: last, to: end) || RelationSuffix(cell, at: last, to: end) != nil
+    !cell.isWordPart(at: last, to: end) || cell.isScriptChange(at: last)
+      || RelationSuffix(cell, at: last, to: end) != nil
   }
 
   /// Returns the task that a shortened id such as the `08` of `BE-07, 08` means.

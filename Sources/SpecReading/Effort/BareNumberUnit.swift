@@ -36,7 +36,9 @@ struct BareNumberUnit {
     for (index, word) in words.enumerated().dropFirst(subject + 1)
     where word == "in" && index + 1 < words.count {
       let next = words[(index + 1)...].prefix(2).joined(separator: " ")
-      if let unit = EffortUnit(next) ?? EffortUnit(String(words[index + 1])) { return unit }
+      if let unit = EffortUnit(next) ?? EffortUnit(String(words[index + 1])), unit.scale <= 1 {
+        return unit
+      }
     }
     return nil
   }

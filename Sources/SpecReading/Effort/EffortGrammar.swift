@@ -2,12 +2,14 @@ import PlanModel
 
 /// Reads the text of an effort cell.
 ///
-///     effort    ->  nothing | size | estimate
-///     estimate  ->  quantity                                    3 days, .5, 1 1/2 h, 1d 4h
-///                |  quantity dash quantity                      3-5d
+///     effort    ->  nothing | size | estimate | effort arrow effort        2d → 3d is 3d
+///     estimate  ->  about* quantity                             3 days, .5, 1 1/2 h, 1d 4h
+///                |  quantity dash quantity                      3-5d, 3 to 5 days
+///                |  quantity "±" quantity "%"?                  3 ± 1 d
 ///                |  quantity "/" quantity "/" quantity          2/3/8 days
+///                |  quantity "/" quantity                       2d / 16h, when both are the same
 ///                |  quantity "(" quantity dash quantity ")"     3 (2-8)
-///     quantity  ->  number unit?
+///     quantity  ->  (number times)? number unit? | unit number  3 × 2h, SP: 5
 ///     size      ->  "S" | "M" | "large" | …
 ///
 /// A remark in brackets may follow. A unit that is written once holds for all numbers.
@@ -27,29 +29,52 @@ struct EffortGrammar {
   }
 
   /// A number with its unit, if written.
-  private struct Quantity {
+  struct Quantity {
     var number: Double
     var unit: EffortUnit?
   }
 
-  private let tokens: [EffortToken]
-  private var index = 0
+  /// The pieces of the text.
+  let tokens: [EffortToken]
+  /// Which of them comes next.
+  var index = 0
+  /// Whether words after a quantity with its unit are a remark.
+  private let allowsRemark: Bool
 
   /// Returns what `text` says.
-  static func read(_ text: String) -> Reading {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - isCell: Whether it is known to be about an effort, so that words behind it are a remark:
+  ///     `2 days incl. tests`.
+  /// - Returns: The amount, or why there is none.
+  /// - Complexity: O(*n*) for *n* scalars.
+  static func read(_ text: String, isCell: Bool = false) -> Reading {
     let phrase = Phrase(text)
-    if phrase.isEmpty || nothingWords.contains(phrase.text) || phrase.words.contains("xx") {
+    if phrase.isEmpty || EffortWord.nothing.contains(phrase.text) || phrase.words.contains("xx") {
       return .nothing
     }
-    let tokens = EffortToken.tokens(of: text).drop { token in
-      if case .word(let word) = token { return aboutWords.contains(word.lowercased()) }
-      return false
+    var tokens = EffortToken.tokens(of: text)
+    if let arrow = tokens.lastIndex(of: .arrow) {
+      let changed = Array(tokens[(arrow + 1)...])
+      tokens = changed.isEmpty ? Array(tokens[..<arrow]) : changed
     }
-    var grammar = EffortGrammar(tokens: bracketsOpened(Array(tokens)))
+    tokens = Array(tokens.drop(while: \.isPreamble))
+    while tokens.last == .other { tokens.removeLast() }
+    var grammar = EffortGrammar(tokens: EffortToken.bracketsOpened(tokens), allowsRemark: isCell)
     return grammar.read()
   }
 
-  private init(tokens: [EffortToken]) { self.tokens = tokens }
+  /// Returns whether `text` is an effort.
+  static func isAmount(_ text: String) -> Bool {
+    if case .amount = read(text, isCell: true) { return true }
+    return false
+  }
+
+  private init(tokens: [EffortToken], allowsRemark: Bool) {
+    self.tokens = tokens
+    self.allowsRemark = allowsRemark
+  }
 
   private mutating func read() -> Reading {
     if case .dash = current, case .number = peek(1) { return .negative }
@@ -59,9 +84,11 @@ struct EffortGrammar {
       index += 1
       guard let second = quantity(), skipRemarks() else { return .notUnderstood }
       return settle([first, second]) { .range(low: $0[0], high: $0[1]) }
+    case .plusMinus: return tolerance(around: first)
     case .slash:
       index += 1
-      guard let second = quantity(), current == .slash else { return .notUnderstood }
+      guard let second = quantity() else { return .notUnderstood }
+      guard current == .slash else { return repeated(first, second) }
       index += 1
       guard let third = quantity(), skipRemarks() else { return .notUnderstood }
       return settle([first, second, third]) {
@@ -72,6 +99,39 @@ struct EffortGrammar {
     default:
       return compound(from: first)
     }
+  }
+
+  /// `3 ± 1 d` and `3d ± 50%`: a range.
+  private mutating func tolerance(around middle: Quantity) -> Reading {
+    index += 1
+    guard var spread = quantity() else { return .notUnderstood }
+    if current == .percent {
+      index += 1
+      spread = Quantity(number: middle.number * spread.number / 100, unit: middle.unit)
+    }
+    guard skipRemarks() else { return .notUnderstood }
+    let unit = spread.unit ?? middle.unit
+    var (likely, around) = (middle.number, spread.number)
+    if let unit {
+      let factors = [middle, spread].map { ($0.unit ?? unit).factor(to: unit) }
+      guard let first = factors[0], let second = factors[1] else { return .notUnderstood }
+      (likely, around) = (likely * first, around * second)
+    }
+    guard around <= likely else { return .notUnderstood }
+    return .amount(.range(low: likely - around, high: likely + around), unit?.unit)
+  }
+
+  /// `2d / 16h` and `5 SP / 3 days`: the same once more in another unit.
+  private mutating func repeated(_ first: Quantity, _ second: Quantity) -> Reading {
+    guard let unit = first.unit, let other = second.unit, skipRemarks() else {
+      return .notUnderstood
+    }
+    if let factor = other.factor(to: unit) {
+      guard unit != other, abs(second.number * factor - first.number) <= 0.02 * first.number else {
+        return .notUnderstood
+      }
+    }
+    return settle([first]) { .point($0[0]) }
   }
 
   /// `3 (2-8)`: three points if the bracket holds a range of the same kind, else a remark.
@@ -94,16 +154,23 @@ struct EffortGrammar {
       }
     }
     index = start
-    return skipRemarks() ? settle([likely]) { .point($0[0]) } : .notUnderstood
+    skipBrackets()
+    return compound(from: likely)
   }
 
-  /// One quantity, or several with units that add up, such as `1d 4h`.
+  /// One quantity, or several with units that add up, such as `1d 4h` or `3d (BE) + 2d (FE)`.
   private mutating func compound(from first: Quantity) -> Reading {
-    if current == .plus { index += 1 }
     var parts = [first]
-    while let part = quantity() {
-      guard part.unit != nil, parts.last?.unit != nil else { return .notUnderstood }
-      parts.append(part)
+    while true {
+      if current == .plus { index += 1 }
+      guard let part = quantity() else { break }
+      guard let before = parts[parts.count - 1].unit else { return .notUnderstood }
+      // In `2h30` the minutes have no unit.
+      let isMinutes = part.unit == nil && before == EffortUnit(.hours) && part.number < 60
+      let unit = isMinutes ? EffortUnit(.hours, scale: 1 / 60) : part.unit
+      guard unit != nil else { return .notUnderstood }
+      parts.append(Quantity(number: part.number, unit: unit))
+      skipBrackets()
     }
     guard skipRemarks() else { return .notUnderstood }
     guard parts.count > 1 else { return settle(parts) { .point($0[0]) } }
@@ -112,57 +179,57 @@ struct EffortGrammar {
     }
   }
 
-  /// A T-shirt size, or the estimate in the bracket after it.
+  /// A T-shirt size, or the estimate that stands behind it; of two sizes the larger.
   private mutating func size() -> Reading {
+    guard let first = sizeName() else { return .notUnderstood }
+    if current == .open || current == .slash || current == .dash {
+      let inner = tokens[(index + 1)...].prefix { $0 != .close }
+      var grammar = EffortGrammar(tokens: Array(inner), allowsRemark: false)
+      if case .amount(let amount, let unit?) = grammar.read(), unit != .size {
+        return .amount(amount, unit)
+      }
+    }
+    var largest = first
+    if current == .slash || current == .dash {
+      index += 1
+      guard let second = sizeName() else { return .notUnderstood }
+      let order = EffortWord.sizeOrder
+      if order.firstIndex(of: second) ?? 0 > order.firstIndex(of: first) ?? 0 { largest = second }
+    }
+    return skipRemarks() ? .amount(.size(largest), .size) : .notUnderstood
+  }
+
+  /// The size that the words from here on are the name of.
+  private mutating func sizeName() -> String? {
     var words: [String] = []
-    while case .word(let word) = current {
+    while case .word(let word) = current, words.count < 4 {
       words.append(word)
       index += 1
     }
-    guard let size = Self.sizes[Phrase(words.joined(separator: " ")).text] else {
-      return .notUnderstood
+    return EffortWord.sizes[Phrase(words.joined(separator: " ")).text]
+  }
+}
+
+extension EffortGrammar {
+  /// Passes over remarks in brackets.
+  private mutating func skipBrackets() {
+    while current == .open {
+      index = (tokens[index...].firstIndex(of: .close) ?? tokens.count - 1) + 1
     }
-    if current == .open {
-      var inner = EffortGrammar(tokens: tokens[(index + 1)...].prefix { $0 != .close })
-      if case .amount(let amount, let unit?) = inner.read() { return .amount(amount, unit) }
-    }
-    return skipRemarks() ? .amount(.size(size), .size) : .notUnderstood
   }
 
-  private init(tokens: ArraySlice<EffortToken>) { self.tokens = Array(tokens) }
-
-  private mutating func quantity() -> Quantity? {
-    guard case .number(let number) = current else { return nil }
-    index += 1
-    return Quantity(number: number, unit: unit())
-  }
-
-  /// The longest unit of up to three words from here on, also with dashes between them.
-  private mutating func unit() -> EffortUnit? {
-    var words: [String] = []
-    var best: (unit: EffortUnit, end: Int)?
-    var position = index
-    while words.count < 3, position < tokens.count, case .word(let word) = tokens[position] {
-      words.append(word)
-      position += 1
-      if let unit = EffortUnit(words.joined(separator: " ")) { best = (unit, position) }
-      if position + 1 < tokens.count, tokens[position] == .dash,
-        case .word = tokens[position + 1]
-      {
-        position += 1
-      }
-    }
-    guard let best else { return nil }
-    index = best.end
-    return best.unit
-  }
-
-  /// Passes over remarks in brackets and a plus sign; false if something else is left.
+  /// Passes over remarks in brackets, a plus sign at the end, and in a cell over words that do not
+  /// make it the effort of one of many; false if something else is left.
   private mutating func skipRemarks() -> Bool {
+    let isAfterUnit = if index > 0, case .word = tokens[index - 1] { true } else { false }
     while index < tokens.count {
       switch tokens[index] {
-      case .open: index = (tokens[index...].firstIndex(of: .close) ?? tokens.count - 1) + 1
-      case .plus where index == tokens.count - 1: index += 1
+      case .open: skipBrackets()
+      case .plus where index == tokens.count - 1, .other where index == tokens.count - 1:
+        index += 1
+      case .word(let word)
+      where allowsRemark && isAfterUnit && !EffortWord.shares.contains(Phrase(word).text):
+        index += 1
       default: return false
       }
     }
@@ -186,42 +253,4 @@ struct EffortGrammar {
     guard !isOrdered || numbers == numbers.sorted() else { return .reversed }
     return .amount(amount(numbers), unit.unit)
   }
-
-  private var current: EffortToken? { peek(0) }
-
-  private func peek(_ distance: Int) -> EffortToken? {
-    index + distance < tokens.count ? tokens[index + distance] : nil
-  }
-
-  /// Opens brackets around the whole cell, as in `[3d]`, and drops a size before an effort: `[S] 2h`.
-  private static func bracketsOpened(_ tokens: [EffortToken]) -> [EffortToken] {
-    if tokens.count > 3, tokens[0] == .open, tokens[2] == .close, case .word = tokens[1],
-      case .number = tokens[3]
-    {
-      return Array(tokens[3...])
-    }
-    guard tokens.first == .open, tokens.last == .close else { return tokens }
-    let inner = Array(tokens.dropFirst().dropLast())
-    return inner.contains(.open) ? tokens : inner
-  }
-
-  /// Cells that say that nothing is known.
-  private static let nothingWords: Set<String> = [
-    "tbd", "tba", "tbc", "na", "n a", "none", "nil", "unknown", "no est", "no estimate", "est",
-    "estimate", "todo", "open", "ongoing", "continuous", "à définir", "en continu", "laufend", "継続",
-    "offen", "待定", "未定", "无", "なし",
-  ]
-
-  /// Words before a number that change nothing.
-  private static let aboutWords: Set<String> = [
-    "about", "approx", "approximately", "around", "circa", "ca", "c", "est", "estimate",
-    "estimated", "roughly", "environ", "env", "etwa", "up", "to",
-  ]
-
-  /// The T-shirt size that a word means.
-  private static let sizes: [String: String] = [
-    "xs": "XS", "s": "S", "m": "M", "l": "L", "xl": "XL", "xxl": "XXL", "extra small": "XS",
-    "tiny": "XS", "small": "S", "medium": "M", "large": "L", "extra large": "XL", "huge": "XXL",
-    "low": "S", "high": "L",
-  ]
 }

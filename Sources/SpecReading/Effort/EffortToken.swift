@@ -11,6 +11,13 @@ enum EffortToken: Equatable {
   case open
   case close
   case plus
+  /// A sign that multiplies.
+  case times
+  /// A sign before a tolerance.
+  case plusMinus
+  /// A sign between what was and what is.
+  case arrow
+  case percent
   /// A sign that has no place in an effort.
   case other
 
@@ -26,7 +33,16 @@ enum EffortToken: Equatable {
     while index < scalars.count {
       let scalar = scalars[index]
       switch scalar {
+      case "-" where index + 1 < scalars.count && scalars[index + 1] == ">":
+        tokens.append(.arrow)
+        index += 1
+      case "→", "⇒", "➔", "➡": tokens.append(.arrow)
       case "-", "–", "—", "−", "‐", "‑": tokens.append(.dash)
+      case "×", "✕": tokens.append(.times)
+      case "*" where tokens.last?.isNumber == true && isBeforeDigit(index, in: scalars):
+        tokens.append(.times)
+      case "±": tokens.append(.plusMinus)
+      case "%", "％": tokens.append(.percent)
       case "~" where tokens.last?.endsAmount == true: tokens.append(.dash)
       case "/": tokens.append(.slash)
       case "(", "（", "[": tokens.append(.open)
@@ -37,9 +53,11 @@ enum EffortToken: Equatable {
         tokens.append(.number(number(at: &index, in: scalars)))
         continue
       case _ where scalar.isLetter:
-        tokens.append(.word(word(at: &index, in: scalars)))
+        let word = word(at: &index, in: scalars)
+        let next = scalars[index...].first { !$0.isBlank && $0 != "~" }
+        append(word, isBeforeDigit: next?.isASCIIDigit == true, to: &tokens)
         continue
-      case "*", "=", "%", "$", "€", "#", "?", "!", "{", "}": tokens.append(.other)
+      case "*", "=", "$", "€", "#", "?", "!", "{", "}": tokens.append(.other)
       default: break
       }
       index += 1
@@ -53,6 +71,41 @@ enum EffortToken: Equatable {
     case .number, .word: true
     default: false
     }
+  }
+
+  /// Whether it is a number.
+  private var isNumber: Bool {
+    if case .number = self { return true }
+    return false
+  }
+
+  /// Whether it may stand before an effort and changes nothing.
+  var isPreamble: Bool {
+    switch self {
+    case .plus: true
+    case .word(let word): EffortWord.about.contains(Phrase(word).text)
+    default: false
+    }
+  }
+
+  /// Adds a word; between two numbers it may stand for a sign, and `半日` is two words.
+  private static func append(
+    _ word: String, isBeforeDigit: Bool, to tokens: inout [EffortToken]
+  ) {
+    if isBeforeDigit, tokens.last?.endsAmount == true, EffortWord.ranges.contains(word.lowercased())
+    {
+      tokens.append(.dash)
+    } else if tokens.last?.isNumber == true, word == "x" || word == "X" {
+      tokens.append(.times)
+    } else if word.hasPrefix("半"), word.unicodeScalars.count > 1 {
+      tokens += [.word("半"), .word(String(word.dropFirst()))]
+    } else {
+      tokens.append(.word(word))
+    }
+  }
+
+  private static func isBeforeDigit(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    index + 1 < scalars.count && scalars[index + 1].isASCIIDigit
   }
 
   private static func isLeadingPoint(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
@@ -118,5 +171,17 @@ enum EffortToken: Equatable {
     var joined = tokens
     joined.replaceSubrange(slash - 1...slash + 1, with: [.number(top / bottom)])
     return joined
+  }
+
+  /// Opens brackets around the whole cell, as in `[3d]`, and drops a size before an effort: `[S] 2h`.
+  static func bracketsOpened(_ tokens: [EffortToken]) -> [EffortToken] {
+    if tokens.count > 3, tokens[0] == .open, tokens[2] == .close, case .word = tokens[1],
+      case .number = tokens[3]
+    {
+      return Array(tokens[3...])
+    }
+    guard tokens.first == .open, tokens.last == .close else { return tokens }
+    let inner = Array(tokens.dropFirst().dropLast())
+    return inner.contains(.open) ? tokens : inner
   }
 }

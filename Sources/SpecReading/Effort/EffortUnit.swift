@@ -10,6 +10,9 @@ struct EffortUnit: Hashable {
   /// Person-days.
   static let days = EffortUnit(.days)
 
+  /// A sprint, which is two weeks.
+  private static let sprint = EffortUnit(.weeks, scale: 2)
+
   /// Creates a unit that is `scale` of `unit`.
   init(_ unit: Estimate.Unit, scale: Double = 1) {
     self.unit = unit
@@ -18,9 +21,10 @@ struct EffortUnit: Hashable {
 
   /// The unit that a word or a few words mean, if any.
   ///
-  /// `PT` is German for person-days, `pt` English for a point: the only word whose case counts.
+  /// `PT` and `AT` are German for person-days and workdays, `pt` is English for a point: the only
+  /// words whose case counts.
   init?(_ word: String) {
-    if word == "PT" {
+    if word == "PT" || word == "AT" {
       self.init(.days)
       return
     }
@@ -30,14 +34,15 @@ struct EffortUnit: Hashable {
 
   /// The unit that a column's header or a sentence speaks of, such as `Effort (hours)`.
   init?(mentionedIn text: String) {
-    if let unit = EffortUnit(text) {
+    if let unit = EffortUnit(text), unit != Self.sprint {
       self = unit
       return
     }
     let words = Phrase(text).words
     for (index, word) in words.enumerated() {
       let pair = index + 1 < words.count ? "\(word) \(words[index + 1])" : ""
-      if let unit = Self.table[pair] ?? Self.table[String(word)] {
+      // A sprint that a header names is when, not how much.
+      if let unit = Self.table[pair] ?? Self.table[String(word)], unit != Self.sprint {
         self = unit
         return
       }
@@ -62,30 +67,59 @@ struct EffortUnit: Hashable {
       (
         EffortUnit(.hours),
         [
-          "h", "hr", "hrs", "hour", "hours", "person hour", "person hours", "std", "stunde",
-          "stunden", "heure", "heures", "hora", "horas", "小时", "時間", "시간", "工时", "工時",
+          "h", "hr", "hrs", "hour", "hours", "person hour", "person hours", "man hour", "man hours",
+          "ph", "mh", "std", "stunde", "stunden", "heure", "heures", "hora", "horas", "ora", "ore",
+          "uur", "uren", "ч", "час", "часа", "часов", "godz", "godzina", "godziny", "godzin",
+          "小时", "个小时", "小時", "人时", "時間", "시간", "工时", "工時",
         ]
       ),
-      (EffortUnit(.hours, scale: 1 / 60), ["m", "min", "mins", "minute", "minutes", "分"]),
+      (
+        EffortUnit(.hours, scale: 1 / 60),
+        [
+          "m", "min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "мин", "分",
+          "分钟", "분",
+        ]
+      ),
       (
         EffortUnit(.days),
         [
           "d", "day", "days", "workday", "workdays", "working day", "working days",
-          "business days", "person day", "person days", "man day", "man days", "pd", "md",
-          "dev day", "dev days", "j", "jh", "jour", "jours", "tag", "tage", "personentage", "día",
-          "días", "dia", "dias", "天", "日", "人日", "人天", "일",
+          "business day", "business days", "person day", "person days", "man day", "man days",
+          "pd", "pds", "md", "mds", "dev day", "dev days", "fte day", "fte days", "j", "jh", "j h",
+          "jour", "jours", "jour homme", "jours homme", "jours hommes", "journée", "journées",
+          "tag", "tage", "tagen", "personentag", "personentage", "arbeitstag", "arbeitstage",
+          "día", "días", "dia", "dias", "giorno", "giorni", "giornata", "giornate", "dag", "dagen",
+          "д", "дн", "день", "дня", "дней", "dzień", "dni", "天", "日", "日間", "人日", "人 日",
+          "人天", "人 天", "工作日", "个工作日", "일", "인일", "맨데이",
         ]
       ),
       (
         EffortUnit(.weeks),
         [
-          "w", "wk", "wks", "week", "weeks", "person week", "person weeks", "semaine", "semaines",
-          "woche", "wochen", "semana", "semanas", "週間", "周", "주",
+          "w", "wk", "wks", "week", "weeks", "person week", "person weeks", "pw", "semaine",
+          "semaines", "woche", "wochen", "personenwoche", "personenwochen", "semana", "semanas",
+          "settimana", "settimane", "weken", "нед", "неделя", "недели", "недель", "tydzień",
+          "tygodnie", "tygodni", "週間", "週", "周", "个星期", "星期", "人周", "주",
+        ]
+      ),
+      // A sprint is two weeks, and a month four, unless the file says otherwise.
+      (sprint, ["sprint", "sprints", "fortnight", "fortnights", "スプリント"]),
+      (
+        EffortUnit(.weeks, scale: 4),
+        [
+          "month", "months", "mo", "mos", "person month", "person months", "man month",
+          "man months", "pm", "monat", "monate", "monaten", "personenmonat", "personenmonate",
+          "mois", "mes", "meses", "mês", "mese", "mesi", "maand", "maanden", "мес", "месяц",
+          "месяца", "месяцев", "miesiąc", "miesiące", "月", "个月", "人月", "ヶ月", "か月", "개월",
         ]
       ),
       (
         EffortUnit(.points),
-        ["pt", "pts", "point", "points", "sp", "story point", "story points", "p"]
+        [
+          "pt", "pts", "point", "points", "sp", "sps", "story point", "story points", "story pt",
+          "story pts", "p", "punkt", "punkte", "punto", "puntos", "ponto", "pontos", "punti",
+          "punten", "点", "ポイント", "포인트",
+        ]
       ),
     ]
     var table: [String: EffortUnit] = [:]

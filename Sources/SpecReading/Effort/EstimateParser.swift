@@ -15,8 +15,9 @@ struct EstimateParser {
   static func parse(
     _ cell: SpecText, bareUnit: EffortUnit, into diagnostics: inout Diagnostics
   ) -> Estimate {
+    let cell = cell.replacement
     var estimate = Estimate(text: cell.text, amount: .unknown, unit: bareUnit.unit)
-    switch EffortGrammar.read(cell.text) {
+    switch EffortGrammar.read(cell.text, isCell: true) {
     case .nothing: break
     case .amount(let amount, let unit):
       let amount = unit == nil ? amount.mapped { $0 * bareUnit.scale } : amount

@@ -39,6 +39,8 @@ struct TaskEntry: Sendable {
   var discipline: Skill
   /// The heading of the section it stands in, as plain text; empty if there is none.
   var section: String
+  /// The headings it stands under, the nearest first, and the phase its row names.
+  var groups: [String] = []
   /// What was understood of the effort cell.
   var estimate: Estimate
   /// The effort cell, or the row when there is none.
@@ -51,6 +53,14 @@ struct TaskEntry: Sendable {
   var priority: String = ""
   /// The ids of the stories it serves, as written.
   var stories: [String] = []
+  /// Who shall do it, as written; empty if nothing is said.
+  var owner: String = ""
+  /// The day before which it may not start, if the spec gives one.
+  var notBefore: CivilDate?
+  /// How many people shall do it together.
+  var people: Int = 1
+  /// What it really took, if that is given.
+  var actual: Estimate?
   /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.
   var spec: String = ""
   /// The row.
@@ -87,6 +97,8 @@ struct PhaseEntry: Sendable {
   var start: CivilDate?
   /// The promised last day, if it could be read.
   var end: CivilDate?
+  /// When it is, where that is not said by days.
+  var time: PhaseTime?
   /// What it delivers, as plain text.
   var deliverables: String
   /// The row.

@@ -40,6 +40,8 @@ struct MarkdownDocument: Sendable {
       var cells: [SpecText]
       /// Cells beyond the header's columns.
       var extraCells: [SpecText]
+      /// How many cells the row lacks.
+      var missingCells = 0
       /// All of the row.
       var span: SourceSpan
     }

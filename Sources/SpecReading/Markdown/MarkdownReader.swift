@@ -26,6 +26,11 @@ struct MarkdownReader {
   private var linkStart: Int?
   /// What the link being read has on its first line, once that has ended.
   private var linkText: SpecText?
+  /// The last line that a table of HTML took, with all of Markdown on it.
+  private var takenLine = 0
+  /// How many more cells tables of HTML may have.
+  private var htmlBudget = 500_000
+  private var firstDroppedLine: Int?
 
   /// Returns what `file` says.
   static func read(_ file: SourceFile) -> MarkdownDocument {
@@ -35,7 +40,7 @@ struct MarkdownReader {
     }
     return MarkdownDocument(
       blocks: reader.blocks, codes: reader.codes, links: reader.links,
-      firstDroppedLine: reader.lines.firstDroppedLine)
+      firstDroppedLine: reader.firstDroppedLine ?? reader.lines.firstDroppedLine)
   }
 
   private init(file: String, lines: SourceLines) {
@@ -49,11 +54,14 @@ struct MarkdownReader {
     case .listItem:
       listDepth += 1
       isAtItemStart = true
-    case .heading: beginText(at: node.line)
+    case .heading where node.line > takenLine: beginText(at: node.line)
     case .paragraph:
+      let line = node.line > 0 ? node.line : Self.lineBeforeTable(node)
+      guard line > takenLine else { return }
       paragraph = []
-      beginText(at: node.line > 0 ? node.line : Self.lineBeforeTable(node))
-    case .table:
+      beginText(at: line)
+    case .htmlBlock: readHTML(node)
+    case .table where Self.headerLine(of: node) > takenLine:
       table = TableBuilder(
         file: file, columnCount: node.columnCount, headerLine: Self.headerLine(of: node),
         listDepth: listDepth, quoteDepth: quoteDepth)
@@ -67,9 +75,22 @@ struct MarkdownReader {
     case .html: appendHTML(node)
     case .strong: text?.beginBold()
     case .link: (linkStart, linkText) = (text?.length, nil)
-    case .codeBlock: appendCode(node)
-    case .other: break
+    case .codeBlock where node.line > takenLine: appendCode(node)
+    case .heading, .table, .codeBlock, .other: break
     }
+  }
+
+  /// Takes the tables out of a block of HTML, and all that follows up to the end of the last.
+  private mutating func readHTML(_ node: MarkdownNode) {
+    guard node.line > takenLine, node.endLine >= node.line else { return }
+    let reading = HTMLTableReader.tables(
+      in: lines, block: node.line...node.endLine, file: file, quoteDepth: quoteDepth,
+      budget: &htmlBudget)
+    blocks += reading.tables.map(MarkdownDocument.Block.table)
+    takenLine = reading.lastLine
+    guard reading.isExcessive else { return }
+    firstDroppedLine = node.line
+    takenLine = .max
   }
 
   private mutating func leave(_ node: MarkdownNode) {
@@ -101,7 +122,7 @@ struct MarkdownReader {
       text = nil
     case .strong: text?.endBold()
     case .link: endLink(to: node.target)
-    case .text, .code, .lineBreak, .html, .codeBlock, .other: break
+    case .text, .code, .lineBreak, .html, .htmlBlock, .codeBlock, .other: break
     }
   }
 

@@ -39,7 +39,7 @@ struct MarkdownNode {
   /// The kinds that `MarkdownReader` tells apart.
   enum Kind {
     case quote, listItem, heading, paragraph, table, tableRow, tableCell
-    case text, code, lineBreak, html, strong, link, codeBlock, other
+    case text, code, lineBreak, html, htmlBlock, strong, link, codeBlock, other
   }
 
   private let pointer: OpaquePointer
@@ -58,10 +58,11 @@ struct MarkdownNode {
     case CMARK_NODE_CODE: .code
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_HTML_INLINE: .html
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK: .link
     case CMARK_NODE_CODE_BLOCK: .codeBlock
-    case CMARK_NODE_DOCUMENT, CMARK_NODE_LIST, CMARK_NODE_HTML_BLOCK, CMARK_NODE_CUSTOM_BLOCK,
+    case CMARK_NODE_DOCUMENT, CMARK_NODE_LIST, CMARK_NODE_CUSTOM_BLOCK,
       CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_EMPH, CMARK_NODE_IMAGE, CMARK_NODE_CUSTOM_INLINE:
       .other
     default: extensionKind

@@ -20,6 +20,8 @@ struct PlainTextBuilder {
   private var runs: [SpecText.Run] = []
   private var boldLength = 0
   private var boldStart: Int?
+  private var struck: [Range<Int>] = []
+  private var struckStart: Int?
 
   /// Starts on the markup at `range` of the file's `bytes`, which begins at `firstColumn`.
   init(
@@ -54,6 +56,7 @@ struct PlainTextBuilder {
     while index < literal.count {
       if literal[index] == 0x7E, index + 1 < literal.count, literal[index + 1] == 0x7E {
         index += 2
+        toggleStruck()
         continue
       }
       append(literal[index], at: found.map { $0 + index } ?? cursor)
@@ -102,6 +105,16 @@ struct PlainTextBuilder {
       runs: pieces.reversed())
   }
 
+  /// Notes that struck text begins or ends here.
+  private mutating func toggleStruck() {
+    guard let start = struckStart else {
+      struckStart = plain.count
+      return
+    }
+    if start < plain.count { struck.append(start..<plain.count) }
+    struckStart = nil
+  }
+
   /// Returns what was collected, without the blanks around it.
   func build() -> SpecText {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -118,7 +131,10 @@ struct PlainTextBuilder {
     }
     return SpecText(
       text, file: file, line: line, runs: shifted,
-      boldLength: max(0, min(boldLength - start, text.utf8.count)))
+      boldLength: max(0, min(boldLength - start, text.utf8.count)),
+      struck: struck.map { $0.clamped(to: start..<end) }.filter { !$0.isEmpty }.map {
+        $0.lowerBound - start..<$0.upperBound - start
+      })
   }
 
   /// Where `literal` stands from the cursor on, if it is near.

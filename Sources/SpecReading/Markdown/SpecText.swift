@@ -11,6 +11,8 @@ struct SpecText: Sendable {
     var offset: Int
     /// Where it begins in its line of the file, in bytes from 1.
     var column: Int
+    /// How many lines below the text's first line it stands.
+    var lineOffset = 0
   }
 
   /// The text itself, without blanks around it.
@@ -25,15 +27,21 @@ struct SpecText: Sendable {
   let runs: [Run]
   /// How many bytes at the beginning of the text are set in bold.
   let boldLength: Int
+  /// The bytes of the text that are struck out, in order; none overlap.
+  let struck: [Range<Int>]
 
   /// Creates a text from its runs.
-  init(_ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0) {
+  init(
+    _ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0,
+    struck: [Range<Int>] = []
+  ) {
     self.text = text
     self.file = file
     self.line = line
     column = runs.first?.column ?? 1
     self.runs = runs.count > 1 ? runs : []
     self.boldLength = boldLength
+    self.struck = struck
   }
 
   /// Creates a text that stands in one piece from `column` on.
@@ -44,21 +52,34 @@ struct SpecText: Sendable {
     self.column = column
     runs = []
     boldLength = 0
+    struck = []
   }
 
   /// Whether there is nothing in it.
   var isEmpty: Bool { text.isEmpty }
 
+  /// The text, unless there is nothing in it.
+  var nonEmpty: SpecText? { isEmpty ? nil : self }
+
   /// The place of all of it.
   var span: SourceSpan { span(of: 0..<text.utf8.count) }
 
-  /// Returns the place of the bytes `range` of the text.
+  /// Returns the place of the bytes `range` of the text; of several lines, that in the first.
   ///
   /// - Complexity: O(log *r*) for *r* runs.
   func span(of range: Range<Int>) -> SourceSpan {
-    let first = column(at: range.lowerBound)
-    let end = range.isEmpty ? first : column(at: range.upperBound - 1) + 1
-    return SourceSpan(file: file, line: line, column: first, length: max(0, end - first))
+    let first = place(at: range.lowerBound)
+    let last = range.isEmpty ? nil : place(at: range.upperBound - 1)
+    var end = last.map { $0.column + 1 } ?? first.column
+    if let last, last.line != first.line {
+      // The blank between two lines stands in neither.
+      let next = runs.first { $0.offset > range.lowerBound && line + $0.lineOffset > first.line }
+      let lastOffset = max(range.lowerBound, (next?.offset ?? range.upperBound) - 1)
+      let byte = text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: lastOffset)]
+      end = place(at: lastOffset).column + (byte == 0x20 ? 0 : 1)
+    }
+    return SourceSpan(
+      file: file, line: first.line, column: first.column, length: max(0, end - first.column))
   }
 
   /// Returns the bytes `range` of the text, which must not cut a character, as a text of their own.
@@ -67,19 +88,27 @@ struct SpecText: Sendable {
   func part(_ range: Range<Int>) -> SpecText {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
-    var shifted = [Run(offset: 0, column: column(at: range.lowerBound))]
+    let first = place(at: range.lowerBound)
+    var shifted = [Run(offset: 0, column: first.column)]
     for run in runs where range.contains(run.offset) && run.offset > range.lowerBound {
-      shifted.append(Run(offset: run.offset - range.lowerBound, column: run.column))
+      shifted.append(
+        Run(
+          offset: run.offset - range.lowerBound, column: run.column,
+          lineOffset: line + run.lineOffset - first.line))
     }
     return SpecText(
-      String(text[start..<end]), file: file, line: line, runs: shifted,
-      boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound))
+      String(text[start..<end]), file: file, line: first.line, runs: shifted,
+      boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound),
+      struck: struck.filter { $0.overlaps(range) }.map { piece in
+        let piece = piece.clamped(to: range)
+        return piece.lowerBound - range.lowerBound..<piece.upperBound - range.lowerBound
+      })
   }
 
-  /// The column of the byte at `offset`.
-  private func column(at offset: Int) -> Int {
-    guard !runs.isEmpty else { return self.column + offset }
+  /// The line and the column of the byte at `offset`.
+  private func place(at offset: Int) -> (line: Int, column: Int) {
+    guard !runs.isEmpty else { return (line, column + offset) }
     let run = runs[max(0, runs.partitioningIndex { $0.offset > offset } - 1)]
-    return run.column + offset - run.offset
+    return (line + run.lineOffset, run.column + offset - run.offset)
   }
 }

@@ -72,7 +72,10 @@ struct TableBuilder {
       return
     }
     let extra = places.dropFirst(columnCount).map { plainText(of: $0.range, in: lines) }
-    rows.append(.init(cells: cells, extraCells: extra, span: span))
+    rows.append(
+      .init(
+        cells: cells, extraCells: extra, missingCells: max(0, columnCount - places.count),
+        span: span))
   }
 
   /// Returns the table.

@@ -15,7 +15,13 @@ enum DateParser {
   private static func anyDate(in text: String) -> CivilDate? {
     if let date = CivilDate(iso: text) { return date }
     guard text.utf8.count <= 40 else { return nil }
-    let parts = text.split { " ,./-".contains($0) || $0.isWhitespace }.map(String.init)
+    var parts = text.split { " ,./-年月日년월일".contains($0) || $0.isWhitespace }.map(String.init)
+    // `Mon, 5 October 2026`, `5 de octubre de 2026`.
+    if parts.count > 3 {
+      parts.removeAll { part in
+        part.allSatisfy(\.isLetter) && (part.count < 3 || month(part) == nil)
+      }
+    }
     guard parts.count == 3 else { return nil }
     if let month = month(parts[1]), let day = day(parts[0]), let year = year(parts[2]) {
       return CivilDate(year: year, month: month, day: day)
@@ -61,30 +67,51 @@ enum DateParser {
   /// A day of the month, also as `5th`.
   private static func day(_ text: String) -> Int? {
     let digits = text.prefix { $0.isNumber }
-    guard ["", "st", "nd", "rd", "th"].contains(text.dropFirst(digits.count).lowercased()) else {
+    guard
+      ["", "st", "nd", "rd", "th", "er", "º"].contains(text.dropFirst(digits.count).lowercased())
+    else {
       return nil
     }
     return number(String(digits), digits: 1...2)
   }
 
-  /// The month a word means, by its first letters.
-  private static func month(_ text: String) -> Int? {
+  /// Returns the month a word means, by its first letters.
+  static func month(_ text: String) -> Int? {
     let word = text.lowercased()
-    guard word.count >= 3 else { return nil }
+    guard word.count >= 3, word.count <= 20 else { return nil }
     let position = months.firstIndex { names in
       names.contains { $0.hasPrefix(word) || $0 == word }
     }
     return position.map { $0 + 1 }
   }
 
-  /// The names of each month in English, German, French and Spanish.
+  /// The names of each month in English, German, French, Spanish, Portuguese, Italian, Dutch,
+  /// Polish and Russian; in Chinese, Japanese and Korean months are numbers.
   private static let months: [[String]] = [
-    ["january", "januar", "janvier", "enero"], ["february", "februar", "février", "febrero"],
-    ["march", "märz", "mars", "marzo"], ["april", "avril", "abril"], ["may", "mai", "mayo"],
-    ["june", "juni", "juin", "junio"], ["july", "juli", "juillet", "julio"],
-    ["august", "août", "agosto"], ["september", "sept", "septembre", "septiembre"],
-    ["october", "oktober", "octobre", "octubre"], ["november", "novembre", "noviembre"],
-    ["december", "dezember", "décembre", "diciembre"],
+    [
+      "january", "januar", "janvier", "enero", "janeiro", "gennaio", "januari", "stycznia",
+      "января",
+    ],
+    [
+      "february", "februar", "février", "fevrier", "febrero", "fevereiro", "febbraio", "februari",
+      "lutego", "февраля",
+    ],
+    ["march", "märz", "maerz", "mars", "marzo", "março", "maart", "marca", "марта"],
+    ["april", "avril", "abril", "aprile", "kwietnia", "апреля"],
+    ["may", "mai", "mayo", "maio", "maggio", "mei", "maja", "мая"],
+    ["june", "juni", "juin", "junio", "junho", "giugno", "czerwca", "июня"],
+    ["july", "juli", "juillet", "julio", "julho", "luglio", "lipca", "июля"],
+    ["august", "août", "aout", "agosto", "augustus", "sierpnia", "августа"],
+    [
+      "september", "sept", "septembre", "septiembre", "setiembre", "setembro", "settembre",
+      "września", "сентября",
+    ],
+    ["october", "oktober", "octobre", "octubre", "outubro", "ottobre", "października", "октября"],
+    ["november", "novembre", "noviembre", "novembro", "listopada", "ноября"],
+    [
+      "december", "dezember", "décembre", "decembre", "diciembre", "dezembro", "dicembre",
+      "grudnia", "декабря",
+    ],
   ]
 }
 

@@ -28,18 +28,21 @@ enum TimelineReader {
       name: name, start: nil, end: nil,
       deliverables: source.columns.cell(.deliverables, .description, in: row)?.text ?? "",
       span: row.span, endSpan: row.span)
-    if let cell = source.columns.cell(.start, in: row), !cell.isEmpty {
-      phase.start = date(in: cell, into: &diagnostics)
+    if let cell = source.columns.cell(.start, in: row)?.nonEmpty {
+      phase.start = day(in: cell, of: &phase, into: &diagnostics)?.first
     }
-    if let cell = source.columns.cell(.end, in: row), !cell.isEmpty {
+    if let cell = source.columns.cell(.end, in: row)?.nonEmpty {
       phase.endSpan = cell.span
-      phase.end = date(in: cell, into: &diagnostics)
+      phase.end = day(in: cell, of: &phase, into: &diagnostics)?.last
     }
-    if let cell = source.columns.cell(.dates, in: row), !cell.isEmpty,
-      let dates = DateParser.dates(in: cell.text)
-    {
-      (phase.start, phase.end) = (phase.start ?? dates.start, phase.end ?? dates.end)
-      phase.endSpan = cell.span
+    for cell in [ColumnMeaning.dates, .duration].compactMap({ source.columns.cell($0, in: row) }) {
+      switch PhaseTime(cell.text) {
+      case .days(let first, let last):
+        (phase.start, phase.end) = (phase.start ?? first, phase.end ?? last)
+        phase.endSpan = cell.span
+      case let time?: phase.time = phase.time ?? time
+      case nil: break
+      }
     }
     if let start = phase.start, let end = phase.end, start > end {
       diagnostics.emit(.reversed(start: start, end: end, of: name), at: phase.endSpan)
@@ -47,11 +50,23 @@ enum TimelineReader {
     return phase
   }
 
-  private static func date(
-    in cell: SpecText, into diagnostics: inout Diagnostics
-  ) -> CivilDate? {
-    if let date = DateParser.date(in: cell.text) { return date }
-    if !DateParser.isNone(cell.text) { diagnostics.emit(.malformed(cell.text), at: cell.span) }
+  /// The days that a start or an end names; what counts from the start is kept for later.
+  private static func day(
+    in cell: SpecText, of phase: inout PhaseEntry, into diagnostics: inout Diagnostics
+  ) -> (first: CivilDate, last: CivilDate)? {
+    switch PhaseTime(cell.text) {
+    case .days(let first, let last): return (first, last)
+    case .numbered(let period, let first, let last):
+      // `Week 1` under Start and `Week 2` under End are weeks 1 to 2.
+      if case .numbered(period, let earlier, _) = phase.time, earlier <= last {
+        phase.time = .numbered(period, first: earlier, last: last)
+      } else {
+        phase.time = .numbered(period, first: first, last: last)
+      }
+    case let time?: phase.time = phase.time ?? time
+    case nil:
+      if !DateParser.isNone(cell.text) { diagnostics.emit(.malformed(cell.text), at: cell.span) }
+    }
     return nil
   }
 }

@@ -19,15 +19,33 @@ extension TaskDraft {
     }
     let idText = line.id?.text ?? line.title
     let discipline = TaskDiscipline(headings: headings)
-    let entry = TaskEntry(
+    var entry = TaskEntry(
       id: Activity.ID(idText), title: line.title.isEmpty ? idText : line.title,
       discipline: discipline.discipline(
         of: line.id?.text, named: values(.discipline).first, kind: values(.kind).first),
       section: headings.first?.text ?? "", estimate: estimate,
       estimateSpan: effort.flatMap { $0.value.isEmpty ? nil : $0.value.span } ?? span,
       waitsFor: [], span: span)
+    entry.apply(attributes(bareUnit: bareUnit, into: &diagnostics))
+    entry.groups = values(.phase).map(\.text) + headings.map(\.text)
     return TaskRow(
       entry: entry, group: group, idSpan: line.id?.span ?? span, dependencies: dependencies,
       blocks: values(.blocks))
+  }
+  /// What the fields say; a tick box or a mark on the line where none tells the status.
+  private func attributes(
+    bareUnit: EffortUnit, into diagnostics: inout Diagnostics
+  ) -> TaskAttributes {
+    var attributes = TaskAttributes(bareUnit: bareUnit, into: &diagnostics) { meaning in
+      let field = fields.first { $0.meaning == meaning && !$0.value.isEmpty }
+      return field.map { ($0.name?.text ?? "", $0.value) }
+    }
+    if attributes.status == .open {
+      attributes.status =
+        StatusReader.status(markedOn: line.text)
+        ?? (line.id?.isStruck == true ? .cancelled : nil)
+        ?? StatusReader.status(ofHeading: headings.first?.text ?? "") ?? .open
+    }
+    return attributes
   }
 }

@@ -89,8 +89,7 @@ struct TaskField {
       let isName = text.allSatisfy { !$0.isNumber && !"|·•".contains($0) }
       guard isName, !text.contains("(") || text.contains(")") else { continue }
       guard let meaning = ColumnMeaning(header: text) else { continue }
-      let isOver = Phrase(text).words.contains { spentWords.contains(String($0)) }
-      return (isOver ? .status : meaning, start..<colon)
+      return (meaning, start..<colon)
     }
     return nil
   }
@@ -116,9 +115,4 @@ struct TaskField {
   /// The words with which the names of a dependency begin.
   private static let dependencyWords = Set(
     ColumnMeaning.dependencies.phrases.compactMap { Phrase($0).words.first.map(String.init) })
-
-  /// Words in the name of an effort that is not an estimate.
-  private static let spentWords: Set<String> = [
-    "actual", "spent", "remaining", "logged", "total", "tatsächlich", "réel", "restant",
-  ]
 }

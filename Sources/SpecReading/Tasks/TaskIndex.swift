@@ -58,9 +58,20 @@ struct TaskIndex {
   /// Returns the task whose id `text` is, in its strictest form that names one task.
   func position(of text: String) -> Int? {
     if let position = exact[text] { return position }
+    if let number = numbered(text) { return exact[number] }
     let form = TaskIDForm(text)
     if let position = folded[form.folded] { return position < 0 ? nil : position }
     return loose[form.loose].flatMap { $0 < 0 ? nil : $0 }
+  }
+
+  /// The number of `T1`, `#1` or `Task 1`, where ids are bare numbers.
+  private func numbered(_ text: String) -> String? {
+    guard let first = text.first, !first.isNumber, text.utf8.count <= 20 else { return nil }
+    let label = text.prefix { !$0.isNumber }
+    let number = String(text[label.endIndex...])
+    guard exact[number] != nil, number.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+    let word = Phrase(label).text
+    return ["t", "#", ""].contains(word) || TaskLabelWord.tasks.contains(word) ? number : nil
   }
 
   /// Returns the only task with the title `text`.

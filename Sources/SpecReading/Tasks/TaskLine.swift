@@ -18,6 +18,8 @@ struct TaskLine {
   private(set) var isSetOff = false
   /// Whether the id stands in the bold words at the beginning.
   private(set) var isBold = false
+  /// All of it.
+  let text: SpecText
   /// Whether a tick box stands in front.
   let hasTick: Bool
   /// What is left when the id and the fields are taken out.
@@ -34,6 +36,7 @@ struct TaskLine {
   ///
   /// - Complexity: O(*n*) for *n* scalars.
   init(_ text: SpecText) {
+    self.text = text
     cell = CellScalars(text)
     let tick = TaskName.endOfTick(cell)
     hasTick = tick != nil

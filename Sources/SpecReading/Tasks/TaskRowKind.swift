@@ -10,7 +10,18 @@ enum TaskRowKind {
   /// Whether the row was left as the template has it.
   static func isPlaceholder(id: String, title: String) -> Bool {
     let text = title.isEmpty ? id : title
-    return isBracketed(text) || isBracketed(id) || text.allSatisfy { ".…".contains($0) }
+    return isBracketed(text) || isBracketed(id) || isBlankID(id)
+      || text.allSatisfy { ".…".contains($0) }
+  }
+
+  /// Whether an id has letters in place of its number, as `TXX` and `BE-N` have.
+  private static func isBlankID(_ id: String) -> Bool {
+    guard id.utf8.count <= 20 else { return false }
+    let blank = id.reversed().prefix { $0 == "X" }.count
+    let isLast = ["-X", "-N", "-n", "-x", "-#", "-?"].contains { id.hasSuffix($0) }
+    let rest = id.dropLast(max(blank, 1))
+    return (blank > 1 || isLast) && rest.allSatisfy { $0.isUppercase || $0 == "-" || $0 == "_" }
+      && rest.contains { $0.isLetter }
   }
 
   /// Whether all of a text stands in one pair of brackets.

@@ -31,7 +31,7 @@ enum TaskSources {
       (draft, draft.row(group: group, bareUnit: unit, into: &diagnostics))
     }
     add(found, to: &rows, into: &diagnostics)
-    return rows
+    return RollUps.removed(from: rows)
   }
 
   /// Returns the rows of all tables, those that another table repeats as one.

@@ -8,7 +8,11 @@ struct TaskTableReader {
   private let source: SpecTable
   private let bareUnit: EffortUnit
   private let section: String
+  /// The headings above, the nearest first.
+  private let headings: [String]
   private let discipline: TaskDiscipline
+  /// The state of all tasks under a heading such as `Completed`.
+  private let headingStatus: ActivityStatus?
   /// Whether the tasks have ids, in a column or in the titles.
   private let hasIDs: Bool
   /// Whether the titles begin with the ids.
@@ -19,7 +23,9 @@ struct TaskTableReader {
     self.source = source
     self.bareUnit = bareUnit
     section = source.headings.first?.text ?? ""
+    headings = source.headings.map(\.text)
     discipline = TaskDiscipline(headings: source.headings)
+    headingStatus = StatusReader.status(ofHeading: section)
     let hasIDColumn = Self.idColumn(of: source) != nil
     hasIDsInTitles = !hasIDColumn && Self.beginWithIDs(Self.titles(of: source))
     hasIDs = hasIDColumn || hasIDsInTitles
@@ -41,8 +47,10 @@ struct TaskTableReader {
   }
 
   private func row(
-    from row: MarkdownDocument.Table.Row, group: Int, into diagnostics: inout Diagnostics
+    from written: MarkdownDocument.Table.Row, group: Int, into diagnostics: inout Diagnostics
   ) -> TaskRow? {
+    let row = aligned(written)
+    if isGroupHeading(row) { return nil }
     let idCell = Self.idColumn(of: source).map { row.cells[$0] }
     let titleCell = Self.titleColumn(of: source).map { row.cells[$0] }
     var id = idCell.map { TaskIDText.id(in: $0.text) } ?? ""
@@ -50,7 +58,8 @@ struct TaskTableReader {
     guard !id.isEmpty || !title.isEmpty else { return nil }
     if TaskRowKind.isSubtotal(id: idCell?.text ?? "", title: title) { return nil }
     if TaskRowKind.isPlaceholder(id: idCell?.text ?? "", title: title) {
-      diagnostics.emit(.placeholder(title.isEmpty ? id : title), at: row.span)
+      let isOfTitle = !title.isEmpty && TaskRowKind.isPlaceholder(id: "", title: title)
+      diagnostics.emit(.placeholder(isOfTitle ? title : id), at: row.span)
       return nil
     }
     var idSpan = (idCell ?? titleCell)?.span ?? row.span
@@ -61,23 +70,71 @@ struct TaskTableReader {
       id = title
       if idCell != nil { diagnostics.emit(.noID(title), at: row.span) }
     }
-    if let first = row.extraCells.first(where: { !$0.isEmpty }) {
+    if let first = written.extraCells.first(where: { !$0.isEmpty }) {
+      let isMoved = row.extraCells.count < written.extraCells.count
       diagnostics.emit(
         .extraCells(
-          source.table.header.count + row.extraCells.count, of: source.table.header.count),
+          source.table.header.count + written.extraCells.count, of: source.table.header.count,
+          isMoved: isMoved),
         at: first.span)
     }
     let (estimate, span) = estimate(in: row, into: &diagnostics)
-    let entry = TaskEntry(
+    var entry = TaskEntry(
       id: Activity.ID(id), title: title.isEmpty ? id : title,
       discipline: discipline.discipline(
         of: hasIDs ? id : nil, named: source.columns.cell(.discipline, in: row),
         kind: source.columns.cell(.kind, in: row)), section: section, estimate: estimate,
       estimateSpan: span, waitsFor: [], span: row.span)
+    entry.apply(attributes(of: row, into: &diagnostics))
+    entry.groups = groups(of: row)
     return TaskRow(
       entry: entry, group: group, idSpan: idSpan,
       dependencies: source.columns.cell(.dependencies, .dependency, in: row).map { [$0] } ?? [],
       blocks: source.columns.cell(.blocks, in: row).map { [$0] } ?? [])
+  }
+
+  /// The row with its cells under their headers.
+  private func aligned(_ row: MarkdownDocument.Table.Row) -> MarkdownDocument.Table.Row {
+    guard row.missingCells > 0 || !row.extraCells.isEmpty,
+      let title = Self.titleColumn(of: source),
+      let effort = source.columns.position(of: .effort, .duration, .size, .likely)
+    else { return row }
+    return RowAlignment(title: title, effort: effort).aligned(row) ?? row
+  }
+
+  /// Whether a row only names the group of those that follow: its one text is no id.
+  private func isGroupHeading(_ row: MarkdownDocument.Table.Row) -> Bool {
+    guard let column = Self.idColumn(of: source), row.cells.count > 2,
+      row.cells.count(where: { !$0.isEmpty }) == 1, row.extraCells.allSatisfy(\.isEmpty)
+    else { return false }
+    return !row.cells[column].isEmpty && !row.cells[column].text.contains(where: \.isNumber)
+  }
+
+  /// The headings above, and what stands in the column of phases.
+  private func groups(of row: MarkdownDocument.Table.Row) -> [String] {
+    guard let column = source.columns.position(of: .phase), let stage = row.cells[column].nonEmpty
+    else { return headings }
+    let header = source.table.header[column].text
+    // Under the header `Sprint`, `3` is `Sprint 3`.
+    return [stage.text.allSatisfy(\.isNumber) ? "\(header) \(stage.text)" : stage.text] + headings
+  }
+
+  /// What the other columns say; a mark on the id or the title where none tells the status.
+  private func attributes(
+    of row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
+  ) -> TaskAttributes {
+    let named = [Self.idColumn(of: source), Self.titleColumn(of: source)].compactMap(\.self)
+    var attributes = TaskAttributes(bareUnit: bareUnit, into: &diagnostics) { meaning in
+      guard let position = source.columns.position(of: meaning), !named.contains(position) else {
+        return nil
+      }
+      return (source.table.header[position].text, row.cells[position])
+    }
+    if attributes.status == .open {
+      let marks = named.lazy.compactMap { StatusReader.status(markedOn: row.cells[$0]) }
+      attributes.status = marks.first ?? headingStatus ?? .open
+    }
+    return attributes
   }
 
   private func estimate(
@@ -149,9 +206,13 @@ extension Diagnostic.Message {
     .missingID, "the table has no column of ids; its tasks are called by their titles",
     help: "add a column 'Task ID'")
 
-  fileprivate static func extraCells(_ count: Int, of expected: Int) -> Self {
-    Self(
-      .extraCells, "the row has \(count) cells for \(expected) columns; the last are left out",
+  fileprivate static func extraCells(
+    _ count: Int, of expected: Int, isMoved: Bool
+  ) -> Self {
+    let outcome =
+      isMoved ? "one behind the title is taken for a part of it" : "the last are left out"
+    return Self(
+      .extraCells, "the row has \(count) cells for \(expected) columns; \(outcome)",
       help: "write '\\|' for a pipe inside a cell")
   }
 }

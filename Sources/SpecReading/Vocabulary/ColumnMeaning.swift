@@ -7,6 +7,7 @@ enum ColumnMeaning: CaseIterable, Sendable {
   case phase, start, end, dates, deliverables
   case risk, likelihood, impact, mitigation, affected
   case priority, status, owner, size
+  case notBefore, people, actual, remaining
 
   /// The headers that mean it, in the languages we know; a further language is more words here.
   var phrases: [String] {
@@ -95,16 +96,54 @@ enum ColumnMeaning: CaseIterable, Sendable {
         "contingency", "atténuation", "maßnahme", "mitigación", "缓解措施", "対策",
       ]
     case .affected: ["affects", "affected", "affected tasks", "impacted tasks", "related tasks"]
-    case .priority: ["priority", "prio", "moscow", "priorité", "priorität", "优先级", "優先度"]
+    case .priority:
+      [
+        "priority", "prio", "moscow", "importance", "priorité", "priorität", "prioridad",
+        "prioridade", "priorità", "приоритет", "priorytet", "优先级", "優先度", "優先順位",
+        "우선순위",
+      ]
     case .status:
       [
-        "status", "state", "progress", "done", "état", "avancement", "stand", "estado", "状态",
-        "状態", "验收状态",
+        "status", "state", "progress", "done", "done?", "completed", "complete", "%", "% done",
+        "% complete", "done %", "complete %", "percent", "percent complete", "% progress", "état",
+        "avancement", "statut", "% réalisé", "stand", "erledigt", "fortschritt", "estado",
+        "progreso", "stato", "статус", "状态", "进度", "完成", "完成度", "状態", "ステータス", "進捗",
+        "完了", "验收状态", "상태", "진행률",
       ]
     case .owner:
       [
-        "owner", "assignee", "assigned to", "responsible", "who", "affectée à", "verantwortlich",
-        "responsable", "负责人", "担当者",
+        "owner", "owners", "assignee", "assignees", "assigned", "assigned to", "responsible",
+        "who", "person", "developer", "dri", "affectée à", "affecté à", "assigné à",
+        "développeur", "verantwortlich", "zuständig", "bearbeiter", "responsable", "asignado a",
+        "asignado", "encargado", "responsável", "responsabile", "assegnato a", "ответственный",
+        "исполнитель", "odpowiedzialny", "负责人", "执行人", "担当者", "担当", "담당자", "담당",
+      ]
+    case .notBefore:
+      [
+        "not before", "notbefore", "earliest start", "earliest", "start no earlier than", "snet",
+        "available from", "nicht vor", "frühester start", "pas avant", "au plus tôt", "no antes de",
+        "não antes de", "non prima del", "不早于", "最早开始",
+      ]
+    case .people:
+      [
+        "people", "persons", "# people", "no of people", "number of people", "headcount", "heads",
+        "resources needed", "staff", "fte", "ftes", "personen", "anzahl personen", "personnes",
+        "nb personnes", "personas", "pessoas", "persone", "人数", "인원",
+      ]
+    case .actual:
+      [
+        "actual", "actuals", "actual effort", "actual hours", "actual time", "actual h",
+        "actual days", "actual points", "actual duration", "spent", "time spent", "effort spent",
+        "hours spent", "logged", "logged hours", "ist", "ist aufwand", "tatsächlich",
+        "tatsächlicher aufwand", "réel", "temps réel", "temps passé", "réalisé", "real",
+        "tiempo real", "horas reales", "tempo real", "effettivo", "实际", "实际工时", "实际耗时",
+        "実績", "実績工数", "실제",
+      ]
+    case .remaining:
+      [
+        "remaining", "remaining effort", "remaining hours", "left", "hours left", "total",
+        "total effort", "total hours", "restant", "reste à faire", "rest", "restaufwand",
+        "restante", "残り", "剩余", "剩余工时",
       ]
     }
   }
@@ -136,7 +175,19 @@ enum ColumnMeaning: CaseIterable, Sendable {
     let beforeBracket = header.prefix { !"([（【".contains($0) }
     let phrase = Phrase(beforeBracket)
     guard Self.effortWords.contains(where: phrase.contains) else { return nil }
-    self = .effort
+    self =
+      Self.spentWords.contains(where: phrase.contains)
+      ? .actual : Self.restWords.contains(where: phrase.contains) ? .remaining : .effort
+  }
+
+  /// Words in the name of an effort that was really needed.
+  private static let spentWords = [
+    "actual", "spent", "logged", "tatsächlich", "ist", "réel", "实际", "実績",
+  ].map { Phrase($0) }
+
+  /// Words in the name of an effort that is left, or of many tasks.
+  private static let restWords = ["remaining", "left", "total", "restant", "rest"].map {
+    Phrase($0)
   }
 
   /// Words that make a longer header an effort, such as `Dev estimate`.

@@ -3,8 +3,17 @@ enum DependencyWord {
   /// Words that say: nothing is waited for.
   static let none: Set<String> = [
     "none", "no", "nil", "n a", "na", "nothing", "tbd", "no dependencies", "no dependency", "done",
-    "aucune", "aucun", "keine", "kein", "ninguna", "ninguno", "nessuna", "无", "没有", "なし",
-    "없음",
+    "independent", "not applicable", "aucune", "aucun", "néant", "keine", "kein", "nichts",
+    "unabhängig", "ninguna", "ninguno", "nada", "nenhuma", "nenhum", "nessuna", "nessuno", "geen",
+    "нет", "brak", "无", "無", "没有", "无依赖", "なし", "特になし", "없음",
+  ]
+
+  /// Words after these that change nothing.
+  private static let noneFollowers: Set<String> = [
+    "yet", "required", "needed", "known", "special", "external", "internal", "hard", "blockers",
+    "blocker", "dependencies", "dependency", "deps", "prerequisites", "dépendance", "dépendances",
+    "abhängigkeit", "abhängigkeiten", "dependencia", "dependencias", "dependência",
+    "dependências", "dipendenza", "dipendenze", "зависимостей",
   ]
 
   /// Words that say: everything.
@@ -31,26 +40,64 @@ enum DependencyWord {
 
   /// Words whose number is not that of a task.
   static let phases: Set<String> = [
-    "phase", "sprint", "milestone", "stage", "iteration", "week", "day", "epic", "release",
+    "phase", "phases", "sprint", "sprints", "milestone", "milestones", "jalons", "phasen",
+    "fases", "этап", "фаза", "stage", "iteration", "week", "day", "epic", "release",
     "semaine", "woche", "meilenstein", "jalon", "fase", "hito", "阶段", "フェーズ",
   ]
 
   /// Words between two names.
   static let connectors: Set<String> = ["and", "&", "et", "und", "y", "e", "plus", "と", "和"]
 
-  /// Words that say that the ids beside them are not waited for.
-  static let denials: Set<String> = ["parallel", "benefits", "optional", "optionally"]
+  /// Words that say that the ids behind them are not waited for.
+  static let denials: Set<String> = [
+    "parallel", "benefits", "independent", "independently", "blocks", "unblocks",
+    "enables", "parallèle", "parallèlement", "paralelo", "parallelo", "параллельно", "unabhängig",
+    "並行", "并行",
+  ]
+
+  /// Words that say that the ids around them need not be waited for.
+  static let options: Set<String> = [
+    "optional", "optionally", "non blocking", "nonblocking", "optionnel", "optionnelle",
+    "opcional", "facoltativo", "可选", "任意",
+  ]
+
+  /// Words that take something out of many tasks.
+  static let exceptions: Set<String> = [
+    "except", "excluding", "but", "without", "außer", "ausser", "ohne", "sauf", "excepto", "salvo",
+    "exceto", "eccetto", "кроме", "除了", "以外",
+  ]
+
+  /// Cells that mean what the cell above says.
+  static let dittos: Set<String> = [
+    "same as above", "same", "ditto", "idem", "siehe oben", "wie oben", "igual", "同上",
+  ]
+
+  /// Words for a user story or an epic, whose number is not that of a task.
+  static let stories: Set<String> = [
+    "story", "user story", "us", "epic", "feature", "historia", "récit",
+  ]
 
   /// Words after a name that do not belong to it.
   static let states: Set<String> = [
     "available", "ready", "done", "complete", "completed", "approved", "deployed", "merged",
   ]
 
+  /// Whether a text begins with a word for all.
+  static func saysAll(_ text: String) -> Bool {
+    Phrase(text).words.first.map { all.contains(String($0)) } ?? false
+  }
+
   /// Whether a text says that nothing is waited for, perhaps with a remark: `None — start now`.
   static func isNone(_ text: String) -> Bool {
     let phrase = Phrase(text)
     if phrase.isEmpty { return !text.contains("*") }
     if none.contains(phrase.text) { return true }
+    // `none yet`, `No blockers`, `Aucune dépendance`.
+    if let first = phrase.words.first, none.contains(String(first)),
+      phrase.words.dropFirst().allSatisfy({ noneFollowers.contains(String($0)) })
+    {
+      return true
+    }
     let end = text.unicodeScalars.firstIndex { scalar in
       switch scalar {
       case "—", "–", "-", "(", ":", ";", ".", ",": true

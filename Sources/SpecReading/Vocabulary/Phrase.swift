@@ -49,6 +49,13 @@ struct Phrase: Hashable, Sendable {
         pendingBlank = pendingBlank || scalar != "'"
         continue
       }
+      if isAccent, let last = words.unicodeScalars.last,
+        let joined = AccentedLetter.joined(last, scalar)
+      {
+        words.unicodeScalars.removeLast()
+        words.unicodeScalars.append(joined)
+        continue
+      }
       if pendingBlank, !words.isEmpty { words += " " }
       pendingBlank = false
       if scalar.isASCII {

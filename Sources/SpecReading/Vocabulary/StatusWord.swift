@@ -1,37 +1,133 @@
-/// Words that tell how far something has come, where something else is to be told.
+import PlanModel
+
+/// The words and signs that say how far a task has come.
 enum StatusWord {
-  /// Whether all of a text is a status, such as `✅ Done`, `In progress` or `100%`.
+  /// Words that mean a state, in the order in which they are looked for.
   ///
-  /// A remark in brackets or after a dash is passed over.
+  /// What denies comes before what it denies (`not done`), what limits before what it limits
+  /// (`partially done`).
+  private static let table: [(status: ActivityStatus, phrases: [Phrase])] = words.map { entry in
+    (entry.status, entry.words.map { Phrase($0) })
+  }
+
+  private static let words: [(status: ActivityStatus, words: [String])] = [
+    (
+      .open,
+      [
+        "not started", "not done", "not yet", "not begun", "undone", "incomplete", "unstarted",
+        "nicht begonnen", "nicht gestartet", "noch nicht", "non commencé", "pas commencé",
+        "à faire", "no iniciado", "sin empezar", "não iniciado", "da fare", "non iniziato",
+        "niet gestart", "не начато", "не начата", "не сделано", "nie rozpoczęte", "未完了", "未完成",
+        "未着手", "未开始", "未開始", "미완료", "시작 전",
+      ]
+    ),
+    (
+      .cancelled,
+      [
+        "cancelled", "canceled", "deferred", "dropped", "rejected", "removed", "descoped",
+        "out of scope", "wont do", "wont fix", "won t do", "won t fix", "will not do", "postponed",
+        "abandoned", "skipped", "superseded", "obsolete", "deprecated", "duplicate", "declined",
+        "abgebrochen", "gestrichen", "verschoben", "entfällt", "zurückgestellt", "annulé",
+        "annulée", "reporté", "reportée", "abandonné", "cancelado", "cancelada", "aplazado",
+        "pospuesto", "descartado", "adiado", "annullato", "rinviato", "geannuleerd", "uitgesteld",
+        "отменено", "отменена", "отложено", "anulowane", "取消", "已取消", "推迟", "延期", "暂缓",
+        "中止", "キャンセル", "見送り", "취소", "보류",
+      ]
+    ),
+    (
+      .started(share: nil),
+      [
+        "in progress", "inprogress", "in_progress", "in work", "wip", "doing", "started", "ongoing",
+        "active", "partial", "partially", "partly", "almost", "nearly", "in review", "review",
+        "in test", "in testing", "testing", "in qa", "in development", "under way", "underway",
+        "in arbeit", "begonnen", "läuft", "laufend", "teilweise", "en cours", "commencé",
+        "partiellement", "en progreso", "en curso", "en proceso", "parcial", "em andamento",
+        "em progresso", "in corso", "bezig", "в работе", "в процессе", "частично", "w toku",
+        "进行中", "開発中", "開始", "正在", "部分完成", "進行中", "対応中", "作業中", "진행 중",
+        "진행중",
+      ]
+    ),
+    (
+      .done,
+      [
+        "done", "complete", "completed", "finished", "closed", "resolved", "merged", "shipped",
+        "released", "delivered", "deployed", "implemented", "fixed", "verified", "passed", "yes",
+        "erledigt", "fertig", "abgeschlossen", "umgesetzt", "gefixt", "behoben", "ja", "terminé",
+        "terminée", "fait", "faite", "fini", "finie", "achevé", "livré", "oui", "hecho", "hecha",
+        "completado", "completada", "terminado", "terminada", "finalizado", "listo", "sí",
+        "concluído", "concluída", "feito", "fatto", "completato", "finito", "afgerond", "gereed",
+        "klaar", "готово", "сделано", "выполнено", "завершено", "zrobione", "gotowe", "ukończone",
+        "完了", "完成", "已完成", "済", "対応済", "完了済み", "완료",
+      ]
+    ),
+    (
+      .open,
+      [
+        "todo", "to do", "open", "new", "pending", "planned", "backlog", "ready", "blocked",
+        "on hold", "waiting", "queued", "proposed", "draft", "no", "offen", "geplant", "neu",
+        "ausstehend", "blockiert", "wartet", "ouvert", "prévu", "planifié", "en attente", "bloqué",
+        "pendiente", "planificado", "por hacer", "bloqueado", "pendente", "planejado", "a fazer",
+        "aperto", "pianificato", "in sospeso", "gepland", "wachtend", "открыто", "запланировано",
+        "ожидает", "otwarte", "zaplanowane", "do zrobienia", "待办", "待开始", "计划", "待处理",
+        "未定", "予定", "保留", "대기", "예정",
+      ]
+    ),
+  ]
+
+  /// Signs that mean a state where no word does.
+  private static let signs: [(sign: Unicode.Scalar, status: ActivityStatus)] = [
+    ("✅", .done), ("✔", .done), ("☑", .done), ("✓", .done), ("🗸", .done), ("🎉", .done),
+    ("⏳", .started(share: nil)), ("🔄", .started(share: nil)), ("🚧", .started(share: nil)),
+    ("🏗", .started(share: nil)), ("🔨", .started(share: nil)),
+    ("🚫", .cancelled), ("⛔", .cancelled), ("🗑", .cancelled), ("⏭", .cancelled),
+    ("⬜", .open), ("☐", .open), ("🔲", .open), ("📋", .open), ("❌", .open), ("✗", .open),
+    ("⏸", .open), ("🆕", .open),
+  ]
+
+  /// Signs that mean a state in a status cell only; elsewhere they mean how much a thing matters.
+  private static let lights: [(sign: Unicode.Scalar, status: ActivityStatus)] = [
+    ("🟢", .done), ("🟡", .started(share: nil)), ("🔵", .started(share: nil)), ("🔴", .open),
+    ("⚪", .open),
+  ]
+
+  /// Returns the state that a text is about; none if it speaks of none.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, times the number of words.
+  static func status(in text: String) -> ActivityStatus? {
+    let phrase = Phrase(text)
+    guard phrase.text.utf8.count <= 200 else { return nil }
+    return table.first { $0.phrases.contains(where: phrase.contains) }?.status ?? sign(in: text)
+      ?? lights.first { text.unicodeScalars.contains($0.sign) }?.status
+  }
+
+  /// Returns the state whose name a text is, perhaps with a sign before it, and nothing else.
+  static func status(named text: String) -> ActivityStatus? {
+    let phrase = Phrase(text)
+    guard phrase.text.utf8.count <= 60 else { return nil }
+    return table.first { $0.phrases.contains(phrase) }?.status
+  }
+
+  /// Whether all of a text is a state, such as `✅ Done`, `In progress` or `100%`.
+  ///
+  /// A remark in brackets or after a dash is passed over. A cross alone may as well mean nothing.
   static func isStatus(_ text: String) -> Bool {
     guard text.utf8.count <= 200 else { return false }
     let beforeRemark = text.prefix { !"([（—–:".contains($0) }
     guard beforeRemark.utf8.contains(UInt8(ascii: "%")) || !beforeRemark.contains(where: \.isNumber)
     else { return false }
-    let words = Phrase(beforeRemark)
-    if words.isEmpty {
-      return text.unicodeScalars.contains { ticks.contains($0) }
-        && !text.contains { $0.isLetter || $0.isNumber }
+    let phrase = Phrase(beforeRemark)
+    if phrase.isEmpty {
+      return sign(in: text) == .done && !text.contains { $0.isLetter || $0.isNumber }
     }
-    if words.text.hasSuffix("%"), words.text.dropLast().allSatisfy(\.isNumber) { return true }
-    return phrases.contains(words.text)
+    if phrase.text.hasSuffix("%"), phrase.text.dropLast().allSatisfy(\.isNumber) { return true }
+    return status(named: String(beforeRemark)) != nil && !DependencyWord.isNone(text)
   }
 
-  /// Signs that say by themselves that something is done; a cross may as well mean nothing.
-  private static let ticks = Set("✅✔☑".unicodeScalars)
-
-  /// The usual words, in the languages we know.
-  private static let phrases = Set(
-    [
-      "done", "completed", "complete", "finished", "closed", "merged", "resolved", "delivered",
-      "shipped", "all done", "in progress", "in review", "started", "ongoing", "doing", "wip",
-      "pending", "to do", "todo", "not started", "blocked", "on hold", "cancelled", "canceled",
-      "deferred", "terminé", "terminée", "fait", "fini", "en cours", "à faire", "annulé",
-      "erledigt", "fertig", "abgeschlossen", "in arbeit", "offen", "hecho", "terminado",
-      "terminada", "completado", "completada", "en curso", "en progreso", "pendiente",
-      "concluído", "concluída", "feito", "em andamento", "pendente", "fatto", "completato",
-      "in corso", "da fare", "已完成", "完成", "进行中", "未开始", "待办", "未完成", "完了", "済",
-      "済み", "進行中", "作業中", "未着手", "완료", "진행 중", "진행중", "готово", "сделано",
-      "выполнено", "в работе",
-    ].map { Phrase($0).text })
+  /// Returns the state of the first sign that means one.
+  static func sign(in text: String) -> ActivityStatus? {
+    for scalar in text.unicodeScalars.prefix(200) where !scalar.isASCII {
+      if let known = signs.first(where: { $0.sign == scalar }) { return known.status }
+    }
+    return nil
+  }
 }

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Decides what the rows of a table are, by its columns and by the section it stands in.
 enum TableTopic {
   /// Finds the topic of the rows.
