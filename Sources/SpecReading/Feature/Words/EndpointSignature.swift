@@ -20,6 +20,8 @@ struct EndpointSignature {
 
   /// Reads a text in which a method and a path stand side by side.
   init?(_ text: String) {
+    // Most texts have no path, and this is asked of every heading.
+    guard text.utf8.contains(0x2F) else { return nil }
     let words = text.prefix(2000).split(maxSplits: Self.reach, whereSeparator: \.isWhitespace)
     for (position, word) in words.dropLast().enumerated().prefix(Self.reach) {
       guard let method = Self.method(word), let path = Self.path(words[position + 1]) else {

@@ -15,12 +15,13 @@ struct FeatureHeading {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ heading: String) {
-    let phrase = Phrase(heading.prefix(200)).withoutNumbering
-    if let topic = Self.whole[phrase.text] {
-      self.init(topic, isWhole: true, wordCount: phrase.words.count)
+    let phrase = Phrase(heading.prefix(200))
+    let words = phrase.words.drop { $0.allSatisfy(\.isNumber) }
+    if let first = words.first, let topic = Self.whole[String(phrase.text[first.startIndex...])] {
+      self.init(topic, isWhole: true, wordCount: words.count)
       return
     }
-    let found = Self.names(in: phrase)
+    let found = Self.names(in: phrase, words: words.prefix(Self.longest))
     guard let name = found.first(where: { $0.topic != .other }) ?? found.first else {
       self.init(nil, isWhole: false, wordCount: 0)
       return
@@ -29,13 +30,15 @@ struct FeatureHeading {
   }
 
   /// The names in a heading, the last first, and of those that end together the longest.
-  private static func names(in phrase: Phrase) -> [(topic: FeatureTopic, wordCount: Int)] {
-    let words = phrase.words.prefix(longest)
+  private static func names(
+    in phrase: Phrase, words: ArraySlice<Substring>
+  ) -> [(topic: FeatureTopic, wordCount: Int)] {
     var names: [(topic: FeatureTopic, wordCount: Int)] = []
     for end in words.indices.reversed() {
       for start in max(words.startIndex, end - mostWords + 1)...end {
-        let text = words[start...end].joined(separator: " ")
-        if let topic = contained[text] { names.append((topic, end - start + 1)) }
+        // Single blanks stand between the words, so that a run of them is a piece of the text.
+        let text = phrase.text[words[start].startIndex..<words[end].endIndex]
+        if let topic = contained[String(text)] { names.append((topic, end - start + 1)) }
       }
     }
     if names.isEmpty, phrase.text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {

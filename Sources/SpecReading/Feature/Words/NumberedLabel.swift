@@ -8,6 +8,8 @@ struct NumberedLabel {
 
   /// Reads a label of one to three words, a number of up to three parts, a sign and a name.
   init?(_ text: String) {
+    // Most texts have no number, and this is asked of every heading.
+    guard text.utf8.prefix(240).contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let start = text.prefix(60)
     for sign in start.indices.filter({ Self.isSign(at: $0, in: text) }).prefix(3) {
       guard !start[..<sign].contains("(") else { return nil }
