@@ -57,7 +57,10 @@ struct ClaimReader {
 
   /// Figures in brackets or behind a dash: `Backend Tasks (12 tasks, 34 pts)`.
   private mutating func readHeading(_ heading: SpecText, section: Int) {
-    guard heading.text.contains(where: \.isNumber), !scope.holdsTask(heading.line) else { return }
+    // A longer heading is none; looking at each of its brackets would cost time.
+    guard heading.text.utf8.count <= 400, heading.text.contains(where: \.isNumber),
+      !scope.holdsTask(heading.line)
+    else { return }
     let cell = CellScalars(heading)
     let statements = Self.statements(in: cell)
     let name = cell.string(0..<(statements.map(\.lowerBound).min() ?? 0))

@@ -75,9 +75,10 @@ struct ClaimScope {
 
   /// Returns the tasks of some lines.
   mutating func subjects(in lines: Range<Int>, called name: String) -> Subjects? {
+    guard budget > 0 else { return nil }
     let found = slice(lines)
     budget -= found.count
-    guard budget > 0, !found.isEmpty else { return nil }
+    guard !found.isEmpty else { return nil }
     let positions = Set(found.map(\.position)).sorted()
     let isAll = positions.count == index.entries.count
     return Subjects(positions: positions, name: isAll ? "the spec" : name)
@@ -115,7 +116,7 @@ struct ClaimScope {
   ///
   /// - Returns: Nothing if the name means neither, or two things that differ.
   mutating func subjects(named name: String, within scope: Subjects) -> Subjects? {
-    guard name.utf8.count <= 200 else { return nil }
+    guard name.utf8.count <= 200, budget > 0 else { return nil }
     let phrase = Self.name(name)
     guard !phrase.isEmpty else { return nil }
     var found: [Set<Int>] = []
@@ -129,7 +130,7 @@ struct ClaimScope {
       budget -= positions.count
       found.append(Set(positions))
     }
-    guard budget > 0, let first = found.first, found.allSatisfy({ $0 == first }) else { return nil }
+    guard let first = found.first, found.allSatisfy({ $0 == first }) else { return nil }
     let members = scope.positions.filter(first.contains)
     return members.isEmpty ? nil : Subjects(positions: members, name: "'\(name.excerpt)'")
   }
