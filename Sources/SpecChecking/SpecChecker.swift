@@ -6,7 +6,7 @@ package struct SpecChecker {
   /// All rules, in the order in which they are applied.
   private static let rules: [any ProjectRule] = [
     DependencyCycleRule(), MissingSkillRule(), NeverAvailableRule(), DeadlineBeforeStartRule(),
-    PhaseOnDayOffRule(), PhaseUnreachableRule(),
+    PhaseOnDayOffRule(), PhaseUnreachableRule(), TraceabilityRule(),
   ]
 
   /// Applies every rule to `project`.
