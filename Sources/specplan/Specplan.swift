@@ -13,5 +13,5 @@ struct Specplan: ParsableCommand {
       Exit status: 0 planned, 1 the spec has errors or no plan exists, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Schedule.self, Tasks.self, Check.self])
+    subcommands: [Schedule.self, Tasks.self, Trace.self, Check.self])
 }
