@@ -8,7 +8,7 @@ package struct SpecChecker {
     DependencyCycleRule(), MissingSkillRule(), NeverAvailableRule(), DeadlineBeforeStartRule(),
     PhaseOnDayOffRule(), PhaseUnreachableRule(), TotalDiffersRule(), NotCriticalPathRule(),
     SimilarIDsRule(), LargeEffortRule(), NeedlessDependencyRule(), OrphanTaskRule(),
-    SerialDisciplineRule(), ExternalPendingRule(), SingleSkillRule(),
+    SerialDisciplineRule(), ExternalPendingRule(), SingleSkillRule(), TraceabilityRule(),
   ]
 
   /// Applies every rule to `project`.
