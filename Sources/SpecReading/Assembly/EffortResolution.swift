@@ -17,6 +17,7 @@ struct EffortResolution {
   ///
   /// A task without an effort gets the median of its discipline's tasks that have one, else two
   /// days; that is recorded as an assumption and, unless its cell was reported already, a warning.
+  /// Where a spec of several tasks says no effort at all, that is said once; see `MissingEfforts`.
   ///
   /// - Complexity: O(*n* log *n*) for *n* tasks.
   func resolve(
@@ -31,8 +32,15 @@ struct EffortResolution {
       return nil
     }
     let medians = medians(of: tasks, efforts: known.map { $0?.effort })
+    let silent = MissingEfforts.places(in: tasks)
+    for place in silent.groups {
+      assumptions.append(.noEfforts(count: place.count, MissingEfforts.likely))
+      diagnostics.emit(.noEfforts(place.count), at: place.first)
+    }
     let twoDays = Effort(microminutes: 2 * calendar.minutesPerDay * 1_000_000)
-    return zip(tasks, known).map { task, known in
+    return zip(tasks, known).enumerated().map { position, task in
+      let (task, known) = task
+      if silent.tasks.contains(position) { return MissingEfforts.resolved }
       if let known { return known }
       let median = medians[task.discipline]
       let effort = median ?? twoDays
@@ -111,6 +119,15 @@ extension Diagnostic.Message {
       .effortTooLarge,
       "the effort '\(text.excerpt)' is more than \(EffortResolution.largest.plain) hours",
       help: "check the number and its unit, or split the task")
+  }
+
+  fileprivate static func noEfforts(_ count: Int) -> Self {
+    let ends = "\(MissingEfforts.low.hours.plain) h to \(MissingEfforts.high.hours.plain) h"
+    return Self(
+      .missingEffort,
+      "none of the \(count) tasks has an effort; \(MissingEfforts.likely.hours.plain) h each, "
+        + "between \(ends), is assumed",
+      help: "write efforts such as 8h, 2d or 3-5d; until then the dates say little")
   }
 
   fileprivate static func missingEffort(

@@ -1,0 +1,34 @@
+import PlanModel
+
+/// Finds the effort that an object of JSON gives a task, under a key of its author's.
+///
+/// No tool has a key for it, so only a key that names an effort and a unit is read, such as
+/// `estimatedHours`, or one that names an effort and has a value with a unit: `"effort": "2d"`.
+enum JSONEffort {
+  /// Returns the estimate, and where it stands; an unknown one if there is none.
+  static func estimate(
+    of task: JSONValue, in text: JSONText, into diagnostics: inout Diagnostics
+  ) -> (estimate: Estimate, span: SourceSpan?) {
+    for member in task.members where member.key.utf8.count <= 40 {
+      let name = words(of: member.key)
+      guard Phrase(name).text != "complexity", ColumnMeaning(exactly: name) == .effort,
+        let value = text.text(of: member.value), value.text.utf8.count <= 60
+      else { continue }
+      let unit = EffortUnit(mentionedIn: name)
+      guard case .amount(_, let own) = EffortGrammar.read(value.text), own != nil || unit != nil
+      else { continue }
+      return (
+        EstimateParser.parse(value, bareUnit: unit ?? .days, into: &diagnostics), value.span
+      )
+    }
+    return (Estimate(text: "", amount: .unknown, unit: .hours), nil)
+  }
+
+  /// The words of a key: `estimatedHours` and `estimated_hours` are `estimated hours`.
+  private static func words(of key: String) -> String {
+    key.reduce(into: "") { words, letter in
+      if letter.isUppercase, words.last?.isLowercase ?? false { words += " " }
+      words.append(letter == "_" || letter == "-" ? " " : letter)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import PlanModel
+
+/// Reads `tasks.md` of Kiro, and of tools that write alike.
+///
+///     - [ ] 2. Title of a group
+///       - [ ]* 2.1 Title
+///         - _Requirements: 1.1, 2.3_
+///         - _Depends: 1.2_
+///
+/// A number with others below it is a group, and no task. Tasks run in the order of the text, those
+/// with `(P)` beside their neighbours; one that names others waits for these alone. The requirements
+/// count as stories, and an asterisk means that the task is optional.
+struct KiroReader {
+  /// Whether a checklist is one of Kiro: numbered, and at least a quarter of it with its marks.
+  static func isEvident(in checklist: Checklist) -> Bool {
+    let tasks = tasks(of: checklist)
+    let marked = tasks.count { task in
+      task.item.details.contains { !requirements(in: $0).isEmpty || isMark($0) }
+    }
+    return tasks.count > 1 && marked * 4 >= tasks.count && !checklist.hasTaskTable
+  }
+
+  /// Returns what the file says.
+  static func read(
+    _ file: SourceFile, _ checklist: Checklist, into diagnostics: inout Diagnostics
+  ) -> SpecContent {
+    let tasks = tasks(of: checklist)
+    var nodes = ChecklistNodes(
+      tasks: tasks, parents: Checklist.parents(ofNumbers: tasks.map(\.id.text)),
+      namesTasks: isListOfNumbers
+    ).nodes(into: &diagnostics)
+    for (position, task) in tasks.enumerated() {
+      nodes[position].entry.stories = task.item.details.flatMap(requirements)
+    }
+    var content = SpecContent(header: checklist.header(file: file.path))
+    (content.tasks, content.relations) = TaskNetworkBuilder.network(
+      of: nodes, order: .unlessNamed, into: &diagnostics)
+    return content
+  }
+
+  /// The items that begin with a number.
+  static func tasks(of checklist: Checklist) -> [ChecklistTask] {
+    checklist.items.compactMap { item in
+      ChecklistID.number(item.text).map { ChecklistTask(item, id: $0.id, rest: $0.rest) }
+    }
+  }
+
+  /// Whether a text is numbers of tasks and words between them, and nothing else.
+  static func isListOfNumbers(_ text: SpecText) -> Bool {
+    Phrase(text.text).words.allSatisfy { word in
+      word.allSatisfy(\.isNumber)
+        || ["task", "tasks", "and", "to", "through", "none"].contains(String(word))
+    }
+  }
+
+  /// Whether a line names dependencies or a boundary, as only tools write them.
+  private static func isMark(_ line: SpecText) -> Bool {
+    guard let colon = line.text.firstIndex(of: ":") else { return false }
+    let name = line.text[..<colon]
+    return ["Depends", "Boundary"].contains(String(name))
+  }
+
+  /// The requirements that a line such as `Requirements: 1.1, 2.3` names.
+  private static func requirements(in line: SpecText) -> [String] {
+    guard let colon = line.text.firstIndex(of: ":") else { return [] }
+    var value = line.text[line.text.index(after: colon)...]
+    switch Phrase(line.text[..<colon]).text {
+    case "requirements", "requirement": break
+    case "validates":
+      value = value.drop(while: \.isWhitespace)
+      guard value.hasPrefix("Requirement") else { return [] }
+      value = value.drop { !$0.isWhitespace }
+    default: return []
+    }
+    let ids = value.split { ",; ".contains($0) }.map { $0.prefix { !"_*".contains($0) } }
+    return ids.prefix { id in
+      id.count <= 20 && id.contains(where: \.isNumber)
+        && id.allSatisfy { $0.isNumber || $0.isLetter || ".-–".contains($0) }
+    }.map { String($0.last == "." ? $0.dropLast() : $0) }
+  }
+}
