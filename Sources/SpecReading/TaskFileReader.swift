@@ -36,11 +36,9 @@ enum TaskFileReader {
       }
     }
     for backlog in backlogs {
-      let content = BacklogReader.read(backlog.files, into: &diagnostics)
-      if content.tasks.isEmpty {
-        diagnostics.emit(.noTasks(of: .backlog), at: content.header.span)
+      contents[backlog.place] = read(.backlog, into: &diagnostics) { diagnostics in
+        BacklogReader.read(backlog.files, into: &diagnostics)
       }
-      contents[backlog.place] = content
     }
     return contents
   }
@@ -48,26 +46,43 @@ enum TaskFileReader {
   private static func content(
     of file: SourceFile, _ finding: FormatDetection.Finding, into diagnostics: inout Diagnostics
   ) -> SpecContent {
-    let empty = SpecHeader(
-      title: TaskFileTitle.title(of: file.path),
-      span: SourceSpan(file: file.path, line: 1, column: 1, length: 0))
-    var content = SpecContent(header: empty)
     switch finding {
-    case .spec, .backlog: return SpecReader.read(file, into: &diagnostics)
+    case .spec, .backlog: SpecReader.read(file, into: &diagnostics)
     case .checklist(let format, let checklist):
-      switch format {
-      case .kiro: content = KiroReader.read(file, checklist, into: &diagnostics)
-      case .openSpec: content = OpenSpecReader.read(file, checklist, into: &diagnostics)
-      default: content = SpecKitReader.read(file, checklist, into: &diagnostics)
+      read(format, into: &diagnostics) { diagnostics in
+        switch format {
+        case .kiro: KiroReader.read(file, checklist, into: &diagnostics)
+        case .openSpec: OpenSpecReader.read(file, checklist, into: &diagnostics)
+        default: SpecKitReader.read(file, checklist, into: &diagnostics)
+        }
       }
-      if content.tasks.isEmpty { diagnostics.emit(.noTasks(of: format), at: empty.span) }
     case .json(let format):
-      guard let text = JSONText(file, into: &diagnostics) else { return content }
-      switch format {
-      case .beads: content = BeadsReader.read(file, text, into: &diagnostics)
-      case .taskMaster: content = TaskMasterReader.read(file, text, into: &diagnostics)
-      default: diagnostics.emit(.noTaskJSON, at: empty.span)
+      read(format ?? .taskMaster, into: &diagnostics) { diagnostics in
+        let start = SourceSpan(file: file.path, line: 1, column: 1, length: 0)
+        let text = JSONText(file, into: &diagnostics)
+        switch (text, format) {
+        case (let text?, .beads): return BeadsReader.read(file, text, into: &diagnostics)
+        case (let text?, .taskMaster): return TaskMasterReader.read(file, text, into: &diagnostics)
+        case (nil, _): break
+        default: diagnostics.emit(.noTaskJSON, at: start)
+        }
+        return SpecContent(
+          header: SpecHeader(title: TaskFileTitle.title(of: file.path), span: start))
       }
+    }
+  }
+
+  /// Returns what `read` does, and says so when that is neither a task nor a fault.
+  private static func read(
+    _ format: TaskFileFormat, into diagnostics: inout Diagnostics,
+    _ read: (inout Diagnostics) -> SpecContent
+  ) -> SpecContent {
+    let count = diagnostics.found.count
+    let content = read(&diagnostics)
+    if content.tasks.isEmpty, diagnostics.found.count == count {
+      diagnostics.emit(
+        .noTasks(of: format),
+        at: SourceSpan(file: content.header.span.file, line: 1, column: 1, length: 0))
     }
     return content
   }
@@ -84,7 +99,9 @@ extension Diagnostic.Message {
       case .specKit: "items such as '- [ ] T001 Title'"
       case .kiro: "items such as '- [ ] 1. Title'"
       case .openSpec: "items such as '- [ ] 1.1 Title'"
-      default: "front matter with an id, a title and a status"
+      case .taskMaster: "objects in a list called 'tasks'"
+      case .beads: "lines such as '{\"id\":\"ab-1\",\"title\":\"…\",\"status\":\"open\"}'"
+      case .spec, .backlog: "front matter with an id, a title and a status"
       }
     return Self(
       .noTasks, "there are no tasks of the format \(format.rawValue)", help: "it needs \(form)")

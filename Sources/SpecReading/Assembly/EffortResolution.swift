@@ -17,7 +17,7 @@ struct EffortResolution {
   ///
   /// A task without an effort gets the median of its discipline's tasks that have one, else two
   /// days; that is recorded as an assumption and, unless its cell was reported already, a warning.
-  /// Where a spec of several tasks says no effort at all, that is said once; see `MissingEfforts`.
+  /// Where a spec says no effort of most of its tasks, that is said once; see `MissingEfforts`.
   ///
   /// - Complexity: O(*n* log *n*) for *n* tasks.
   func resolve(
@@ -32,10 +32,11 @@ struct EffortResolution {
       return nil
     }
     let medians = medians(of: tasks, efforts: known.map { $0?.effort })
-    let silent = MissingEfforts.places(in: tasks)
-    for place in silent.groups {
-      assumptions.append(.noEfforts(count: place.count, MissingEfforts.likely))
-      diagnostics.emit(.noEfforts(place.count), at: place.first)
+    let silent = MissingEfforts.groups(in: tasks, reported: reported)
+    for group in silent.groups {
+      assumptions.append(
+        .noEfforts(count: group.count, total: group.total, MissingEfforts.likely))
+      diagnostics.emit(.noEfforts(group), at: group.first)
     }
     let twoDays = Effort(microminutes: 2 * calendar.minutesPerDay * 1_000_000)
     return zip(tasks, known).enumerated().map { position, task in
@@ -121,13 +122,19 @@ extension Diagnostic.Message {
       help: "check the number and its unit, or split the task")
   }
 
-  fileprivate static func noEfforts(_ count: Int) -> Self {
-    let ends = "\(MissingEfforts.low.hours.plain) h to \(MissingEfforts.high.hours.plain) h"
+  fileprivate static func noEfforts(_ group: MissingEfforts.Group) -> Self {
+    let (likely, low, high) = (
+      MissingEfforts.likely.hours.plain, MissingEfforts.low.hours.plain,
+      MissingEfforts.high.hours.plain
+    )
+    let tasks =
+      group.count == group.total
+      ? "none of the \(group.total) tasks has an effort"
+      : "\(group.count) of the \(group.total) tasks have no effort"
     return Self(
       .missingEffort,
-      "none of the \(count) tasks has an effort; \(MissingEfforts.likely.hours.plain) h each, "
-        + "between \(ends), is assumed",
-      help: "write efforts such as 8h, 2d or 3-5d; until then the dates say little")
+      "\(tasks); \(likely) h each is assumed, \(low) h to \(high) h in four cases of five",
+      help: "write efforts such as 8h, 2d or 3-5d; without them the dates say little")
   }
 
   fileprivate static func missingEffort(

@@ -58,12 +58,13 @@ struct BeadsReader {
       return
     }
     let title = issue["title"]?.word ?? ""
+    let span = issue["title"].map(text.span) ?? start
     let estimate = estimate(of: issue)
     var entry = TaskEntry(
       id: Activity.ID(id.text), title: title.isEmpty ? id.text : title,
       discipline: FormatDiscipline.discipline(labels: issue["labels"]?.words ?? [], headings: []),
-      section: "", estimate: estimate.estimate, estimateSpan: estimate.span ?? start, waitsFor: [],
-      span: start)
+      section: "", estimate: estimate.estimate, estimateSpan: estimate.span ?? span, waitsFor: [],
+      span: span)
     entry.status = WorkflowState.status(issue["status"]?.word ?? "")
     entry.priority =
       issue["priority"]?.word.map { $0.first?.isNumber == true ? "P\($0)" : $0 } ?? ""

@@ -4,15 +4,18 @@ enum ChecklistID {
   static func code(_ text: SpecText) -> (id: SpecText, rest: SpecText)? {
     let cell = CellScalars(text)
     let start = cell[0] == "[" ? 1 : 0
+    guard let end = endOfCode(cell, from: start) else { return nil }
+    return split(cell, id: start..<end, after: start == 1 && cell[end] == "]" ? end + 1 : end)
+  }
+
+  /// Returns the end of a code such as `T012`, `T012a` or `T012.1` that begins at `start`.
+  static func endOfCode(_ cell: CellScalars, from start: Int) -> Int? {
     guard cell[start] == "T" else { return nil }
     var end = digits(cell, from: start + 1)
     guard (2...6).contains(end - start) else { return nil }
     if let letter = cell[end], ("a"..."z").contains(letter) { end += 1 }
-    if cell[end] == "." || cell[end] == "-" {
-      let next = digits(cell, from: end + 1)
-      if next > end + 1 { end = next }
-    }
-    return split(cell, id: start..<end, after: start == 1 && cell[end] == "]" ? end + 1 : end)
+    let next = digits(cell, from: end + 1)
+    return cell[end] == "." && next > end + 1 ? next : end
   }
 
   /// Splits `1. Title`, `1.2 Title` or `1.2.3. Title`; a number alone needs its point.

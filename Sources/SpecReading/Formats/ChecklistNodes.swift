@@ -6,8 +6,8 @@ struct ChecklistNodes {
   let tasks: [ChecklistTask]
   /// The task that each is a part of.
   let parents: [Int?]
-  /// Whether a text that follows words such as `depends on` names tasks of this format.
-  let namesTasks: (SpecText) -> Bool
+  /// What the ids look like.
+  let form: ChecklistReference.Form
 
   /// Returns a node for each task.
   ///
@@ -22,7 +22,7 @@ struct ChecklistNodes {
     let readsEffort = leaves.count { tasks[$0].hasEffort } * 2 >= max(leaves.count, 1)
     var nodes: [TaskNode] = []
     for (position, task) in tasks.enumerated() {
-      var headings = task.item.headings.map(\.text.text)
+      var headings = task.item.headings.compactMap { Self.topic(of: $0.text.text) }
       if let parent = parents[position], parent < position {
         headings.insert(nodes[parent].entry.title, at: 0)
       }
@@ -36,16 +36,35 @@ struct ChecklistNodes {
     return nodes
   }
 
+  /// What a heading says of the work below it; a story says what users get, not who does it.
+  private static func topic(of heading: String) -> String? {
+    let topic = heading.prefix { !"(（".contains($0) }
+    return Phrase(topic).contains(story) ? nil : String(topic)
+  }
+
+  private static let story = Phrase("user story")
+
   private func resolve(_ nodes: inout [TaskNode], into diagnostics: inout Diagnostics) {
     let index = TaskIndex(nodes.map(\.entry))
-    var parser = DependencyParser(index: index, externals: [])
+    var unknowns = UnknownDependency(index: index, externals: [])
     var left = TaskNetworkBuilder.limit
     for (position, task) in tasks.enumerated() {
-      for text in task.dependencies where namesTasks(text) {
-        for term in parser.terms(in: text, row: position, into: &diagnostics) {
-          guard case .tasks(let named) = term.target else { continue }
+      for field in task.dependencies {
+        for reference in ChecklistReference.references(in: field, form) {
+          guard let first = index.position(of: reference.first.text) else {
+            unknowns.report(reference.first.text, at: reference.first.span, into: &diagnostics)
+            continue
+          }
+          var named = index.all[first...first]
+          if let end = reference.last {
+            if let last = index.position(of: end.text) {
+              named = index.range(from: first, to: last) ?? named
+            } else {
+              unknowns.report(end.text, at: end.span, into: &diagnostics)
+            }
+          }
           nodes[position].waitsFor += named.prefix(left).map {
-            TaskNode.Reference(node: $0, span: term.span)
+            TaskNode.Reference(node: $0, span: reference.first.span)
           }
           left = max(0, left - named.count)
         }

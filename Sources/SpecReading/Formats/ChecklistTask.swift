@@ -32,13 +32,9 @@ struct ChecklistTask {
   /// Whether it says its effort.
   var hasEffort: Bool { draft.hasEffort }
 
-  /// What it waits for, as written: only what is called so, not what it merely requires.
-  var dependencies: [SpecText] {
-    draft.fields.filter { field in
-      guard field.meaning == .dependencies || field.meaning == .dependency else { return false }
-      let word = field.name.flatMap { Phrase($0.text).words.first } ?? ""
-      return word.hasPrefix("dep") || word == "blocked"
-    }.map(\.value)
+  /// The fields that tell what it waits for, or needs otherwise.
+  var dependencies: [TaskField] {
+    draft.fields.filter { $0.meaning == .dependencies || $0.meaning == .dependency }
   }
 
   /// Returns the task without its dependencies.

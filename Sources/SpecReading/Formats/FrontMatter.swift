@@ -28,9 +28,10 @@ struct FrontMatter {
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     guard rest.starts(with: [0x2D, 0x2D, 0x2D]) else { return nil }
     var key: Substring?
-    while let end = rest.firstIndex(where: { $0 == 0x0A }) {
+    while !rest.isEmpty {
+      let end = rest.firstIndex { $0 == 0x0A } ?? rest.endIndex
       let text = Substring(rest[..<end])
-      rest = rest[rest.index(after: end)...]
+      rest = rest[end...].dropFirst()
       let mark = text.prefix { !$0.isWhitespace }
       if mark == "---" || mark == "..." {
         lines.append(Line(text: "", key: nil))

@@ -11,7 +11,7 @@ enum JSONEffort {
   ) -> (estimate: Estimate, span: SourceSpan?) {
     for member in task.members where member.key.utf8.count <= 40 {
       let name = words(of: member.key)
-      guard Phrase(name).text != "complexity", ColumnMeaning(exactly: name) == .effort,
+      guard speaksOfEffort(name),
         let value = text.text(of: member.value), value.text.utf8.count <= 60
       else { continue }
       let unit = EffortUnit(mentionedIn: name)
@@ -22,6 +22,14 @@ enum JSONEffort {
       )
     }
     return (Estimate(text: "", amount: .unknown, unit: .hours), nil)
+  }
+
+  /// Whether a name is that of a column of efforts, or begins as one does.
+  private static func speaksOfEffort(_ name: String) -> Bool {
+    let words = Phrase(name).words
+    if words == ["complexity"] { return false }
+    return ColumnMeaning(exactly: name) == .effort
+      || ["effort", "estimate", "estimated", "est"].contains(words.first ?? "")
   }
 
   /// The words of a key: `estimatedHours` and `estimated_hours` are `estimated hours`.

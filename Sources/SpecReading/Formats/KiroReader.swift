@@ -26,8 +26,7 @@ struct KiroReader {
   ) -> SpecContent {
     let tasks = tasks(of: checklist)
     var nodes = ChecklistNodes(
-      tasks: tasks, parents: Checklist.parents(ofNumbers: tasks.map(\.id.text)),
-      namesTasks: isListOfNumbers
+      tasks: tasks, parents: Checklist.parents(ofNumbers: tasks.map(\.id.text)), form: .number
     ).nodes(into: &diagnostics)
     for (position, task) in tasks.enumerated() {
       nodes[position].entry.stories = task.item.details.flatMap(requirements)
@@ -42,14 +41,6 @@ struct KiroReader {
   static func tasks(of checklist: Checklist) -> [ChecklistTask] {
     checklist.items.compactMap { item in
       ChecklistID.number(item.text).map { ChecklistTask(item, id: $0.id, rest: $0.rest) }
-    }
-  }
-
-  /// Whether a text is numbers of tasks and words between them, and nothing else.
-  static func isListOfNumbers(_ text: SpecText) -> Bool {
-    Phrase(text.text).words.allSatisfy { word in
-      word.allSatisfy(\.isNumber)
-        || ["task", "tasks", "and", "to", "through", "none"].contains(String(word))
     }
   }
 

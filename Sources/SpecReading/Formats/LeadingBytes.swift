@@ -70,7 +70,7 @@ struct LeadingBytes {
         continue
       }
       var next = close + 1
-      while next < bytes.count, [0x20, 0x2A, 0x5B].contains(bytes[next]) { next += 1 }
+      while next < bytes.count, [0x20, 0x2A, 0x5B, 0x60].contains(bytes[next]) { next += 1 }
       if next < bytes.count, bytes[next] == 0x54 { next += 1 }
       guard next < bytes.count, (0x30...0x39).contains(bytes[next]) else { continue }
       count += 1

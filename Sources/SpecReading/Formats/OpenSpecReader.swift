@@ -39,8 +39,7 @@ struct OpenSpecReader {
   ) -> SpecContent {
     let tasks = KiroReader.tasks(of: checklist)
     let nodes = ChecklistNodes(
-      tasks: tasks, parents: Checklist.parents(ofNumbers: tasks.map(\.id.text)),
-      namesTasks: KiroReader.isListOfNumbers
+      tasks: tasks, parents: Checklist.parents(ofNumbers: tasks.map(\.id.text)), form: .number
     ).nodes(into: &diagnostics)
     var content = SpecContent(header: checklist.header(file: file.path))
     (content.tasks, content.relations) = TaskNetworkBuilder.network(

@@ -29,8 +29,7 @@ struct SpecKitReader {
     }
     let tasks = tasks(of: checklist)
     var nodes = ChecklistNodes(
-      tasks: tasks, parents: tasks.map { _ in nil },
-      namesTasks: { ChecklistID.code($0) != nil || $0.text.contains(where: \.isNumber) }
+      tasks: tasks, parents: tasks.map { _ in nil }, form: .code
     ).nodes(into: &diagnostics)
     var content = SpecContent(header: checklist.header(file: file.path))
     content.stories = stories(in: checklist)

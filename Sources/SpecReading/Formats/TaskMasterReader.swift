@@ -6,7 +6,7 @@ import PlanModel
 ///                                "subtasks": [ { "id": 1, "dependencies": [2, "3.1"] } ] } ] } }
 ///
 /// A task with subtasks is a group, and no task. A subtask is called `3.2`; the bare number in its
-/// dependencies names a sibling. Of several tags the tasks of `master`, else of the first tag, keep
+/// dependencies names a sibling, else a task. Of several tags the tasks of `master`, else of the first tag, keep
 /// their ids; those of another tag are called `tag:3.2`, and name tasks of their own tag. An older
 /// file holds `tasks` alone. A complexity score is no effort.
 struct TaskMasterReader {
@@ -99,14 +99,16 @@ struct TaskMasterReader {
     of task: JSONValue, id: String, at start: SourceSpan, section: String,
     into diagnostics: inout Diagnostics
   ) -> TaskEntry {
-    let title = task["title"]?.word ?? task["description"]?.word ?? ""
+    let name = task["title"] ?? task["description"]
+    let title = name?.word ?? ""
+    let span = name.map(text.span) ?? start
     let labels = (task["labels"]?.words ?? []) + (task["tags"]?.words ?? [])
     let effort = JSONEffort.estimate(of: task, in: text, into: &diagnostics)
     var entry = TaskEntry(
       id: Activity.ID(id), title: title.isEmpty ? id : title,
       discipline: FormatDiscipline.discipline(labels: labels, headings: [section]),
-      section: section, estimate: effort.estimate, estimateSpan: effort.span ?? start,
-      waitsFor: [], span: start)
+      section: section, estimate: effort.estimate, estimateSpan: effort.span ?? span,
+      waitsFor: [], span: span)
     entry.status = WorkflowState.status(task["status"]?.word ?? "")
     entry.priority = task["priority"]?.word ?? ""
     return entry
@@ -117,8 +119,10 @@ struct TaskMasterReader {
     for (position, source) in sources.enumerated() {
       for value in source.value["dependencies"].map({ $0.isList ? $0.items : [$0] }) ?? [] {
         guard let name = text.text(of: value), !name.isEmpty else { continue }
-        let sibling =
-          source.group.isEmpty ? nil : names.node(source.prefix + source.group + name.text)
+        var sibling: Int?
+        if !source.group.isEmpty { sibling = names.node(source.prefix + source.group + name.text) }
+        // A number that names the subtask itself is a mistake, a string the task of that number.
+        if sibling == position, case .string = value.content { sibling = nil }
         guard let node = sibling ?? names.node(source.prefix + name.text) else {
           names.report(name.text, at: name.span, into: &diagnostics)
           continue

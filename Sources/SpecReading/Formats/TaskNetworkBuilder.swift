@@ -103,9 +103,9 @@ struct TaskNetworkBuilder {
     if found.count >= Self.limit, let last = found.last {
       diagnostics.emit(.tooManyLinks, at: last.span)
     }
-    return found.enumerated().sorted {
-      ($0.element.link.to, $0.offset) < ($1.element.link.to, $1.offset)
-    }.map { _, found in
+    return found.sorted {
+      ($0.link.to, $0.link.from) < ($1.link.to, $1.link.from)
+    }.map { found in
       RelationEntry(
         predecessor: nodes[found.link.from].entry.id, successor: nodes[found.link.to].entry.id,
         kind: .finishToStart, lag: nil, isOrderOnly: found.isOrder, span: found.span)

@@ -72,6 +72,7 @@ struct JSONParser {
     }
     while true {
       try expectMore(of: "a list", from: open)
+      if scanner.byte == 0x5D { throw fault(.commaBeforeEnd, at: scanner.offset) }
       items.append(try value(depth: depth + 1))
       if try isClosed(by: 0x5D, "a list", from: open) { return items }
     }
@@ -88,6 +89,7 @@ struct JSONParser {
     }
     while true {
       try expectMore(of: "an object", from: open)
+      if scanner.byte == 0x7D { throw fault(.commaBeforeEnd, at: scanner.offset) }
       let start = scanner.offset
       guard scanner.byte == 0x22 else { throw unexpected("a key in double quotes") }
       let key = try string()
@@ -153,6 +155,8 @@ extension Diagnostic.Message {
   fileprivate static let tooManyValues = Self(
     .fileTooLarge, "the file holds more than 2,000,000 values",
     help: "check that it is a file of tasks, or split it")
+  fileprivate static let commaBeforeEnd = malformed(
+    "a comma stands before the end", help: "remove the comma before this bracket")
   fileprivate static let malformedNumber = malformed(
     "this is not a number of JSON", help: "write digits, such as 12 or 1.5, without zeros in front")
   fileprivate static let controlCharacter = malformed(
