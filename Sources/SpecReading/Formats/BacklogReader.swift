@@ -25,6 +25,7 @@ struct BacklogReader {
 
   private var sources: [Source] = []
   private var nodes: [TaskNode] = []
+  private var disciplines = FormatDiscipline()
   /// Positions by what follows the prefix of an id; −1 where two tasks share it.
   private var numbers: [Substring: Int] = [:]
 
@@ -70,7 +71,7 @@ struct BacklogReader {
       let title = text("title")
       var entry = TaskEntry(
         id: Activity.ID(name), title: title.isEmpty ? name : title,
-        discipline: FormatDiscipline.discipline(
+        discipline: disciplines.discipline(
           labels: source.labels, headings: [text("milestone")]),
         section: text("milestone"),
         estimate: Estimate(text: "", amount: .unknown, unit: .hours),
@@ -100,7 +101,7 @@ struct BacklogReader {
       guard let parent = nodes[position].parent,
         nodes[position].entry.discipline == Skill("DEV")
       else { continue }
-      nodes[position].entry.discipline = FormatDiscipline.discipline(
+      nodes[position].entry.discipline = disciplines.discipline(
         labels: sources[parent].labels, headings: [nodes[parent].entry.title])
     }
   }

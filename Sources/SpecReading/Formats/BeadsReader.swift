@@ -21,6 +21,8 @@ struct BeadsReader {
   private var leftOut: Set<String> = []
   private var externals: [ExternalDependency] = []
   private var knownExternals: Set<String> = []
+  private var limit = FindingLimit()
+  private var disciplines = FormatDiscipline()
 
   /// Returns what the file says.
   static func read(
@@ -43,12 +45,10 @@ struct BeadsReader {
 
   private mutating func add(_ issue: JSONValue, into diagnostics: inout Diagnostics) {
     let start = text.start(of: issue)
-    guard issue.isObject else {
-      diagnostics.emit(.noIssue, at: text.span(of: issue))
-      return
-    }
     guard let id = issue["id"].flatMap(text.text), !id.isEmpty else {
-      diagnostics.emit(.noID, at: start)
+      guard limit.allows() else { return }
+      diagnostics.emit(
+        issue.isObject ? .noID : .noIssue, at: issue.isObject ? start : text.span(of: issue))
       return
     }
     let kind = issue["issue_type"]?.word ?? ""
@@ -62,7 +62,7 @@ struct BeadsReader {
     let estimate = estimate(of: issue)
     var entry = TaskEntry(
       id: Activity.ID(id.text), title: title.isEmpty ? id.text : title,
-      discipline: FormatDiscipline.discipline(labels: issue["labels"]?.words ?? [], headings: []),
+      discipline: disciplines.discipline(labels: issue["labels"]?.words ?? [], headings: []),
       section: "", estimate: estimate.estimate, estimateSpan: estimate.span ?? span, waitsFor: [],
       span: span)
     entry.status = WorkflowState.status(issue["status"]?.word ?? "")
@@ -114,7 +114,7 @@ struct BeadsReader {
       let section = nodes[parent].entry.title
       nodes[position].entry.section = section
       if nodes[position].entry.discipline == Skill("DEV") {
-        nodes[position].entry.discipline = FormatDiscipline.discipline(
+        nodes[position].entry.discipline = disciplines.discipline(
           labels: issues[parent]["labels"]?.words ?? [], headings: [section])
       }
     }

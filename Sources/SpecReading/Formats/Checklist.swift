@@ -18,6 +18,16 @@ struct Checklist {
     var details: [SpecText]
   }
 
+  /// An item that begins with an id.
+  struct NumberedItem {
+    /// The item.
+    var item: Item
+    /// The id.
+    var id: SpecText
+    /// What stands behind it.
+    var rest: SpecText
+  }
+
   /// In the order of the text.
   private(set) var items: [Item] = []
   /// The document they were found in.
@@ -40,6 +50,15 @@ struct Checklist {
       case .paragraph(let paragraph): read(paragraph)
       case .table: open = []
       }
+    }
+  }
+
+  /// Returns the items from whose text `split` can take an id.
+  func items(
+    numberedBy split: (SpecText) -> (id: SpecText, rest: SpecText)?
+  ) -> [NumberedItem] {
+    items.compactMap { item in
+      split(item.text).map { NumberedItem(item: item, id: $0.id, rest: $0.rest) }
     }
   }
 

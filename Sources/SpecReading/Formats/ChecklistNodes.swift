@@ -21,13 +21,16 @@ struct ChecklistNodes {
     let leaves = tasks.indices.filter { !hasParts[$0] }
     let readsEffort = leaves.count { tasks[$0].hasEffort } * 2 >= max(leaves.count, 1)
     var nodes: [TaskNode] = []
+    var disciplines = FormatDiscipline()
     for (position, task) in tasks.enumerated() {
       var headings = task.item.headings.compactMap { Self.topic(of: $0.text.text) }
       if let parent = parents[position], parent < position {
         headings.insert(nodes[parent].entry.title, at: 0)
       }
       var node = TaskNode(
-        entry: task.entry(readsEffort: readsEffort, headings: headings, into: &diagnostics),
+        entry: task.entry(
+          readsEffort: readsEffort, headings: headings, disciplines: &disciplines,
+          into: &diagnostics),
         idSpan: task.id.span, parent: parents[position])
       node.isParallel = task.isParallel
       nodes.append(node)
@@ -47,19 +50,22 @@ struct ChecklistNodes {
   private func resolve(_ nodes: inout [TaskNode], into diagnostics: inout Diagnostics) {
     let index = TaskIndex(nodes.map(\.entry))
     var unknowns = UnknownDependency(index: index, externals: [])
+    var limit = FindingLimit()
     var left = TaskNetworkBuilder.limit
     for (position, task) in tasks.enumerated() {
       for field in task.dependencies {
         for reference in ChecklistReference.references(in: field, form) {
           guard let first = index.position(of: reference.first.text) else {
-            unknowns.report(reference.first.text, at: reference.first.span, into: &diagnostics)
+            if limit.allows() {
+              unknowns.report(reference.first.text, at: reference.first.span, into: &diagnostics)
+            }
             continue
           }
           var named = index.all[first...first]
           if let end = reference.last {
             if let last = index.position(of: end.text) {
               named = index.range(from: first, to: last) ?? named
-            } else {
+            } else if limit.allows() {
               unknowns.report(end.text, at: end.span, into: &diagnostics)
             }
           }

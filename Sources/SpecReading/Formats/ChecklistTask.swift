@@ -14,13 +14,13 @@ struct ChecklistTask {
   private let draft: TaskDraft
   private let text: SpecText
 
-  /// Reads the item whose id is `id` and whose text goes on with `rest`.
+  /// Reads a numbered item.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ item: Checklist.Item, id: SpecText, rest: SpecText) {
-    self.item = item
-    self.id = id
-    let marks = ChecklistMarks(rest)
+  init(_ numbered: Checklist.NumberedItem) {
+    item = numbered.item
+    id = numbered.id
+    let marks = ChecklistMarks(numbered.rest)
     (stories, isParallel, text) = (marks.stories, marks.isParallel, marks.rest)
     let line = TaskLine(text)
     draft = TaskDraft(
@@ -42,10 +42,12 @@ struct ChecklistTask {
   /// - Parameters:
   ///   - readsEffort: Whether what looks like an effort is one, and no part of the title.
   ///   - headings: The titles of what it belongs to, the nearest first.
+  ///   - disciplines: Who does what.
   ///   - diagnostics: Where an effort that no task can have is recorded.
   /// - Returns: The task.
   func entry(
-    readsEffort: Bool, headings: [String], into diagnostics: inout Diagnostics
+    readsEffort: Bool, headings: [String], disciplines: inout FormatDiscipline,
+    into diagnostics: inout Diagnostics
   ) -> TaskEntry {
     var estimate = Estimate(text: "", amount: .unknown, unit: .hours)
     let effort = readsEffort ? draft.effort : nil
@@ -56,7 +58,7 @@ struct ChecklistTask {
     let title = title(withoutEffort: readsEffort)
     var entry = TaskEntry(
       id: Activity.ID(id.text), title: title.isEmpty ? id.text : title,
-      discipline: FormatDiscipline.discipline(labels: [], headings: headings),
+      discipline: disciplines.discipline(labels: [], headings: headings),
       section: headings.first ?? "", estimate: estimate,
       estimateSpan: effort?.value.span ?? item.text.span, waitsFor: [], span: item.text.span)
     entry.status = WorkflowState.status(tick: item.tick)

@@ -8,23 +8,23 @@ import PlanModel
 ///         - _Depends: 1.2_
 ///
 /// A number with others below it is a group, and no task. Tasks run in the order of the text, those
-/// with `(P)` beside their neighbours; one that names others waits for these alone. The requirements
+/// with `(P)` beside their neighbours; one that names others waits for these alone. Requirements
 /// count as stories, and an asterisk means that the task is optional.
 struct KiroReader {
   /// Whether a checklist is one of Kiro: numbered, and at least a quarter of it with its marks.
   static func isEvident(in checklist: Checklist) -> Bool {
-    let tasks = tasks(of: checklist)
-    let marked = tasks.count { task in
-      task.item.details.contains { !requirements(in: $0).isEmpty || isMark($0) }
+    let items = checklist.items(numberedBy: ChecklistID.number)
+    let marked = items.count { item in
+      item.item.details.contains { !requirements(in: $0).isEmpty || isMark($0) }
     }
-    return tasks.count > 1 && marked * 4 >= tasks.count && !checklist.hasTaskTable
+    return items.count > 1 && marked * 4 >= items.count && !checklist.hasTaskTable
   }
 
   /// Returns what the file says.
   static func read(
     _ file: SourceFile, _ checklist: Checklist, into diagnostics: inout Diagnostics
   ) -> SpecContent {
-    let tasks = tasks(of: checklist)
+    let tasks = checklist.items(numberedBy: ChecklistID.number).map(ChecklistTask.init)
     var nodes = ChecklistNodes(
       tasks: tasks, parents: Checklist.parents(ofNumbers: tasks.map(\.id.text)), form: .number
     ).nodes(into: &diagnostics)
@@ -37,18 +37,10 @@ struct KiroReader {
     return content
   }
 
-  /// The items that begin with a number.
-  static func tasks(of checklist: Checklist) -> [ChecklistTask] {
-    checklist.items.compactMap { item in
-      ChecklistID.number(item.text).map { ChecklistTask(item, id: $0.id, rest: $0.rest) }
-    }
-  }
-
   /// Whether a line names dependencies or a boundary, as only tools write them.
   private static func isMark(_ line: SpecText) -> Bool {
     guard let colon = line.text.firstIndex(of: ":") else { return false }
-    let name = line.text[..<colon]
-    return ["Depends", "Boundary"].contains(String(name))
+    return ["depends", "boundary"].contains(Phrase(line.text[..<colon]).text)
   }
 
   /// The requirements that a line such as `Requirements: 1.1, 2.3` names.

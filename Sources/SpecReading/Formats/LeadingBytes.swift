@@ -79,7 +79,8 @@ struct LeadingBytes {
     return false
   }
 
-  private func isBullet(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2A || byte == 0x2B }
+  /// Whether a byte ends the mark of an item: `-`, `*`, `+`, `1.`, `1)`.
+  private func isBullet(_ byte: UInt8) -> Bool { [0x2D, 0x2A, 0x2B, 0x2E, 0x29].contains(byte) }
 
   /// The end of a string, behind its closing quote.
   private func endOfString(at open: Int) -> Int {

@@ -13,12 +13,12 @@ struct OpenSpecReader {
   /// Every numbered section consists of items with its number, and nearly no item is without. Where
   /// half of them say an effort, or there is a table of tasks, it is a specification.
   static func isEvident(in checklist: Checklist) -> Bool {
-    let tasks = KiroReader.tasks(of: checklist)
-    guard tasks.count > 1, tasks.count * 5 >= checklist.items.count * 4 else { return false }
+    let items = checklist.items(numberedBy: ChecklistID.number)
+    guard items.count > 1, items.count * 5 >= checklist.items.count * 4 else { return false }
     var sections: Set<String> = []
-    for task in tasks {
-      guard let heading = task.item.headings.first(where: { $0.level == 2 }),
-        let section = number(of: heading.text), task.id.text.hasPrefix(section + ".")
+    for item in items {
+      guard let heading = item.item.headings.first(where: { $0.level == 2 }),
+        let section = number(of: heading.text), item.id.text.hasPrefix(section + ".")
       else { return false }
       sections.insert(section)
     }
@@ -30,14 +30,14 @@ struct OpenSpecReader {
       }
     }
     return numbered.allSatisfy(sections.contains) && !checklist.hasTaskTable
-      && tasks.count(where: \.hasEffort) * 2 < tasks.count
+      && items.count { ChecklistTask($0).hasEffort } * 2 < items.count
   }
 
   /// Returns what the file says.
   static func read(
     _ file: SourceFile, _ checklist: Checklist, into diagnostics: inout Diagnostics
   ) -> SpecContent {
-    let tasks = KiroReader.tasks(of: checklist)
+    let tasks = checklist.items(numberedBy: ChecklistID.number).map(ChecklistTask.init)
     let nodes = ChecklistNodes(
       tasks: tasks, parents: Checklist.parents(ofNumbers: tasks.map(\.id.text)), form: .number
     ).nodes(into: &diagnostics)

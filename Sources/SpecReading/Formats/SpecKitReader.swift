@@ -11,13 +11,18 @@ import PlanModel
 struct SpecKitReader {
   /// Whether a checklist is one of Spec Kit: ids such as `T012`, and its marks or its phases.
   static func isEvident(in checklist: Checklist) -> Bool {
-    let tasks = tasks(of: checklist)
-    guard tasks.count > 1, tasks.count * 2 > checklist.items.count, !checklist.hasTaskTable else {
+    let items = checklist.items(numberedBy: ChecklistID.code)
+    guard items.count > 1, items.count * 2 > checklist.items.count, !checklist.hasTaskTable else {
       return false
     }
-    if tasks.contains(where: { $0.isParallel || !$0.stories.isEmpty }) { return true }
-    let phases = tasks.count { phase(of: $0.item)?.isNamed ?? false }
-    return phases * 2 > tasks.count && tasks.count(where: \.hasEffort) * 2 < tasks.count
+    let isMarked = items.contains { item in
+      let marks = ChecklistMarks(item.rest)
+      return marks.isParallel || !marks.stories.isEmpty
+    }
+    if isMarked { return true }
+    let phases = items.count { phase(of: $0.item)?.isNamed ?? false }
+    return phases * 2 > items.count
+      && items.count { ChecklistTask($0).hasEffort } * 2 < items.count
   }
 
   /// Returns what the file says.
@@ -27,7 +32,7 @@ struct SpecKitReader {
     for item in checklist.items where item.text.text.hasPrefix("TXXX") {
       diagnostics.emit(.placeholder(item.text.text), at: item.text.span)
     }
-    let tasks = tasks(of: checklist)
+    let tasks = checklist.items(numberedBy: ChecklistID.code).map(ChecklistTask.init)
     var nodes = ChecklistNodes(
       tasks: tasks, parents: tasks.map { _ in nil }, form: .code
     ).nodes(into: &diagnostics)
@@ -46,12 +51,6 @@ struct SpecKitReader {
     (content.tasks, content.relations) = TaskNetworkBuilder.network(
       of: nodes, order: .always, into: &diagnostics)
     return content
-  }
-
-  private static func tasks(of checklist: Checklist) -> [ChecklistTask] {
-    checklist.items.compactMap { item in
-      ChecklistID.code(item.text).map { ChecklistTask(item, id: $0.id, rest: $0.rest) }
-    }
   }
 
   /// The heading of the phase that an item stands in, and whether it calls itself one.

@@ -6,9 +6,9 @@ import PlanModel
 ///                                "subtasks": [ { "id": 1, "dependencies": [2, "3.1"] } ] } ] } }
 ///
 /// A task with subtasks is a group, and no task. A subtask is called `3.2`; the bare number in its
-/// dependencies names a sibling, else a task. Of several tags the tasks of `master`, else of the first tag, keep
-/// their ids; those of another tag are called `tag:3.2`, and name tasks of their own tag. An older
-/// file holds `tasks` alone. A complexity score is no effort.
+/// dependencies names a sibling, else a task. Of several tags the tasks of `master`, else those of
+/// the first tag, keep their ids; those of another tag are called `tag:3.2`, and name tasks of
+/// their own tag. An older file holds `tasks` alone. A complexity score is no effort.
 struct TaskMasterReader {
   /// A task as it stands in the file, and where its names are looked up.
   private struct Source {
@@ -22,6 +22,9 @@ struct TaskMasterReader {
   private let text: JSONText
   private var nodes: [TaskNode] = []
   private var sources: [Source] = []
+  private var limit = FindingLimit()
+  private var disciplines = FormatDiscipline()
+  private var efforts = JSONEffort()
 
   /// Returns what the file says.
   static func read(
@@ -72,13 +75,15 @@ struct TaskMasterReader {
   ) {
     for (position, task) in tasks.items.enumerated() {
       guard task.isObject else {
-        diagnostics.emit(.noTask, at: text.span(of: task))
+        if limit.allows() { diagnostics.emit(.noTask, at: text.span(of: task)) }
         continue
       }
       let start = text.start(of: task)
       let id = task["id"].flatMap(text.text)
       let own = id?.text ?? "\(position + 1)"
-      if id == nil || own.isEmpty { diagnostics.emit(.noID(own), at: start) }
+      if id == nil || own.isEmpty, limit.allows() {
+        diagnostics.emit(.noID(own), at: start)
+      }
       // Some write the whole id of a subtask, some only its own part.
       let isWhole = !group.isEmpty && own.hasPrefix(group)
       let local = isWhole ? own : group + own
@@ -95,7 +100,7 @@ struct TaskMasterReader {
     }
   }
 
-  private func entry(
+  private mutating func entry(
     of task: JSONValue, id: String, at start: SourceSpan, section: String,
     into diagnostics: inout Diagnostics
   ) -> TaskEntry {
@@ -103,10 +108,10 @@ struct TaskMasterReader {
     let title = name?.word ?? ""
     let span = name.map(text.span) ?? start
     let labels = (task["labels"]?.words ?? []) + (task["tags"]?.words ?? [])
-    let effort = JSONEffort.estimate(of: task, in: text, into: &diagnostics)
+    let effort = efforts.estimate(of: task, in: text, into: &diagnostics)
     var entry = TaskEntry(
       id: Activity.ID(id), title: title.isEmpty ? id : title,
-      discipline: FormatDiscipline.discipline(labels: labels, headings: [section]),
+      discipline: disciplines.discipline(labels: labels, headings: [section]),
       section: section, estimate: effort.estimate, estimateSpan: effort.span ?? span,
       waitsFor: [], span: span)
     entry.status = WorkflowState.status(task["status"]?.word ?? "")

@@ -4,6 +4,7 @@ import PlanModel
 struct TaskNames {
   private let index: TaskIndex
   private var unknowns: UnknownDependency
+  private var limit = FindingLimit()
 
   /// Indexes the ids of `nodes`.
   init(_ nodes: [TaskNode]) {
@@ -18,6 +19,6 @@ struct TaskNames {
   mutating func report(
     _ text: String, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) {
-    unknowns.report(text, at: span, into: &diagnostics)
+    if limit.allows() { unknowns.report(text, at: span, into: &diagnostics) }
   }
 }

@@ -44,20 +44,23 @@ struct TaskNetworkBuilder {
 
   private func checkIDs(into diagnostics: inout Diagnostics) {
     var first: [Activity.ID: Int] = [:]
+    var limit = FindingLimit()
     for (position, node) in nodes.enumerated() {
       if let earlier = first[node.entry.id] {
+        guard limit.allows() else { break }
         diagnostics.emit(.duplicate(node.entry.id, first: nodes[earlier].idSpan), at: node.idSpan)
       } else {
         first[node.entry.id] = position
       }
     }
-    for position in hierarchy.circular {
+    for position in hierarchy.circular.prefix(1_000) {
       diagnostics.emit(.partOfItself(nodes[position].entry.id), at: nodes[position].idSpan)
     }
   }
 
   /// Takes what the nodes name, each pair once and none that would tie a node to its own part.
   private mutating func takeArcs(into diagnostics: inout Diagnostics) {
+    var limit = FindingLimit()
     for (position, node) in nodes.enumerated() {
       var seen: Set<Int> = []
       for reference in node.waitsFor where seen.insert(reference.node).inserted {
@@ -66,6 +69,7 @@ struct TaskNetworkBuilder {
           arcs.append(Arc(from: reference.node, to: position, span: reference.span))
           continue
         }
+        guard limit.allows() else { continue }
         let (id, named) = (node.entry.id, nodes[reference.node].entry.id)
         diagnostics.emit(
           position == reference.node ? .itself(id) : .ownPart(id, named), at: reference.span)
