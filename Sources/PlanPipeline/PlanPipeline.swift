@@ -35,7 +35,9 @@ package struct PlanPipeline: Sendable {
     var diagnostics = Diagnostics()
     let project = ProjectReader.read(
       specs: request.specs, team: request.team,
-      options: ReadingOptions(start: request.start, today: request.today), into: &diagnostics)
+      options: ReadingOptions(
+        start: request.start, today: request.today, format: request.format),
+      into: &diagnostics)
     let network = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
     diagnostics.attachRemovals(in: request.specs)
     return Reading(

@@ -1,4 +1,5 @@
 package import PlanModel
+package import SpecReading
 
 /// Everything a plan is a function of: files in memory, options, seed and today.
 package struct PlanRequest: Sendable {
@@ -10,6 +11,8 @@ package struct PlanRequest: Sendable {
   package var start: CivilDate?
   /// The day that counts as today.
   package var today: CivilDate
+  /// The format of the task files, if one is given; else each shows its own.
+  package var format: TaskFileFormat?
   /// The seed of the simulation.
   package var seed: UInt64 = 1
   /// How many trials the simulation draws.

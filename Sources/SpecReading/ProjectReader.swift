@@ -6,11 +6,14 @@ package struct ReadingOptions: Sendable {
   package var start: CivilDate?
   /// The day from which the next working day is counted when nothing else gives a start.
   package var today: CivilDate
+  /// The format of the task files, if one is given; else each shows its own.
+  package var format: TaskFileFormat?
 
   /// Creates options.
-  package init(start: CivilDate? = nil, today: CivilDate) {
+  package init(start: CivilDate? = nil, today: CivilDate, format: TaskFileFormat? = nil) {
     self.start = start
     self.today = today
+    self.format = format
   }
 }
 
@@ -27,7 +30,8 @@ package struct ProjectReader {
     specs: [SourceFile], team: SourceFile?, options: ReadingOptions,
     into diagnostics: inout Diagnostics
   ) -> Project {
-    let contents = TaskFileReader.contents(of: specs, into: &diagnostics)
+    let contents = TaskFileReader.contents(
+      of: specs, from: options.format, into: &diagnostics)
     let specContent = SpecUnion.union(of: contents, into: &diagnostics)
     let teamContent = team.map { TeamReader.read($0, into: &diagnostics) }
     return ProjectAssembly(spec: specContent, team: teamContent ?? TeamContent(), options: options)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PlanModel
 import PlanPipeline
+import SpecReading
 
 /// The team file and the dates that every subcommand takes beside the specs.
 struct InputOptions: ParsableArguments {
@@ -20,6 +21,13 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The day that counts as today, as 2026-10-05; without it the clock's.")
   var today: CivilDate?
 
+  @Option(
+    help: """
+      The tool whose files the specs are: spec-kit, kiro, task-master, openspec, backlog or beads; \
+      spec for a specification. Without it each file shows what it is.
+      """)
+  var from: TaskFileFormat?
+
   /// Reads the files, or returns what is wrong with them.
   ///
   /// - Throws: A validation error when two files are to come from standard input.
@@ -29,8 +37,10 @@ struct InputOptions: ParsableArguments {
     }
     let input = InputFiles.read(specs: specs, team: team)
     return input.map { files in
-      PlanRequest(
+      var request = PlanRequest(
         specs: files.specs, team: files.team, start: start, today: today ?? clockToday())
+      request.format = from
+      return request
     }
   }
 
@@ -52,3 +62,5 @@ extension CivilDate: ExpressibleByArgument {
     self = date
   }
 }
+
+extension TaskFileFormat: ExpressibleByArgument {}

@@ -4,6 +4,8 @@ package enum Assumption: Hashable, Sendable {
   case onePersonPerDiscipline([Skill])
   /// The activity has no effort: the median of its discipline, or the fixed default, was taken.
   case defaultEffort(Activity.ID, Effort)
+  /// So many of all activities of a spec have no effort: so much was taken for each of them.
+  case noEfforts(count: Int, total: Int, Effort)
   /// The risk names no task, so it hits all of them.
   case riskHitsEverything(Risk.ID)
   /// The external dependency has no arrival window, so it is taken as there.

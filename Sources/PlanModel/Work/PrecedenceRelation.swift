@@ -20,6 +20,8 @@ package struct PrecedenceRelation: Hashable, Sendable {
   package var kind: Kind
   /// The least project working time between the two events; negative for a lead.
   package var lag: WorkDuration
+  /// Whether nobody wrote it, and only the order of the tasks in their file says so.
+  package var isOrderOnly = false
   /// Where the author wrote it: the id, range or word in the dependency cell.
   package var span: SourceSpan
 

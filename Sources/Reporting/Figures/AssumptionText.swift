@@ -12,6 +12,10 @@ extension Project {
         + skills.map(\.code).joined(separator: ", ") + ")."
     case .defaultEffort(let id, let effort):
       "\(id) has no effort: \(NumberText.fixed(effort.hours, decimals: 1)) h are assumed."
+    case .noEfforts(let count, let total, let effort):
+      (count == total ? "None of \(total) tasks has" : "\(count) of \(total) tasks do not have")
+        + " an effort: \(NumberText.fixed(effort.hours, decimals: 1)) h are assumed for each, with "
+        + "a wide spread."
     case .riskHitsEverything(let risk):
       "The risk “\(title(of: risk))” names no task: it is taken to hit all of them."
     case .externalIsThere(let external):

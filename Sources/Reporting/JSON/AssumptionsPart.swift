@@ -18,6 +18,7 @@ extension Assumption {
     switch self {
     case .onePersonPerDiscipline: "one-person-per-discipline"
     case .defaultEffort: "default-effort"
+    case .noEfforts: "no-efforts"
     case .riskHitsEverything: "risk-hits-everything"
     case .externalIsThere: "external-is-there"
     case .noPhase: "no-phase"

@@ -17,6 +17,7 @@ struct EffortResolution {
   ///
   /// A task without an effort gets the median of its discipline's tasks that have one, else two
   /// days; that is recorded as an assumption and, unless its cell was reported already, a warning.
+  /// Where a spec says no effort of most of its tasks, that is said once; see `MissingEfforts`.
   ///
   /// - Complexity: O(*n* log *n*) for *n* tasks.
   func resolve(
@@ -31,8 +32,16 @@ struct EffortResolution {
       return nil
     }
     let medians = medians(of: tasks, efforts: known.map { $0?.effort })
+    let silent = MissingEfforts.groups(in: tasks, reported: reported)
+    for group in silent.groups {
+      assumptions.append(
+        .noEfforts(count: group.count, total: group.total, MissingEfforts.likely))
+      diagnostics.emit(.noEfforts(group), at: group.first)
+    }
     let twoDays = Effort(microminutes: 2 * calendar.minutesPerDay * 1_000_000)
-    return zip(tasks, known).map { task, known in
+    return zip(tasks, known).enumerated().map { position, task in
+      let (task, known) = task
+      if silent.tasks.contains(position) { return MissingEfforts.resolved }
       if let known { return known }
       let median = medians[task.discipline]
       let effort = median ?? twoDays
@@ -111,6 +120,21 @@ extension Diagnostic.Message {
       .effortTooLarge,
       "the effort '\(text.excerpt)' is more than \(EffortResolution.largest.plain) hours",
       help: "check the number and its unit, or split the task")
+  }
+
+  fileprivate static func noEfforts(_ group: MissingEfforts.Group) -> Self {
+    let (likely, low, high) = (
+      MissingEfforts.likely.hours.plain, MissingEfforts.low.hours.plain,
+      MissingEfforts.high.hours.plain
+    )
+    let tasks =
+      group.count == group.total
+      ? "none of the \(group.total) tasks has an effort"
+      : "\(group.count) of the \(group.total) tasks have no effort"
+    return Self(
+      .missingEffort,
+      "\(tasks); \(likely) h each is assumed, \(low) h to \(high) h in four cases of five",
+      help: "write efforts such as 8h, 2d or 3-5d; without them the dates say little")
   }
 
   fileprivate static func missingEffort(

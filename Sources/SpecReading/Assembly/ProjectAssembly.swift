@@ -90,9 +90,11 @@ struct ProjectAssembly {
     let ids = Set(spec.tasks.map(\.id))
     return spec.relations.filter { ids.contains($0.predecessor) && ids.contains($0.successor) }
       .map { entry in
-        PrecedenceRelation(
+        var relation = PrecedenceRelation(
           from: entry.predecessor, to: entry.successor, kind: entry.kind,
           lag: entry.lag?.duration(in: calendar) ?? .zero, span: entry.span)
+        relation.isOrderOnly = entry.isOrderOnly
+        return relation
       }
   }
 

@@ -85,6 +85,8 @@ struct RelationEntry: Sendable {
   var kind: PrecedenceRelation.Kind
   /// The least time between them, if the cell gives one.
   var lag: Lag?
+  /// Whether only the order of the tasks in the file says so.
+  var isOrderOnly = false
   /// The id, range or word in the dependency cell.
   var span: SourceSpan
 }

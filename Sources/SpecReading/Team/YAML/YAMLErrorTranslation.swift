@@ -56,7 +56,7 @@ extension Diagnostic.Message {
   /// Text that is not YAML; `problem` in the words of libYAML.
   static func malformedYAML(_ problem: String, notes: [Diagnostic.Note] = []) -> Self {
     Self(
-      .malformedYAML, "the team file is not valid YAML: \(problem)",
+      .malformedYAML, "this is not valid YAML: \(problem)",
       help: "check quotes, brackets and indentation around this place", notes: notes)
   }
 

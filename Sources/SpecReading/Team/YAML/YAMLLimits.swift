@@ -69,7 +69,7 @@ extension Diagnostic.Message {
     help: "a team file holds people and settings only")
   /// An anchor or alias of YAML.
   static let aliasesAreNotRead = Self(
-    .malformedYAML, "anchors and aliases are not read in a team file",
+    .malformedYAML, "anchors and aliases are not read",
     help: "write the value out in each place")
   fileprivate static let tooManyExplicitKeys = Self(
     .malformedYAML, "too many keys are written with a question mark",
