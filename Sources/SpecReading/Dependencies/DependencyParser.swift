@@ -215,8 +215,9 @@ struct DependencyParser {
     if let found = reference.task(at: start, to: piece.upperBound) { return found }
     let end = cell.endOfWord(from: start, to: piece.upperBound)
     // In `CONTRACT-04/05 done` a remark follows.
-    let remark = cell.string(end..<piece.upperBound)
-    guard start == piece.lowerBound, !remark.contains(where: \.isNumber) else { return nil }
+    guard start == piece.lowerBound,
+      !cell.scalars[end..<piece.upperBound].contains(where: \.isASCIIDigit)
+    else { return nil }
     if end < piece.upperBound, !cell.string(start..<end).contains(where: \.isNumber) { return nil }
     return reference.shortened(cell.string(start..<end), after: latest ?? row).map { ($0, end) }
   }

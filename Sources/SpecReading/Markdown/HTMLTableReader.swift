@@ -7,6 +7,14 @@ import PlanModel
 /// them; of a cell over several columns the first holds the text. A table in a cell is part of its
 /// text.
 struct HTMLTableReader {
+  /// What the blocks of a file share, so that reading all of them takes linear time and bounded room.
+  struct Progress {
+    /// How many more cells tables may have.
+    var budget = 500_000
+    /// Where a table is closed and opened next, as far as it was looked for; `.max` if nowhere.
+    var (nextClose, nextOpen) = (-1, -1)
+  }
+
   /// What became of a block.
   struct Reading {
     /// The tables, in order.
@@ -22,8 +30,7 @@ struct HTMLTableReader {
   private var scanner: HTMLScanner
   private var grid: HTMLTableGrid
   private var cell: HTMLCellBuilder?
-  /// Where a table is closed and opened next, as far as it was looked for; `.max` if nowhere.
-  private var (nextClose, nextOpen) = (-1, -1)
+  private var progress: Progress
   /// How many tables are open, one in the other.
   private var depth = 0
 
@@ -34,26 +41,29 @@ struct HTMLTableReader {
   ///   - block: The first and the last line; a table that begins there may end below.
   ///   - file: The file's path.
   ///   - quoteDepth: In how many quotes the block stands.
-  ///   - budget: How many cells the tables may have, which goes down.
+  ///   - progress: What the blocks before left.
   /// - Returns: The tables.
   /// - Complexity: O(*n*) for *n* bytes that are read.
   static func tables(
     in lines: SourceLines, block: ClosedRange<Int>, file: String, quoteDepth: Int,
-    budget: inout Int
+    progress: inout Progress
   ) -> Reading {
     var reader = HTMLTableReader(
       file: file, bytes: lines.bytes,
-      scanner: HTMLScanner(lines, line: block.lowerBound, quoteDepth: quoteDepth), budget: budget)
+      scanner: HTMLScanner(lines, line: block.lowerBound, quoteDepth: quoteDepth),
+      progress: progress)
     let reading = reader.read(upTo: lines[block.upperBound].endIndex)
-    budget = reader.grid.budget
+    progress = reader.progress
+    progress.budget = reader.grid.budget
     return reading
   }
 
-  private init(file: String, bytes: [UInt8], scanner: HTMLScanner, budget: Int) {
+  private init(file: String, bytes: [UInt8], scanner: HTMLScanner, progress: Progress) {
     self.file = file
     self.bytes = bytes
     self.scanner = scanner
-    grid = HTMLTableGrid(file: file, line: scanner.line, budget: budget)
+    self.progress = progress
+    grid = HTMLTableGrid(file: file, line: scanner.line, budget: progress.budget)
   }
 
   private mutating func read(upTo end: Int) -> Reading {
@@ -89,9 +99,13 @@ struct HTMLTableReader {
   private var isAtHeadingBelow: Bool {
     mutating get {
       guard scanner.isAtHeading else { return false }
-      if nextClose < scanner.index { nextClose = scanner.position(of: Array("</table".utf8)) }
-      if nextOpen < scanner.index { nextOpen = scanner.position(of: Array("<table".utf8)) }
-      return nextClose == .max || nextOpen < nextClose
+      if progress.nextClose < scanner.index {
+        progress.nextClose = scanner.position(of: Array("</table".utf8))
+      }
+      if progress.nextOpen < scanner.index {
+        progress.nextOpen = scanner.position(of: Array("<table".utf8))
+      }
+      return progress.nextClose == .max || progress.nextOpen < progress.nextClose
     }
   }
 

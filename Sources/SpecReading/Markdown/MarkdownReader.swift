@@ -28,8 +28,7 @@ struct MarkdownReader {
   private var linkText: SpecText?
   /// The last line that a table of HTML took, with all of Markdown on it.
   private var takenLine = 0
-  /// How many more cells tables of HTML may have.
-  private var htmlBudget = 500_000
+  private var htmlProgress = HTMLTableReader.Progress()
   private var firstDroppedLine: Int?
 
   /// Returns what `file` says.
@@ -85,7 +84,7 @@ struct MarkdownReader {
     guard node.line > takenLine, node.endLine >= node.line else { return }
     let reading = HTMLTableReader.tables(
       in: lines, block: node.line...node.endLine, file: file, quoteDepth: quoteDepth,
-      budget: &htmlBudget)
+      progress: &htmlProgress)
     blocks += reading.tables.map(MarkdownDocument.Block.table)
     takenLine = reading.lastLine
     guard reading.isExcessive else { return }
