@@ -52,8 +52,38 @@ struct MarkdownDocument: Sendable {
     var rows: [Row]
   }
 
+  /// Words that lead somewhere else.
+  struct Link: Sendable {
+    /// The words, which know their place.
+    var text: SpecText
+    /// Where they lead, as the author wrote it.
+    var target: String
+  }
+
   /// In the order of the file.
   var blocks: [Block]
   /// The line from which on the file was not read, because of the size of a table.
   var firstDroppedLine: Int?
+}
+
+extension MarkdownDocument {
+  /// The inline links, in the order of the file.
+  ///
+  /// - Complexity: O(*n*) for *n* blocks and cells.
+  var links: [Link] {
+    blocks.flatMap { block -> [Link] in
+      switch block {
+      case .heading(let heading): Self.links(in: [heading.text])
+      case .paragraph(let paragraph): Self.links(in: paragraph.lines)
+      case .table(let table):
+        Self.links(in: table.header) + table.rows.flatMap { Self.links(in: $0.cells) }
+      }
+    }
+  }
+
+  private static func links(in texts: [SpecText]) -> [Link] {
+    texts.flatMap { text in
+      text.links.map { Link(text: text.part($0.range), target: $0.target) }
+    }
+  }
 }

@@ -59,6 +59,7 @@ struct MarkdownReader {
     case .lineBreak: breakLine(at: textLine + 1)
     case .html: appendHTML(node)
     case .strong: text?.beginBold()
+    case .link: text?.beginLink()
     case .other: break
     }
   }
@@ -91,6 +92,7 @@ struct MarkdownReader {
       table?.endCell(text)
       text = nil
     case .strong: text?.endBold()
+    case .link: text?.endLink(to: node.target)
     case .text, .code, .lineBreak, .html, .other: break
     }
   }

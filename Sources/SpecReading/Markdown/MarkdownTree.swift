@@ -39,7 +39,7 @@ struct MarkdownNode {
   /// The kinds that `MarkdownReader` tells apart.
   enum Kind {
     case quote, listItem, heading, paragraph, table, tableRow, tableCell
-    case text, code, lineBreak, html, strong, other
+    case text, code, lineBreak, html, strong, link, other
   }
 
   private let pointer: OpaquePointer
@@ -59,8 +59,9 @@ struct MarkdownNode {
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_HTML_INLINE: .html
     case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
     case CMARK_NODE_DOCUMENT, CMARK_NODE_LIST, CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK,
-      CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_EMPH, CMARK_NODE_LINK,
+      CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_EMPH,
       CMARK_NODE_IMAGE, CMARK_NODE_CUSTOM_INLINE:
       .other
     default: extensionKind
@@ -85,6 +86,8 @@ struct MarkdownNode {
   var level: Int { Int(cmark_node_get_heading_level(pointer)) }
   /// The number of columns of a table.
   var columnCount: Int { Int(cmark_gfm_extensions_get_table_columns(pointer)) }
+  /// Where a link leads.
+  var target: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
   /// The next node with the same parent.
   var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
   /// The first node inside.

@@ -20,6 +20,8 @@ struct PlainTextBuilder {
   private var runs: [SpecText.Run] = []
   private var boldLength = 0
   private var boldStart: Int?
+  private var links: [SpecText.Link] = []
+  private var linkStart = 0
 
   /// Starts on the markup at `range` of the file's `bytes`, which begins at `firstColumn`.
   init(
@@ -83,6 +85,17 @@ struct PlainTextBuilder {
     if boldStart != nil, boldLength == 0 { boldLength = plain.count }
   }
 
+  /// Notes that the words of a link begin here.
+  mutating func beginLink() { linkStart = plain.count }
+
+  /// Notes that the words of a link end here; one without words leads nowhere.
+  ///
+  /// Of a link that began in an earlier line the words of this line are kept.
+  mutating func endLink(to target: String) {
+    guard linkStart < plain.count else { return }
+    links.append(SpecText.Link(range: linkStart..<plain.count, target: target))
+  }
+
   /// Returns what was collected, without the blanks around it.
   func build() -> SpecText {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -97,9 +110,15 @@ struct PlainTextBuilder {
     if let first = shifted.first, first.offset < 0 {
       shifted[0] = SpecText.Run(offset: 0, column: first.column - first.offset)
     }
+    let links = links.compactMap { link -> SpecText.Link? in
+      let inside = link.range.clamped(to: start..<end)
+      guard !inside.isEmpty else { return nil }
+      return SpecText.Link(
+        range: inside.lowerBound - start..<inside.upperBound - start, target: link.target)
+    }
     return SpecText(
       text, file: file, line: line, runs: shifted,
-      boldLength: max(0, min(boldLength - start, text.utf8.count)))
+      boldLength: max(0, min(boldLength - start, text.utf8.count)), links: links)
   }
 
   /// Where `literal` stands from the cursor on, if it is near.

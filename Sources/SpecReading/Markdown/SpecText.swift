@@ -13,6 +13,14 @@ struct SpecText: Sendable {
     var column: Int
   }
 
+  /// A stretch that leads somewhere else.
+  struct Link: Sendable, Hashable {
+    /// Where its words stand in the text, in UTF-8 bytes from 0.
+    var range: Range<Int>
+    /// Where it leads, as the author wrote it.
+    var target: String
+  }
+
   /// The text itself, without blanks around it.
   let text: String
   /// The file's path.
@@ -25,15 +33,20 @@ struct SpecText: Sendable {
   let runs: [Run]
   /// How many bytes at the beginning of the text are set in bold.
   let boldLength: Int
+  /// The links in it, in the order of the text; none overlap.
+  let links: [Link]
 
   /// Creates a text from its runs.
-  init(_ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0) {
+  init(
+    _ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0, links: [Link] = []
+  ) {
     self.text = text
     self.file = file
     self.line = line
     column = runs.first?.column ?? 1
     self.runs = runs.count > 1 ? runs : []
     self.boldLength = boldLength
+    self.links = links
   }
 
   /// Creates a text that stands in one piece from `column` on.
@@ -44,6 +57,7 @@ struct SpecText: Sendable {
     self.column = column
     runs = []
     boldLength = 0
+    links = []
   }
 
   /// Whether there is nothing in it.
@@ -63,17 +77,28 @@ struct SpecText: Sendable {
 
   /// Returns the bytes `range` of the text, which must not cut a character, as a text of their own.
   ///
-  /// - Complexity: O(*n* + *r*) for *n* bytes and *r* runs.
+  /// Of a link that is cut the part inside stays.
+  ///
+  /// - Complexity: O(*k* + log *r*) for *k* bytes, runs and links of the part, of *r* in all.
   func part(_ range: Range<Int>) -> SpecText {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     var shifted = [Run(offset: 0, column: column(at: range.lowerBound))]
-    for run in runs where range.contains(run.offset) && run.offset > range.lowerBound {
+    let firstRun = runs.partitioningIndex { $0.offset > range.lowerBound }
+    for run in runs[firstRun...].prefix(while: { $0.offset < range.upperBound }) {
       shifted.append(Run(offset: run.offset - range.lowerBound, column: run.column))
+    }
+    let firstLink = links.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let inside = links[firstLink...].prefix { $0.range.lowerBound < range.upperBound }
+    let cut = inside.map { link in
+      let kept = link.range.clamped(to: range)
+      return Link(
+        range: kept.lowerBound - range.lowerBound..<kept.upperBound - range.lowerBound,
+        target: link.target)
     }
     return SpecText(
       String(text[start..<end]), file: file, line: line, runs: shifted,
-      boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound))
+      boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound), links: cut)
   }
 
   /// The column of the byte at `offset`.
