@@ -1,9 +1,14 @@
 package import PlanModel
+import SpecReading
 
 /// Everything a plan is a function of: files in memory, options, seed and today.
 package struct PlanRequest: Sendable {
   /// The specs, at least one, in the order in which they were named.
   package var specs: [SourceFile]
+  /// Paths of the specs that were found in a folder, not named: without tasks they are left out.
+  package var found: Set<String> = []
+  /// What several specs are called together, such as the name of their folder.
+  package var title: String?
   /// The team file, if there is one.
   package var team: SourceFile?
   /// The first day, if the command line gives it.
@@ -32,5 +37,13 @@ package struct PlanRequest: Sendable {
     self.team = team
     self.start = start
     self.today = today
+  }
+
+  /// What of it says how to read.
+  var readingOptions: ReadingOptions {
+    var options = ReadingOptions(start: start, today: today)
+    options.title = title
+    options.found = found
+    return options
   }
 }

@@ -9,8 +9,15 @@ import PlanModel
 struct SpecReader {
   /// Returns what `file` says.
   ///
+  /// - Parameters:
+  ///   - file: The spec.
+  ///   - specs: The specs that are read together, which `file` may refer to.
+  ///   - diagnostics: Where what is wrong is recorded.
   /// - Complexity: O(*n* log *n*) for *n* bytes and relations.
-  static func read(_ file: SourceFile, into diagnostics: inout Diagnostics) -> SpecContent {
+  static func read(
+    _ file: SourceFile, among specs: SpecDirectory = SpecDirectory([]),
+    into diagnostics: inout Diagnostics
+  ) -> SpecContent {
     let document = MarkdownReader.read(file)
     if let line = document.firstDroppedLine {
       let span = SourceSpan(file: file.path, line: line, column: 1, length: 0)
@@ -25,7 +32,10 @@ struct SpecReader {
     }
     let index = TaskIndex(rows.map(\.entry))
     var resolver = DependencyResolver(entries: index.entries)
-    resolve(rows, index: index, externals: externals, with: &resolver, into: &diagnostics)
+    let parser = DependencyParser(
+      index: index, externals: externals, ownTables: OwnTables.tables(of: rows), specs: specs,
+      file: file.path)
+    resolve(rows, by: parser, with: &resolver, into: &diagnostics)
     var content = SpecContent(header: HeaderReader.header(of: document, file: file.path))
     content.tasks = zip(index.entries, resolver.waitsFor).map { entry, waitsFor in
       var entry = entry
@@ -33,6 +43,9 @@ struct SpecReader {
       return entry
     }
     content.relations = resolver.relations
+    content.mentions = resolver.mentions
+    content.foundLinks = SpecLinkReader.links(
+      in: document, of: file.path, tasks: index.entries, externals: externals)
     content.phases = TimelineReader.phases(in: outline, into: &diagnostics)
     content.risks = RiskReader.risks(in: outline, index: index)
     content.stories = StoryReader.stories(in: outline)
@@ -43,11 +56,10 @@ struct SpecReader {
 
   /// Resolves what the rows wait for, and then what they block.
   private static func resolve(
-    _ rows: [TaskRow], index: TaskIndex, externals: [ExternalDependency],
-    with resolver: inout DependencyResolver, into diagnostics: inout Diagnostics
+    _ rows: [TaskRow], by parser: DependencyParser, with resolver: inout DependencyResolver,
+    into diagnostics: inout Diagnostics
   ) {
-    var parser = DependencyParser(
-      index: index, externals: externals, ownTables: OwnTables.tables(of: rows))
+    var parser = parser
     for isReversed in [false, true] {
       let cells = rows.map { isReversed ? $0.blocks : $0.dependencies }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }

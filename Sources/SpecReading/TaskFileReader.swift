@@ -6,6 +6,7 @@ enum TaskFileReader {
   static func contents(
     of files: [SourceFile], into diagnostics: inout Diagnostics
   ) -> [SpecContent] {
-    files.map { SpecReader.read($0, into: &diagnostics) }
+    let specs = SpecDirectory(files.map(\.path))
+    return files.map { SpecReader.read($0, among: specs, into: &diagnostics) }
   }
 }

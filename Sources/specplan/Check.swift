@@ -42,15 +42,20 @@ struct Check: ParsableCommand {
       return
     }
     let request = try input.request(specs: specs, orReportTo: console, as: format)
-    let diagnostics = PlanPipeline.read(request).diagnostics.sorted
+    let reading = PlanPipeline.read(request)
+    let diagnostics = reading.diagnostics.sorted
+    let leftOut = reading.project.filesLeftOut
     console.report(diagnostics, in: request.files)
     switch format {
     case .text:
       try console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(CheckReport.report(on: diagnostics, fileCount: request.files.count)))
+          .render(
+            CheckReport.report(
+              on: diagnostics, fileCount: request.files.count - leftOut.count,
+              leftOut: leftOut.count)))
     case .json:
-      try console.printFindings(diagnostics, in: request.files)
+      try console.printFindings(diagnostics, in: request.files, leftOut: leftOut)
     }
     try ExitCode.verdict(on: diagnostics)
   }

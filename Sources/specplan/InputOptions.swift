@@ -7,10 +7,10 @@ import PlanPipeline
 struct InputOptions: ParsableArguments {
   /// What help says of the specs.
   static let specHelp: ArgumentHelp =
-    "The feature specs, in Markdown; - reads one from standard input."
+    "The feature specs, in Markdown, or folders that hold them; - reads one from standard input."
 
   @Option(
-    help: "The team file; without it team.yaml beside the first spec, if there is one.",
+    help: "The team file; without it team.yaml beside the first spec or in its folder.",
     completion: .file(extensions: ["yaml", "yml"]))
   var team: String?
 
@@ -29,8 +29,11 @@ struct InputOptions: ParsableArguments {
     }
     let input = InputFiles.read(specs: specs, team: team)
     return input.map { files in
-      PlanRequest(
+      var request = PlanRequest(
         specs: files.specs, team: files.team, start: start, today: today ?? clockToday())
+      request.found = files.found
+      request.title = files.title
+      return request
     }
   }
 

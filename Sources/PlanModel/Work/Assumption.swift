@@ -4,10 +4,12 @@ package enum Assumption: Hashable, Sendable {
   case onePersonPerDiscipline([Skill])
   /// The activity has no effort: the median of its discipline, or the fixed default, was taken.
   case defaultEffort(Activity.ID, Effort)
-  /// The risk names no task, so it hits all of them.
+  /// The risk names no task, so it hits all of them, or all of its spec.
   case riskHitsEverything(Risk.ID)
   /// The external dependency has no arrival window, so it is taken as there.
   case externalIsThere(ExternalDependency.ID)
+  /// These files of a folder have no tasks, so they are no part of the plan.
+  case filesLeftOut([String])
   /// No phase owns these activities; they count for the finish only.
   case noPhase([Activity.ID])
 }

@@ -21,6 +21,7 @@ extension Assumption {
     case .riskHitsEverything: "risk-hits-everything"
     case .externalIsThere: "external-is-there"
     case .noPhase: "no-phase"
+    case .filesLeftOut: "files-left-out"
     }
   }
 }

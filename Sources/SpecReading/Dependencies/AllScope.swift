@@ -49,7 +49,9 @@ struct AllScope {
     } else {
       return .other
     }
-    if words.contains(where: DependencyWord.above.contains) { return .tasks(index.all[..<row]) }
+    if words.contains(where: DependencyWord.above.contains) {
+      return .tasks(index.all[..<max(row, 0)])
+    }
     words.removeAll(where: DependencyWord.fillers.contains)
     guard !words.isEmpty else { return .tasks(everything(for: row)) }
     guard let found = positions(of: words.joined(separator: " ")) else { return .unknown }

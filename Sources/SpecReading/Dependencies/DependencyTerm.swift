@@ -10,6 +10,8 @@ struct DependencyTerm {
     case all(ArraySlice<Int>)
     /// An external dependency.
     case external(ExternalDependency.ID)
+    /// Another spec, or tasks of it.
+    case spec(SpecMention)
   }
 
   /// What is named.

@@ -101,6 +101,23 @@ struct SpecText: Sendable {
       boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound), links: cut)
   }
 
+  /// Returns this text with another of the same line after it.
+  func appending(_ other: SpecText) -> SpecText {
+    func pieces(_ text: SpecText) -> [Run] {
+      guard text.runs.isEmpty else { return text.runs }
+      return text.isEmpty ? [] : [Run(offset: 0, column: text.column)]
+    }
+    let length = text.utf8.count
+    let moved = pieces(other).map { Run(offset: $0.offset + length, column: $0.column) }
+    return SpecText(
+      text + other.text, file: file, line: line, runs: pieces(self) + moved,
+      links: links
+        + other.links.map {
+          Link(
+            range: $0.range.lowerBound + length..<$0.range.upperBound + length, target: $0.target)
+        })
+  }
+
   /// The column of the byte at `offset`.
   private func column(at offset: Int) -> Int {
     guard !runs.isEmpty else { return self.column + offset }
