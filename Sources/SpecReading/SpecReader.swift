@@ -13,6 +13,7 @@ struct SpecReader {
   ///   - file: The spec.
   ///   - specs: The specs that are read together, which `file` may refer to.
   ///   - diagnostics: Where what is wrong is recorded.
+  /// - Returns: All that was understood, with its places.
   /// - Complexity: O(*n* log *n*) for *n* bytes and relations.
   static func read(
     _ file: SourceFile, among specs: SpecDirectory = SpecDirectory([]),

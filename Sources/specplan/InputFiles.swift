@@ -58,9 +58,13 @@ struct InputFiles {
       return diagnostics.emit(.tooManyFiles(), at: .wholeFile(folder))
     }
     var size = 0
+    var holdsSpecs = false
     for path in paths {
       let identity = Self.identity(of: path)
-      guard !named.contains(identity), seen.insert(identity).inserted else { continue }
+      guard !named.contains(identity), seen.insert(identity).inserted else {
+        holdsSpecs = true
+        continue
+      }
       var problems = Diagnostics()
       let file = Self.file(path, into: &problems)
       for problem in problems.found
@@ -74,8 +78,9 @@ struct InputFiles {
       }
       specs.append(file)
       found.insert(path)
+      holdsSpecs = true
     }
-    if specs.isEmpty { diagnostics.emit(.noSpecs(), at: .wholeFile(folder)) }
+    if !holdsSpecs { diagnostics.emit(.noSpecs(), at: .wholeFile(folder)) }
   }
 
   /// Whether a folder stands at a path, or a link to one.

@@ -10,8 +10,10 @@ struct SpecLinkTextTests {
     ("# About [**RSO**](rso.md#ids)", ["RSO -> rso.md#ids @1:12"]),
     ("- one [a](a.md) and [b](<b c.md> \"title\")", ["a -> a.md @1:8", "b -> b c.md @1:22"]),
     ("[two\nlines](a.md)", ["lines -> a.md @2:1"]),
-    ("| A | B |\n|---|---|\n| x \\| [y](y.md) | [`z`](z.md) |",
-      ["y -> y.md @3:9", "z -> z.md @3:20"]),
+    (
+      "| A | B |\n|---|---|\n| x \\| [y](y.md) | [`z`](z.md) |",
+      ["y -> y.md @3:9", "z -> z.md @3:22"]
+    ),
     ("| [Head](h.md) |\n|---|", ["Head -> h.md @1:4"]),
     ("<https://example.org/a.md>", ["https://example.org/a.md -> https://example.org/a.md @1:2"]),
     ("[rso]\n\n[rso]: ../rso.md", ["rso -> ../rso.md @1:2"]),

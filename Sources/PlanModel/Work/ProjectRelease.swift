@@ -13,6 +13,7 @@ extension Project {
   /// - Parameters:
   ///   - spec: The name that qualifies ids; empty if there is one spec only.
   ///   - last: The last phase that counts; all of them without it.
+  /// - Returns: The time, nothing for a spec without such phases.
   package func timeAfterFinish(of spec: String, through last: Phase.ID? = nil) -> WorkDuration {
     let workdays = phases.reduce(0) { sum, phase in
       guard phase.spec == spec, last.map({ phase.id <= $0 }) ?? true else { return sum }
@@ -21,9 +22,9 @@ extension Project {
     return .minutes(workdays * calendar.minutesPerDay)
   }
 
-  /// Returns the last finish of each spec's activities, in the order of `specNames`.
+  /// Returns the last finish of each spec's activities, in the order of `specNames`, given the
+  /// finish of each activity.
   ///
-  /// - Parameter finishes: The finish of each activity, in their order.
   /// - Complexity: O(*n*) for *n* activities.
   package func specFinishes(_ finishes: [WorkMoment]) -> [(spec: String, finish: WorkMoment)] {
     var latest: [String: WorkMoment] = [:]
@@ -33,9 +34,7 @@ extension Project {
     return specNames.map { ($0, latest[$0] ?? .start) }
   }
 
-  /// Returns the release of a plan in which the activities finish at these moments.
-  ///
-  /// - Parameter finishes: The finish of each activity, in their order.
+  /// Returns the release of a plan in which the activities, in their order, finish at these moments.
   package func release(finishes: [WorkMoment]) -> WorkMoment {
     specFinishes(finishes).map { $0.finish + timeAfterFinish(of: $0.spec) }.max() ?? .start
   }

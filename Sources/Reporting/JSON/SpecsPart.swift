@@ -8,10 +8,9 @@ struct SpecsPart: JSONPart {
   var figures: PlanFigures?
 
   var json: JSONValue {
-    let dates = figures.map { figures in
-      figures.specDates(of: SpecFigures.all(of: project))
-    }
-    return .array(SpecFigures.all(of: project).enumerated()) { position, spec in
+    let specs = SpecFigures.all(of: project)
+    let dates = figures?.specDates(of: specs)
+    return .array(specs.enumerated()) { position, spec in
       var members = [
         JSONValue.Member("name", .string(spec.spec.name)),
         .init("file", .string(spec.spec.file)), .init("title", .string(spec.spec.title)),

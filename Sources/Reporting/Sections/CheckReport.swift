@@ -8,6 +8,7 @@ package enum CheckReport {
   ///   - diagnostics: What was found.
   ///   - fileCount: How many files were checked.
   ///   - leftOut: How many files of a folder were left out, as they have no tasks.
+  /// - Returns: A report of one line.
   package static func report(
     on diagnostics: [Diagnostic], fileCount: Int, leftOut: Int = 0
   ) -> Report {

@@ -47,7 +47,8 @@ struct TimelineSection: ReportSection {
         let end = figures.plannedEnd(of: phase), start < end
       else { return nil }
       return Report.Gantt.Row(
-        kind: .phase, name: phase.label, title: "", person: "",
+        kind: .phase, name: phase.spec.isEmpty ? phase.name : phase.spec,
+        title: phase.spec.isEmpty ? "" : phase.name, person: "",
         start: startPosition(start, from: firstDay), finish: finishPosition(end, from: firstDay))
     }
   }

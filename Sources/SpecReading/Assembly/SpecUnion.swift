@@ -19,6 +19,7 @@ struct SpecUnion {
   ///   - contents: The specs, in order.
   ///   - title: What they are called together; without it their titles are listed.
   ///   - diagnostics: Where references that lead nowhere are recorded.
+  /// - Returns: One spec, whose tasks stand in the order of the specs.
   /// - Precondition: there is at least one.
   /// - Complexity: O(*n*) for *n* rows and references, and the relations that these expand to.
   static func union(
@@ -82,13 +83,14 @@ struct SpecUnion {
       let target = graph.directory.position(ofPath: found.target)
       var task: Activity.ID?
       if case .task(let row) = found.place { task = content.tasks[row].id }
+      let place = task?.qualified(by: qualifiers[position]).text ?? "a task"
       relations.link(position, to: target, orPath: found.target, from: task, at: found.words.span)
       guard target == nil else { continue }
       switch found.place {
       case .task where found.saysSpec:
         relations.report(
-          .path(found.target), .unread(found.target, in: task.map(\.text) ?? "a task"),
-          at: found.words.span, into: &diagnostics)
+          .path(found.target), .unread(found.target, in: place), at: found.words.span,
+          into: &diagnostics)
       case .external(let id) where found.saysSpec || id.name.contains(found.words.text):
         relations.report(
           .path(found.target), .unread(found.target, in: "'\(id.name.excerpt)'"),

@@ -13,7 +13,7 @@ struct DependencyParser {
   private let names: NameDirectory
   private var scope: AllScope
   private var unknowns: UnknownDependency
-  private let mentions: SpecMentionReader
+  private let mentions: SpecMentionReader?
   private var cell = CellScalars(SpecText("", file: "", line: 1, column: 1))
   /// The position of the task whose cell it is.
   private var row = 0
@@ -27,18 +27,20 @@ struct DependencyParser {
   ///   - index: The tasks.
   ///   - externals: What others must deliver.
   ///   - ownTables: For each task those of its own table, if `All` means these.
-  ///   - specs: The specs that are read together.
+  ///   - specs: The specs that are read together, if cells may speak of others.
   ///   - file: The file of the tasks.
   init(
     index: TaskIndex, externals: [ExternalDependency], ownTables: [ArraySlice<Int>] = [],
-    specs: SpecDirectory = SpecDirectory([]), file: String = ""
+    specs: SpecDirectory? = nil, file: String = ""
   ) {
     self.index = index
     names = NameDirectory(externals: externals, index: index)
     scope = AllScope(index: index, ownTables: ownTables)
     unknowns = UnknownDependency(index: index, externals: externals)
-    mentions = SpecMentionReader(
-      SpecReferences(specs, in: file, ids: index.entries.lazy.map(\.id.text)), index: index)
+    mentions = specs.map { specs in
+      SpecMentionReader(
+        SpecReferences(specs, in: file, ids: index.entries.lazy.map(\.id.text)), index: index)
+    }
   }
 
   /// Returns what the task at `row` waits for according to `text`; −1 for one of another spec.
@@ -50,11 +52,11 @@ struct DependencyParser {
     self.row = row
     latest = nil
     terms = []
-    let references = mentions.references(in: text, cell)
+    let references = mentions?.references(in: text, cell) ?? []
     let pieces = DependencyPieces.pieces(of: cell, keeping: references.map(\.words))
     var next = 0
     while next < pieces.count {
-      let outcomes = mentions.read(pieces[next], of: cell, references)
+      let outcomes = mentions?.read(pieces[next], of: cell, references) ?? []
       for outcome in outcomes {
         switch outcome {
         case .mention(let term): terms.append(term)
@@ -100,7 +102,7 @@ struct DependencyParser {
   private mutating func read(_ piece: Range<Int>, into diagnostics: inout Diagnostics) {
     let text = cell.string(piece)
     if DependencyWord.isNone(text) || take(piece) { return }
-    if let term = mentions.wholeSpec(piece, of: cell) { return terms.append(term) }
+    if let term = mentions?.wholeSpec(piece, of: cell) { return terms.append(term) }
     switch scope.read(text, row: row) {
     case .tasks(let tasks):
       terms.append(DependencyTerm(target: .all(tasks), span: cell.span(piece)))

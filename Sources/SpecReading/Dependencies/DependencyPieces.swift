@@ -7,6 +7,7 @@ enum DependencyPieces {
   /// - Parameters:
   ///   - cell: The cell.
   ///   - kept: Ranges that nothing inside splits, in order, such as paths.
+  /// - Returns: Ranges of the cell.
   /// - Complexity: O(*n*) for *n* scalars.
   static func pieces(of cell: CellScalars, keeping kept: [Range<Int>] = []) -> [Range<Int>] {
     var nextKept = kept[...]

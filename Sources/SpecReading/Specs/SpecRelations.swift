@@ -54,8 +54,9 @@ struct SpecRelations {
       } else {
         let near = graph.directory.names.nearest(to: mention.name)
         report(
-          mention.target, .awaited(mention.name, by: task.id, near: near), at: mention.span,
-          into: &diagnostics)
+          mention.target,
+          .awaited(mention.name, by: qualified(task.id, in: spec), near: near),
+          at: mention.span, into: &diagnostics)
       }
     }
   }
