@@ -33,7 +33,7 @@ package struct ProjectReader {
   ) -> Project {
     let choice = SpecChoice(of: specs, found: options.found, into: &diagnostics)
     let specContent = SpecUnion.union(
-      of: choice.contents, title: options.title, into: &diagnostics)
+      of: choice.contents, leftOut: choice.leftOut, title: options.title, into: &diagnostics)
     let teamContent = team.map { TeamReader.read($0, into: &diagnostics) }
     var project = ProjectAssembly(
       spec: specContent, team: teamContent ?? TeamContent(), options: options

@@ -127,4 +127,32 @@ struct SpecMentionTests {
     #expect(reading.diagnostics.isEmpty)
     #expect(reading.project.filesLeftOut == ["p-1.md"])
   }
+
+  /// A spec that was read but has no tasks is not missing; only waiting for it leads nowhere.
+  @Test(arguments: [
+    ("Sign in (see [RSO spec](rso.md))", "None", nil),
+    ("Sign in", "[RSO spec](rso.md)", "add its tasks; without them nothing holds FE-1"),
+    ("Sign in", "rso#BE-1", "add its tasks; without them nothing holds FE-1"),
+  ])
+  func knowsSpecsWithoutTasks(title: String, cell: String, help: String?) {
+    let text =
+      "### Tasks\n| ID | Task | Effort | Dependencies |\n|---|---|---|---|\n"
+      + "| FE-1 | \(title) | 1 day | \(cell) |\n"
+    let reading = SeveralSpecs(
+      [("d/spec.md", text), ("d/rso.md", "# RSO\n")], found: ["d/spec.md", "d/rso.md"])
+    #expect(reading.codes == (help == nil ? [] : [.missingSpec]))
+    #expect(reading.diagnostics.first?.message.help == help)
+    #expect(reading.project.specLinks.map(\.isRead) == [true])
+  }
+
+  /// Nothing that a cell may hold takes more than linear time, or the reader down.
+  @Test(arguments: [
+    "payments#", "[a](payments.md)", "payments#BE-1–", "../", "a.md", "[x](", "payments BE-1 ", "#",
+    "(see [a](b.md)", "payments#BE-1 through ",
+  ])
+  func survivesLongCells(piece: String) {
+    let cell = String(repeating: piece, count: 20_000)
+    let reading = SeveralSpecs.checkout(waitingFor: cell)
+    #expect(reading.ids.count == 7)
+  }
 }

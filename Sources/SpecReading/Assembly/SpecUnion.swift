@@ -17,13 +17,15 @@ struct SpecUnion {
   ///
   /// - Parameters:
   ///   - contents: The specs, in order.
+  ///   - leftOut: The files that were read too and left out, as they have no tasks.
   ///   - title: What they are called together; without it their titles are listed.
   ///   - diagnostics: Where references that lead nowhere are recorded.
   /// - Returns: One spec, whose tasks stand in the order of the specs.
   /// - Precondition: there is at least one.
   /// - Complexity: O(*n*) for *n* rows and references, and the relations that these expand to.
   static func union(
-    of contents: [SpecContent], title: String? = nil, into diagnostics: inout Diagnostics
+    of contents: [SpecContent], leftOut: [String] = [], title: String? = nil,
+    into diagnostics: inout Diagnostics
   ) -> SpecContent {
     let directory = SpecDirectory(contents.map(\.header.span.file))
     let distinct = contents.indices.filter { position in
@@ -33,13 +35,15 @@ struct SpecUnion {
         .duplicate(directory.names[position], first: files[0]), at: .wholeFile(files[1]))
       return false
     }
-    var union = SpecUnion(of: distinct.map { contents[$0] }, title: title)
+    var union = SpecUnion(
+      of: SpecGraph(distinct.map { contents[$0] }, leftOut: leftOut), title: title)
     for position in distinct.indices { union.add(position, into: &diagnostics) }
     return union.joined()
   }
 
-  private init(of contents: [SpecContent], title: String?) {
-    graph = SpecGraph(contents)
+  private init(of graph: SpecGraph, title: String?) {
+    self.graph = graph
+    let contents = graph.contents
     qualifiers = contents.count > 1 ? graph.directory.names : [""]
     relations = SpecRelations(graph, qualifiers: qualifiers)
     union = SpecContent(header: SpecHeader(union: contents.map(\.header), title: title))
@@ -80,20 +84,20 @@ struct SpecUnion {
     let content = graph.contents[position]
     let mentioned = Set(content.mentions.map(\.mention.span))
     for found in content.foundLinks where !mentioned.contains(found.words.span) {
-      let target = graph.directory.position(ofPath: found.target)
+      let target = SpecMention.Target.path(found.target)
       var task: Activity.ID?
       if case .task(let row) = found.place { task = content.tasks[row].id }
       let place = task?.qualified(by: qualifiers[position]).text ?? "a task"
-      relations.link(position, to: target, orPath: found.target, from: task, at: found.words.span)
-      guard target == nil else { continue }
+      relations.link(position, to: target, from: task, at: found.words.span)
+      guard graph.position(of: target) == nil, !graph.isLeftOut(target) else { continue }
       switch found.place {
       case .task where found.saysSpec:
         relations.report(
-          .path(found.target), .unread(found.target, in: place), at: found.words.span,
+          target, .unread(found.target, in: place), at: found.words.span,
           into: &diagnostics)
       case .external(let id) where found.saysSpec || id.name.contains(found.words.text):
         relations.report(
-          .path(found.target), .unread(found.target, in: "'\(id.name.excerpt)'"),
+          target, .unread(found.target, in: "'\(id.name.excerpt)'"),
           at: found.words.span, into: &diagnostics)
       case .task, .external, .prose: break
       }
@@ -116,7 +120,7 @@ struct SpecUnion {
     let waiters = graph.contents[position].waiters
     for external in graph.contents[position].externals {
       guard let target = linked[external.id] ?? graph.position(called: external.id.name),
-        target != position
+        target != position, !graph.contents[target].tasks.isEmpty
       else { continue }
       externals.setSpec(qualifiers[target], of: names[external.id] ?? external.id)
       relations.add(

@@ -71,6 +71,14 @@ struct SpecDirectory: Sendable {
     return found.flatMap { $0 < 0 ? nil : $0 }
   }
 
+  /// Returns the spec that a mention means.
+  func position(of target: SpecMention.Target) -> Int? {
+    switch target {
+    case .path(let path): position(ofPath: path)
+    case .name(let name): position(named: name)
+    }
+  }
+
   /// The words of a name without those at its end that only say what kind of text it is.
   static func looseForm(_ name: String) -> String {
     var words = Phrase(name).words

@@ -8,6 +8,8 @@ struct SpecGraph {
   let directory: SpecDirectory
   /// What they say, in order.
   let contents: [SpecContent]
+  /// The files that were read and left out, as they have no tasks.
+  private let leftOut: SpecDirectory
   /// Positions by what the specs call themselves; −1 where two share a title.
   private let positionsByTitle: [String: Int]
   private var indexes: [Int: TaskIndex] = [:]
@@ -15,8 +17,9 @@ struct SpecGraph {
   private var lastTasks: [Int: [Activity.ID]] = [:]
   private var firstTasks: [Int: [Activity.ID]] = [:]
 
-  /// Prepares to look into `contents`.
-  init(_ contents: [SpecContent]) {
+  /// Prepares to look into `contents`; other files were read and left out.
+  init(_ contents: [SpecContent], leftOut: [String]) {
+    self.leftOut = SpecDirectory(leftOut)
     directory = SpecDirectory(contents.map(\.header.span.file))
     self.contents = contents
     var titles: [String: Int] = [:]
@@ -34,13 +37,11 @@ struct SpecGraph {
     return title.isEmpty ? nil : positionsByTitle[title].flatMap { $0 < 0 ? nil : $0 }
   }
 
-  /// Returns the spec that a mention means, if it was read.
-  func position(of target: SpecMention.Target) -> Int? {
-    switch target {
-    case .path(let path): directory.position(ofPath: path)
-    case .name(let name): directory.position(named: name)
-    }
-  }
+  /// Returns the spec that a mention means, if it was read and not left out.
+  func position(of target: SpecMention.Target) -> Int? { directory.position(of: target) }
+
+  /// Whether a file was read and left out.
+  func isLeftOut(_ target: SpecMention.Target) -> Bool { leftOut.position(of: target) != nil }
 
   /// Returns the tasks of a spec, by what a text calls them.
   mutating func index(of spec: Int) -> TaskIndex {

@@ -10,6 +10,21 @@ struct SpecMention: Sendable {
     case path(String)
     /// The one that is called so.
     case name(String)
+
+    /// A text that is the same for the same path or name, however they are spelt.
+    var key: String {
+      switch self {
+      case .path(let path): "/" + path.lowercased()
+      case .name(let name): name.lowercased()
+      }
+    }
+
+    /// The path or the name.
+    var text: String {
+      switch self {
+      case .path(let path), .name(let path): path
+      }
+    }
   }
 
   /// Which spec is meant.
@@ -22,11 +37,7 @@ struct SpecMention: Sendable {
   var span: SourceSpan
 
   /// What the spec is called in a message.
-  var name: String {
-    switch target {
-    case .path(let path), .name(let path): path
-    }
-  }
+  var name: String { target.text }
 }
 
 /// A mention in the cell of a task.

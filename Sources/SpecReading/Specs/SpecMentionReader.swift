@@ -46,20 +46,20 @@ struct SpecMentionReader {
     var position = inside.startIndex
     while position < inside.endIndex {
       let reference = inside[position]
-      var rest = cell.text(cell.trimmed(reference.end..<reference.end))
-      var end = reference.end
-      while true {
-        position += 1
-        let limit =
-          position < inside.endIndex ? inside[position].words.lowerBound : piece.upperBound
-        rest = rest.appending(cell.text(end..<limit))
-        let isRange = position < inside.endIndex && Self.endsInRangeMark(end..<limit, of: cell)
-        end = limit
-        guard isRange, inside[position].target == reference.target, !inside[position].isLink else {
-          break
-        }
+      func limit(after position: Int) -> Int {
+        position < inside.endIndex ? inside[position].words.lowerBound : piece.upperBound
+      }
+      position += 1
+      var end = limit(after: position)
+      var rest = cell.text(reference.end..<max(reference.end, end))
+      if position < inside.endIndex, inside[position].target == reference.target,
+        !inside[position].isLink, Self.endsInRangeMark(reference.end..<end, of: cell)
+      {
         // `payments#BE-1 through payments#BE-4`: the name is said twice, the range is one.
-        end = inside[position].end
+        let second = inside[position].end
+        position += 1
+        end = limit(after: position)
+        rest = rest.appending(cell.text(second..<max(second, end)))
       }
       outcomes.append(outcome(of: reference, from: start, rest: rest, to: end, in: cell))
       start = end
@@ -85,7 +85,7 @@ struct SpecMentionReader {
       candidates += [fragment, words]
     }
     candidates.append(cell.text(before))
-    if reference.isLink, finder.position(of: reference.target) == nil,
+    if reference.isLink, finder.specs.position(of: reference.target) == nil,
       candidates.contains(where: namesOwnTask)
     {
       return .own(start..<end)

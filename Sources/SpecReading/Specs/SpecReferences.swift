@@ -40,15 +40,7 @@ struct SpecReferences {
 
   /// Whether a spec is the one that is read.
   func isOwn(_ target: SpecMention.Target) -> Bool {
-    position(of: target).map { $0 == specs.position(ofPath: file) } ?? (target == .path(file))
-  }
-
-  /// Returns the spec that is meant, if it is read too.
-  func position(of target: SpecMention.Target) -> Int? {
-    switch target {
-    case .path(let path): specs.position(ofPath: path)
-    case .name(let name): specs.position(named: name)
-    }
+    specs.position(of: target).map { $0 == specs.position(ofPath: file) } ?? (target == .path(file))
   }
 
   /// Returns the references in `text`, in order; none overlap.

@@ -43,22 +43,27 @@ struct SpecRelations {
       let task = content.tasks[entry.task]
       let mention = entry.mention
       let target = graph.position(of: mention.target)
-      let isOwn =
-        target.map { graph.contents[$0].tasks.isEmpty } ?? true
-        && addOwn(entry, of: spec, into: &diagnostics)
-      link(
-        spec, to: target, orPath: mention.name, from: task.id, waits: !isOwn, at: mention.span)
+      let hasTasks = target.map { !graph.contents[$0].tasks.isEmpty } ?? false
+      let isOwn = !hasTasks && addOwn(entry, of: spec, into: &diagnostics)
+      link(spec, to: mention.target, from: task.id, waits: !isOwn, at: mention.span)
       if isOwn { continue }
-      if let target {
+      if let target, hasTasks {
         add(entry, of: spec, to: target, into: &diagnostics)
-      } else {
-        let near = graph.directory.names.nearest(to: mention.name)
-        report(
-          mention.target,
-          .awaited(mention.name, by: qualified(task.id, in: spec), near: near),
-          at: mention.span, into: &diagnostics)
+        continue
       }
+      let waiter = qualified(task.id, in: spec)
+      let message =
+        target != nil || graph.isLeftOut(mention.target)
+        ? Diagnostic.Message.withoutTasks(mention.name, awaitedBy: waiter)
+        : .unread(mention.name, awaitedBy: waiter, near: near(mention))
+      report(mention.target, message, at: mention.span, into: &diagnostics)
     }
+  }
+
+  /// The name of a spec that was likely meant, as long as the spec is not reported.
+  private func near(_ mention: SpecMention) -> String? {
+    guard !reported.contains(mention.target.key) else { return nil }
+    return graph.directory.names.nearest(to: mention.name)
   }
 
   /// Adds that tasks of a spec, as positions in it, wait for all of another one.
@@ -77,28 +82,25 @@ struct SpecRelations {
 
   /// Notes that a spec refers to another file.
   mutating func link(
-    _ spec: Int, to target: Int?, orPath path: String, from task: Activity.ID? = nil,
+    _ spec: Int, to target: SpecMention.Target, from task: Activity.ID? = nil,
     waits: Bool = false, at span: SourceSpan
   ) {
-    let source = graph.contents[spec].header.span.file
+    let position = graph.position(of: target)
     links.append(
       SpecLink(
-        from: source, to: target.map { graph.contents[$0].header.span.file } ?? path,
-        isRead: target != nil, activity: task.map { qualified($0, in: spec) }, waits: waits,
-        span: span))
+        from: graph.contents[spec].header.span.file,
+        to: position.map { graph.contents[$0].header.span.file } ?? target.text,
+        isRead: position != nil || graph.isLeftOut(target),
+        activity: task.map { qualified($0, in: spec) }, waits: waits, span: span))
   }
 
   /// Reports a file that was not read, once for each.
   mutating func report(
-    _ target: SpecMention.Target, _ message: Diagnostic.Message, at span: SourceSpan,
+    _ target: SpecMention.Target, _ message: Diagnostic.Message,
+    at span: SourceSpan,
     into diagnostics: inout Diagnostics
   ) {
-    let key: String
-    switch target {
-    case .path(let path): key = "/" + path.lowercased()
-    case .name(let name): key = name.lowercased()
-    }
-    if reported.insert(key).inserted { diagnostics.emit(message, at: span) }
+    if reported.insert(target.key).inserted { diagnostics.emit(message, at: span) }
   }
 
   /// The id of a task as the union has it.
@@ -231,11 +233,19 @@ struct SpecRelations {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func awaited(_ spec: String, by task: Activity.ID, near: String?) -> Self {
+  fileprivate static func unread(
+    _ spec: String, awaitedBy task: Activity.ID, near: String?
+  ) -> Self {
     let help = "name its file on the command line too; without it nothing holds \(task)"
     return Self(
       .missingSpec, "\(task) waits for the spec '\(spec.excerpt)', which was not read",
       help: near.map { "did you mean \($0)? Else \(help)" } ?? help)
+  }
+
+  fileprivate static func withoutTasks(_ spec: String, awaitedBy task: Activity.ID) -> Self {
+    Self(
+      .missingSpec, "\(task) waits for the spec '\(spec.excerpt)', which has no tasks",
+      help: "add its tasks; without them nothing holds \(task)")
   }
 
   fileprivate static let tooMany = Self(
