@@ -35,9 +35,7 @@ package struct PlanPipeline: Sendable {
     var diagnostics = Diagnostics()
     let project = ProjectReader.read(
       specs: request.specs, team: request.team,
-      options: ReadingOptions(
-        start: request.start, today: request.today, format: request.format),
-      into: &diagnostics)
+      options: request.readingOptions, into: &diagnostics)
     let network = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
     diagnostics.attachRemovals(in: request.specs)
     return Reading(
@@ -50,7 +48,8 @@ package struct PlanPipeline: Sendable {
     let reading = read(request)
     let project = reading.project
     var diagnostics = reading.diagnostics
-    guard let network = reading.network, !diagnostics.preventPlan else {
+    guard let network = reading.network, !diagnostics.preventPlan, !project.activities.isEmpty
+    else {
       return .notPlanned(project, diagnostics.sorted)
     }
     var options = SchedulingOptions()
@@ -85,7 +84,7 @@ package struct PlanPipeline: Sendable {
         Plan(
           project: project, linksOnly: linksOnly, scheduling: scheduling,
           analysis: ScheduleAnalyzer.analyze(schedule, project: project, network: network),
-          release: schedule.finish + project.timeAfterFinish, forecast: forecast,
+          release: project.release(finishes: schedule.entries.map(\.finish)), forecast: forecast,
           diagnostics: diagnostics.sorted))
     }
   }

@@ -5,6 +5,10 @@ package import SpecReading
 package struct PlanRequest: Sendable {
   /// The specs, at least one, in the order in which they were named.
   package var specs: [SourceFile]
+  /// Paths of the specs that were found in a folder, not named: without tasks they are left out.
+  package var found: Set<String> = []
+  /// What several specs are called together, such as the name of their folder.
+  package var title: String?
   /// The team file, if there is one.
   package var team: SourceFile?
   /// The first day, if the command line gives it.
@@ -35,5 +39,13 @@ package struct PlanRequest: Sendable {
     self.team = team
     self.start = start
     self.today = today
+  }
+
+  /// What of it says how to read.
+  var readingOptions: ReadingOptions {
+    var options = ReadingOptions(start: start, today: today, format: format)
+    options.title = title
+    options.found = found
+    return options
   }
 }

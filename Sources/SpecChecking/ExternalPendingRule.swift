@@ -10,7 +10,10 @@ struct ExternalPendingRule: ProjectRule {
 
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
     let project = subject.project
-    let pending = project.externals.filter { $0.readiness == .pending && $0.arrival == nil }
+    let pending = project.externals.filter {
+      // What another spec delivers comes when its tasks are done.
+      $0.readiness == .pending && $0.arrival == nil && $0.spec.isEmpty
+    }
     guard !pending.isEmpty, project.activities.contains(where: \.isToDo),
       !diagnostics.found.contains(where: { $0.code == .unknownExternal })
     else { return }

@@ -8,6 +8,10 @@ package struct ReadingOptions: Sendable {
   package var today: CivilDate
   /// The format of the task files, if one is given; else each shows its own.
   package var format: TaskFileFormat?
+  /// What several specs are called together; without it their titles are listed.
+  package var title: String?
+  /// Paths of files that were found in a folder, not named: without tasks they are left out.
+  package var found: Set<String> = []
 
   /// Creates options.
   package init(start: CivilDate? = nil, today: CivilDate, format: TaskFileFormat? = nil) {
@@ -30,11 +34,15 @@ package struct ProjectReader {
     specs: [SourceFile], team: SourceFile?, options: ReadingOptions,
     into diagnostics: inout Diagnostics
   ) -> Project {
-    let contents = TaskFileReader.contents(
-      of: specs, from: options.format, into: &diagnostics)
-    let specContent = SpecUnion.union(of: contents, into: &diagnostics)
+    let choice = SpecChoice(
+      of: specs, from: options.format, found: options.found, into: &diagnostics)
+    let specContent = SpecUnion.union(
+      of: choice.contents, leftOut: choice.leftOut, title: options.title, into: &diagnostics)
     let teamContent = team.map { TeamReader.read($0, into: &diagnostics) }
-    return ProjectAssembly(spec: specContent, team: teamContent ?? TeamContent(), options: options)
-      .project(into: &diagnostics)
+    var project = ProjectAssembly(
+      spec: specContent, team: teamContent ?? TeamContent(), options: options
+    ).project(into: &diagnostics)
+    if !choice.leftOut.isEmpty { project.assumptions.append(.filesLeftOut(choice.leftOut)) }
+    return project
   }
 }

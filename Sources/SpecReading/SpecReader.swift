@@ -9,8 +9,16 @@ import PlanModel
 struct SpecReader {
   /// Returns what `file` says.
   ///
+  /// - Parameters:
+  ///   - file: The spec.
+  ///   - specs: The specs that are read together, which `file` may refer to.
+  ///   - diagnostics: Where what is wrong is recorded.
+  /// - Returns: All that was understood, with its places.
   /// - Complexity: O(*n* log *n*) for *n* bytes and relations.
-  static func read(_ file: SourceFile, into diagnostics: inout Diagnostics) -> SpecContent {
+  static func read(
+    _ file: SourceFile, among specs: SpecDirectory = SpecDirectory([]),
+    into diagnostics: inout Diagnostics
+  ) -> SpecContent {
     let document = MarkdownReader.read(file)
     if let line = document.firstDroppedLine {
       let span = SourceSpan(file: file.path, line: line, column: 1, length: 0)
@@ -27,10 +35,11 @@ struct SpecReader {
     }
     let index = TaskIndex(rows.map(\.entry))
     var resolver = DependencyResolver(entries: index.entries)
+    let parser = DependencyParser(
+      index: index, externals: externals, ownTables: OwnTables.tables(of: rows), specs: specs,
+      file: file.path)
     var notation = NotationNotes(file: file, index: index)
-    resolve(
-      rows, index: index, externals: externals, with: &resolver, noting: &notation,
-      into: &diagnostics)
+    resolve(rows, index: index, by: parser, with: &resolver, noting: &notation, into: &diagnostics)
     notation.emit(into: &diagnostics)
     var content = SpecContent(header: HeaderReader.header(of: document, file: file.path))
     content.tasks = zip(index.entries, resolver.waitsFor).map { entry, waitsFor in
@@ -39,6 +48,9 @@ struct SpecReader {
       return entry
     }
     content.relations = resolver.relations
+    content.mentions = resolver.mentions
+    content.foundLinks = SpecLinkReader.links(
+      in: document, of: file.path, tasks: index.entries, externals: externals)
     content.phases = TimelineReader.phases(in: outline, into: &diagnostics)
     content.risks = RiskReader.risks(in: outline, index: index)
     content.stories = StoryReader.stories(in: outline)
@@ -51,12 +63,11 @@ struct SpecReader {
 
   /// Resolves what the rows wait for, and then what they block.
   private static func resolve(
-    _ rows: [TaskRow], index: TaskIndex, externals: [ExternalDependency],
+    _ rows: [TaskRow], index: TaskIndex, by parser: DependencyParser,
     with resolver: inout DependencyResolver, noting notation: inout NotationNotes,
     into diagnostics: inout Diagnostics
   ) {
-    var parser = DependencyParser(
-      index: index, externals: externals, ownTables: OwnTables.tables(of: rows))
+    var parser = parser
     for isReversed in [false, true] {
       let cells = rows.map { isReversed ? $0.blocks : $0.dependencies }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }

@@ -14,6 +14,7 @@ enum TaskFileReader {
   static func contents(
     of files: [SourceFile], from format: TaskFileFormat? = nil, into diagnostics: inout Diagnostics
   ) -> [SpecContent] {
+    let specs = SpecDirectory(files.map(\.path))
     var contents: [SpecContent] = []
     var folders: [Substring: Int] = [:]
     var backlogs: [(place: Int, files: [SourceFile])] = []
@@ -22,7 +23,7 @@ enum TaskFileReader {
         format.map { FormatDetection.finding(in: file, as: $0) }
         ?? FormatDetection.finding(in: file)
       guard case .backlog = finding else {
-        contents.append(content(of: file, finding, into: &diagnostics))
+        contents.append(content(of: file, finding, among: specs, into: &diagnostics))
         continue
       }
       let folder = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
@@ -39,15 +40,17 @@ enum TaskFileReader {
       contents[backlog.place] = read(.backlog, into: &diagnostics) { diagnostics in
         BacklogReader.read(backlog.files, into: &diagnostics)
       }
+      contents[backlog.place].files = backlog.files.map(\.path)
     }
     return contents
   }
 
   private static func content(
-    of file: SourceFile, _ finding: FormatDetection.Finding, into diagnostics: inout Diagnostics
+    of file: SourceFile, _ finding: FormatDetection.Finding, among specs: SpecDirectory,
+    into diagnostics: inout Diagnostics
   ) -> SpecContent {
     switch finding {
-    case .spec, .backlog: SpecReader.read(file, into: &diagnostics)
+    case .spec, .backlog: SpecReader.read(file, among: specs, into: &diagnostics)
     case .checklist(let format, let checklist):
       read(format, into: &diagnostics) { diagnostics in
         switch format {

@@ -31,8 +31,11 @@ struct Console {
   }
 
   /// Writes diagnostics to standard output, as the JSON document of a check.
-  func printFindings(_ diagnostics: [Diagnostic], in files: [SourceFile]) throws {
-    try print(CheckDocument(diagnostics: diagnostics, files: files.map(\.path)).text)
+  func printFindings(
+    _ diagnostics: [Diagnostic], in files: [SourceFile], leftOut: [String] = []
+  ) throws {
+    try print(
+      CheckDocument(diagnostics: diagnostics, files: files.map(\.path), leftOut: leftOut).text)
   }
 
   /// Writes diagnostics to standard error, with the lines of `files` they point at.

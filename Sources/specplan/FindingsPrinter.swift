@@ -35,15 +35,24 @@ struct FindingsPrinter {
   }
 
   /// Writes the findings and the score; in text how many findings there are.
-  func print(_ diagnostics: [Diagnostic], score: SpecScore?, in files: [SourceFile]) throws {
+  ///
+  /// - Parameters:
+  ///   - diagnostics: What was found.
+  ///   - score: How sound the specs are, if they have tasks.
+  ///   - files: All files that were read.
+  ///   - leftOut: The paths of those that are no part of the plan.
+  func print(
+    _ diagnostics: [Diagnostic], score: SpecScore?, in files: [SourceFile], leftOut: [String] = []
+  ) throws {
     console.report(diagnostics, in: files, showsNotes: showsNotes)
     if format == .text, let tables {
       try console.print(text(of: TableDecisionReport.report(on: tables)))
     }
     let report = CheckReport.report(
-      on: diagnostics, score: score, fileCount: files.count, showsNotes: showsNotes)
+      on: diagnostics, score: score, fileCount: files.count - leftOut.count, leftOut: leftOut.count,
+      showsNotes: showsNotes)
     try console.print(
-      document(of: diagnostics, score: score, in: files)
+      document(of: diagnostics, score: score, in: files, leftOut: leftOut)
         ?? text(of: report))
   }
 
@@ -62,13 +71,15 @@ struct FindingsPrinter {
 
   /// The findings in a form for programs; nothing where text was asked for.
   private func document(
-    of diagnostics: [Diagnostic], score: SpecScore? = nil, in files: [SourceFile]
+    of diagnostics: [Diagnostic], score: SpecScore? = nil, in files: [SourceFile],
+    leftOut: [String] = []
   ) -> String? {
     switch format {
     case .text: nil
     case .json:
       CheckDocument(
-        diagnostics: diagnostics, files: files.map(\.path), score: score, tables: tables
+        diagnostics: diagnostics, files: files.map(\.path), leftOut: leftOut, score: score,
+        tables: tables
       )
       .text
     case .sarif:

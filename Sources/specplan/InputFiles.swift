@@ -4,37 +4,112 @@ import SpecReading
 
 /// The input files, in memory.
 struct InputFiles {
-  /// The specs, in the order in which they were named.
-  let specs: [SourceFile]
-  /// The team file, if one is named or lies beside the first spec.
-  let team: SourceFile?
+  /// The specs, in the order in which they were named; those of a folder sorted by path.
+  private(set) var specs: [SourceFile] = []
+  /// The paths of those that were found in a folder and not named themselves.
+  private(set) var found: Set<String> = []
+  /// The name of the folder, if one was named and nothing else.
+  private(set) var title: String?
+  /// The team file, if one is named or lies beside the first spec or in its folder.
+  private(set) var team: SourceFile?
 
   /// What standard input is called where a file would be named.
   static let standardInput = "<standard input>"
 
   /// The largest file that is read, in bytes.
   static let limit = 32 * 1_024 * 1_024
+  /// The most bytes that are read from a folder.
+  static let folderLimit = 256 * 1_024 * 1_024
 
   /// Reads the specs and the team file, or returns what is wrong with them.
+  ///
+  /// A file that is named twice, or named and found, is read once, where it is named first.
   ///
   /// - Precondition: at least one spec is named.
   static func read(
     specs paths: [String], team teamPath: String?
   ) -> Result<InputFiles, InputFailure> {
     var diagnostics = Diagnostics()
-    let specs = paths.compactMap { file($0, into: &diagnostics) }
-    let team = (teamPath ?? teamFile(beside: paths[0])).flatMap { file($0, into: &diagnostics) }
+    var input = InputFiles()
+    let named = Set(paths.filter { !isFolder($0) }.map(identity))
+    var seen: Set<String> = []
+    for path in paths {
+      if isFolder(path) {
+        input.add(folder: path, named: named, seen: &seen, into: &diagnostics)
+      } else if seen.insert(identity(of: path)).inserted,
+        let file = file(path, into: &diagnostics)
+      {
+        input.specs.append(file)
+      }
+    }
+    if paths.count == 1, isFolder(paths[0]) { input.title = name(of: paths[0]) }
+    input.team = (teamPath ?? teamFile(for: paths[0])).flatMap { file($0, into: &diagnostics) }
     guard diagnostics.errorCount == 0 else {
       return .failure(InputFailure(diagnostics: diagnostics.sorted))
     }
-    return .success(InputFiles(specs: specs, team: team))
+    return .success(input)
   }
 
-  /// The path of the team file in the folder of a spec, if there is one.
-  private static func teamFile(beside path: String) -> String? {
+  /// Adds the files of a folder but for those that are named themselves.
+  ///
+  /// Empty files and JSON that is no text are no task files, and nothing is said of them.
+  private mutating func add(
+    folder: String, named: Set<String>, seen: inout Set<String>,
+    into diagnostics: inout Diagnostics
+  ) {
+    guard let paths = FolderSearch.files(in: folder) else {
+      return diagnostics.emit(.tooManyFiles(), at: .wholeFile(folder))
+    }
+    var size = 0
+    var holdsSpecs = false
+    for path in paths {
+      let identity = Self.identity(of: path)
+      guard !named.contains(identity), seen.insert(identity).inserted else {
+        holdsSpecs = true
+        continue
+      }
+      var problems = Diagnostics()
+      let file = Self.file(path, into: &problems)
+      for problem in problems.found
+      where FolderSearch.isMarkdown(path) && problem.code != .emptyFile {
+        diagnostics.emit(problem.message, at: problem.span)
+      }
+      guard let file else { continue }
+      size += file.text.utf8.count
+      guard size <= Self.folderLimit else {
+        return diagnostics.emit(.tooManyFiles(), at: .wholeFile(folder))
+      }
+      specs.append(file)
+      found.insert(path)
+      holdsSpecs = true
+    }
+    if !holdsSpecs { diagnostics.emit(.noSpecs(), at: .wholeFile(folder)) }
+  }
+
+  /// Whether a folder stands at a path, or a link to one.
+  private static func isFolder(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return path != "-" && FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+      && isDirectory.boolValue
+  }
+
+  /// The same text for two paths of the same file.
+  private static func identity(of path: String) -> String {
+    path == "-" ? path : URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
+  }
+
+  /// The last part of a folder's path, if it says anything.
+  private static func name(of folder: String) -> String? {
+    let name = folder.split(separator: "/").last.map(String.init) ?? "."
+    return name == "." || name == ".." ? nil : name
+  }
+
+  /// The path of the team file in a folder, or in the folder of a spec, if there is one.
+  private static func teamFile(for path: String) -> String? {
     guard path != "-" else { return nil }
-    let beside = path.lastIndex(of: "/").map { String(path[...$0]) + "team.yaml" } ?? "team.yaml"
-    return FileManager.default.fileExists(atPath: beside) ? beside : nil
+    let folder = isFolder(path) ? path : path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let file = FolderSearch.joined(folder, "team.yaml")
+    return FileManager.default.fileExists(atPath: file) ? file : nil
   }
 
   /// Reads one file, or records why it cannot be read.
@@ -54,12 +129,9 @@ struct InputFiles {
 
   /// The bytes of a file, one more than the limit at most.
   private static func bytes(of path: String) -> Result<[UInt8], UnreadableFile> {
-    var isDirectory: ObjCBool = false
     if path != "-" {
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-        return .failure(.missing)
-      }
-      if isDirectory.boolValue { return .failure(.directory) }
+      guard FileManager.default.fileExists(atPath: path) else { return .failure(.missing) }
+      if isFolder(path) { return .failure(.directory) }
     }
     let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
     guard let handle else { return .failure(.denied) }
@@ -104,5 +176,20 @@ extension Diagnostic.Message {
     Self(
       .fileTooLarge, "the file is larger than 32 MiB, the most that is read",
       help: "check that it is the right file, or split the spec")
+  }
+
+  /// The folder holds more than any collection of specs.
+  fileprivate static func tooManyFiles() -> Self {
+    Self(
+      .fileTooLarge,
+      "the folder holds more than 2,000 Markdown and JSON files, or more than 256 MiB of them",
+      help: "name a folder nearer to the specs, or the specs themselves")
+  }
+
+  /// The folder holds nothing to read.
+  fileprivate static func noSpecs() -> Self {
+    Self(
+      .unreadableFile, "the folder holds no spec: no file in it ends in .md or .markdown",
+      help: "check the path")
   }
 }

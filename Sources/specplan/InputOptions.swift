@@ -8,10 +8,10 @@ import SpecReading
 struct InputOptions: ParsableArguments {
   /// What help says of the specs.
   static let specHelp: ArgumentHelp =
-    "The feature specs, in Markdown; - reads one from standard input."
+    "The feature specs, in Markdown, or folders that hold them; - reads one from standard input."
 
   @Option(
-    help: "The team file; without it team.yaml beside the first spec, if there is one.",
+    help: "The team file; without it team.yaml beside the first spec or in its folder.",
     completion: .file(extensions: ["yaml", "yml"]))
   var team: String?
 
@@ -40,6 +40,8 @@ struct InputOptions: ParsableArguments {
       var request = PlanRequest(
         specs: files.specs, team: files.team, start: start, today: today ?? clockToday())
       request.format = from
+      request.found = files.found
+      request.title = files.title
       return request
     }
   }

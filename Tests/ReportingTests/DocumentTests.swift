@@ -47,8 +47,9 @@ struct DocumentTests {
     }
     #expect(
       members.map(\.name) == [
-        "schema", "version", "project", "tasks", "phases", "risks", "stories", "external",
-        "schedule", "linksOnly", "forecast", "allocation", "assumptions", "diagnostics",
+        "schema", "version", "project", "specs", "links", "leftOut", "tasks", "phases", "risks",
+        "stories",
+        "external", "schedule", "linksOnly", "forecast", "allocation", "assumptions", "diagnostics",
       ])
   }
 

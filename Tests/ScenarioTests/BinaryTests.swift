@@ -22,7 +22,7 @@ struct BinaryTests {
     (["schedule", "spec.md", "--start", "tomorrow"], 64),
     (["schedule", "spec.md", "--trials", "0"], 64),
     (["schedule"], 64), (["plan", "spec.md"], 64), (["check", "spec.md", "--unknown"], 64),
-    (["check", "nowhere.md"], 1), (["schedule", "."], 1),
+    (["check", "nowhere.md"], 1), (["schedule", "expected"], 1),
     (["check", "spec.md", "--team", "no"], 1), (["check", "-", "--team", "-"], 64),
     (["check", "spec.md"], 0), (["check"], 64), (["check", "spec.md", "--list"], 64),
     (["tasks", "spec.md"], 0), (["outline", "spec.md"], 0), (["outline"], 64),

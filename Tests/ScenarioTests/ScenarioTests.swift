@@ -3,18 +3,28 @@ import Testing
 
 /// The complete specs in `Scenarios/`, each held against what it should give.
 struct ScenarioTests {
-  static let names = RepositoryPaths.folders(in: RepositoryPaths.scenarios, holding: "spec.md")
+  static let names = RepositoryPaths.folders(in: RepositoryPaths.scenarios, holding: "expected")
     .map(\.lastPathComponent)
 
-  @Test func findsTheThreeScenarios() {
-    #expect(Self.names == ["live-whiteboard", "saved-filters", "warehouse-sync"])
+  @Test func findsAllScenarios() {
+    #expect(
+      Self.names == ["checkout-programme", "live-whiteboard", "saved-filters", "warehouse-sync"])
+  }
+
+  /// What is named on the command line, and where: the spec, or the folder of several specs.
+  private static func input(of name: String) -> (argument: String, folder: URL) {
+    let folder = RepositoryPaths.scenarios.appending(path: name)
+    let isSingle = FileManager.default.fileExists(atPath: folder.appending(path: "spec.md").path)
+    return isSingle ? ("spec.md", folder) : (name, RepositoryPaths.scenarios)
   }
 
   @Test(arguments: names, [("schedule", "text"), ("schedule", "json"), ("tasks", "text")])
   func givesTheExpectedResult(name: String, form: (command: String, format: String)) throws {
     let folder = RepositoryPaths.scenarios.appending(path: name)
+    let input = Self.input(of: name)
     let run = try SpecplanBinary.run(
-      [form.command, "spec.md", "--format", form.format, "--today", "2026-11-02"], in: folder)
+      [form.command, input.argument, "--format", form.format, "--today", "2026-11-02"],
+      in: input.folder)
     #expect(run.status == 0)
     let file = "\(form.command).\(form.format == "json" ? "json" : "txt")"
     try expectGolden(run.output, at: folder.appending(path: "expected").appending(path: file))
@@ -26,11 +36,13 @@ struct ScenarioTests {
 
   @Test(arguments: names)
   func givesTheSameBytesForAnyNumberOfThreads(name: String) throws {
-    let folder = RepositoryPaths.scenarios.appending(path: name)
+    let input = Self.input(of: name)
     let outputs = try [1, 2, 3].map { threads in
       try SpecplanBinary.run(
-        ["schedule", "spec.md", "--format", "json", "--trials", "500", "--threads", "\(threads)"],
-        in: folder
+        [
+          "schedule", input.argument, "--format", "json", "--trials", "500", "--threads",
+          "\(threads)",
+        ], in: input.folder
       ).output
     }
     #expect(outputs[0] == outputs[1] && outputs[1] == outputs[2])

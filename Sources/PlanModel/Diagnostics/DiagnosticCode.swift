@@ -82,7 +82,7 @@ extension Diagnostic {
     /// Whether no plan can be made while there is such a finding.
     package var preventsPlan: Bool {
       switch self {
-      case .unreadableFile, .fileTooLarge, .binaryFile, .invalidUTF8, .emptyFile, .noTasks,
+      case .unreadableFile, .fileTooLarge, .binaryFile, .invalidUTF8, .emptyFile,
         .duplicateID, .dependencyCycle, .duplicateSpec, .malformedJSON, .malformedYAML, .unknownKey,
         .duplicateKey,
         .malformedValue, .duplicatePerson, .unknownPerson, .unknownTask, .unknownExternal,

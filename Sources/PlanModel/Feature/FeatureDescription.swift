@@ -41,4 +41,26 @@ package struct FeatureDescription: Hashable, Sendable {
 
   /// Creates a description that says nothing.
   package init() {}
+
+  /// Adds what another description says, each list after the same of this one.
+  package mutating func append(_ other: FeatureDescription) {
+    scope += other.scope
+    personas += other.personas
+    qualityRequirements += other.qualityRequirements
+    components += other.components
+    entities += other.entities
+    endpoints += other.endpoints
+    events += other.events
+    designNotes += other.designNotes
+    testScenarios += other.testScenarios
+    testMeasures += other.testMeasures
+    rollout += other.rollout
+    metrics += other.metrics
+    documentation += other.documentation
+    indicators += other.indicators
+    feedback += other.feedback
+    references += other.references
+    glossary += other.glossary
+    changeLog += other.changeLog
+  }
 }

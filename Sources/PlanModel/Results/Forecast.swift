@@ -85,6 +85,22 @@ package struct Forecast: Hashable, Sendable {
     }
   }
 
+  /// What is said of one of several specs.
+  package struct SpecForecast: Hashable, Sendable {
+    /// The name that qualifies its ids.
+    package var spec: String
+    /// The end of its last activity.
+    package var finish: Distribution
+    /// The end of its last phase; the same as `finish` when no phases follow its activities.
+    package var release: Distribution
+    /// Creates a spec's forecast.
+    package init(spec: String, finish: Distribution, release: Distribution) {
+      self.spec = spec
+      self.finish = finish
+      self.release = release
+    }
+  }
+
   /// What is said of one activity.
   package struct ActivityForecast: Hashable, Sendable {
     /// Trials in which the activity lies on a driving chain back from the finish.
@@ -106,10 +122,12 @@ package struct Forecast: Hashable, Sendable {
   package var policy: SimulationPolicy
   /// The end of the last activity.
   package var finish: Distribution
-  /// The end of the last phase; the same as `finish` when no phases follow.
+  /// The end of the last phase, of several specs the latest; `finish` when no phases follow.
   package var release: Distribution
   /// The chance of the promised release, if there is a promise.
   package var promise: Chance?
+  /// The specs with activities, in their order, when there are several.
+  package var specs: [SpecForecast] = []
   /// The phases that own activities or follow those that do, in the spec's order.
   package var phases: [PhaseForecast]
   /// Trials that keep every promised phase date; of so many as were drawn.

@@ -8,7 +8,7 @@ package struct Plan: Sendable {
   package var scheduling: SchedulingResult
   /// What holds the plan where it is.
   package var analysis: ScheduleAnalysis
-  /// When the planned release is: the plan's finish and the phases that follow.
+  /// When the planned release is: each spec's finish and the phases that follow it, the latest.
   package var release: WorkMoment
   /// What may happen.
   package var forecast: Forecast

@@ -8,6 +8,11 @@ package struct Activity: Identifiable, Hashable, Sendable {
     package init(_ text: String) { self.text = text }
     package var description: String { text }
     package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+    /// Returns the id as several specs tell it from others: `payments#BE-3`.
+    package func qualified(by spec: String) -> Self {
+      spec.isEmpty ? self : Self("\(spec)#\(text)")
+    }
   }
 
   /// Unique in a project that can be planned.

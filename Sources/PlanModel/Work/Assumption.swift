@@ -6,10 +6,12 @@ package enum Assumption: Hashable, Sendable {
   case defaultEffort(Activity.ID, Effort)
   /// So many of all activities of a spec have no effort: so much was taken for each of them.
   case noEfforts(count: Int, total: Int, Effort)
-  /// The risk names no task, so it hits all of them.
+  /// The risk names no task, so it hits all of them, or all of its spec.
   case riskHitsEverything(Risk.ID)
   /// The external dependency has no arrival window, so it is taken as there.
   case externalIsThere(ExternalDependency.ID)
+  /// These files of a folder have no tasks, so they are no part of the plan.
+  case filesLeftOut([String])
   /// No phase owns these activities; they count for the finish only.
   case noPhase([Activity.ID])
   /// So many activities are done, or will not be done, by their rows; they are planned as open.

@@ -32,6 +32,10 @@ package struct ExternalDependency: Identifiable, Hashable, Sendable {
   ///
   /// The plan uses the middle day, the later one of two; trials draw a day evenly.
   package var arrival: ClosedRange<CivilDate>?
+  /// The spec that delivers it, by the name that qualifies ids; empty if none that was read does.
+  ///
+  /// Who waits for it then waits for the last tasks of that spec.
+  package var spec: String = ""
   /// The row in the spec.
   package var span: SourceSpan
 

@@ -9,7 +9,7 @@ package struct Phase: Identifiable, Hashable, Sendable {
     package static func < (left: Self, right: Self) -> Bool { left.position < right.position }
   }
 
-  /// What a phase does to the plan.
+  /// What a phase does to the plan: before, with or after the tasks of its own spec.
   package enum Role: Hashable, Sendable {
     /// Before the phases with tasks: it only fixes the start.
     case preparation
@@ -31,6 +31,9 @@ package struct Phase: Identifiable, Hashable, Sendable {
   package let id: ID
   /// As the author calls it.
   package var name: String
+  /// The spec whose timeline it stands in, by the name that qualifies ids; empty if there is one
+  /// spec only.
+  package var spec: String
   /// The promised first day, if it could be read.
   package var start: CivilDate?
   /// The promised last day, if it could be read.
@@ -46,11 +49,12 @@ package struct Phase: Identifiable, Hashable, Sendable {
 
   /// Creates a phase.
   package init(
-    id: ID, name: String, start: CivilDate?, end: CivilDate?, deliverables: String = "",
-    role: Role, span: SourceSpan, endSpan: SourceSpan
+    id: ID, name: String, spec: String = "", start: CivilDate?, end: CivilDate?,
+    deliverables: String = "", role: Role, span: SourceSpan, endSpan: SourceSpan
   ) {
     self.id = id
     self.name = name
+    self.spec = spec
     self.start = start
     self.end = end
     self.deliverables = deliverables
@@ -59,10 +63,14 @@ package struct Phase: Identifiable, Hashable, Sendable {
     self.endSpan = endSpan
   }
 
+  /// The name, after that of its spec when there are several: `payments · Testing`.
+  package var label: String { spec.isEmpty ? name : "\(spec) · \(name)" }
+
   /// Returns the promised days, or `nil` if they are not known or reversed.
   ///
-  /// A phase without a start begins on the day after the end of the phase before it.
+  /// A phase without a start begins on the day after the end of the phase before it in its spec.
   package func promisedDays(after previous: Phase?) -> ClosedRange<CivilDate>? {
+    let previous = previous?.spec == spec ? previous : nil
     guard let end, let first = start ?? previous?.end?.adding(days: 1), first <= end else {
       return nil
     }

@@ -20,6 +20,8 @@ package struct Project: Sendable {
   package var feature = FeatureDescription()
   /// What the spec says of its own tasks.
   package var statedFigures: [StatedFigure] = []
+  /// The specs that were read, in the order in which they were named.
+  package var specs: [Spec] = []
   /// How the specs refer to each other and to others.
   package var specLinks: [SpecLink] = []
   /// Who does the work.
@@ -66,9 +68,9 @@ package struct Project: Sendable {
   /// - Complexity: O(*d*) for *d* days to the last holiday; keep it, do not ask again and again.
   package var axis: WorkAxis { WorkAxis(calendar: calendar, onOrAfter: start.date) }
 
-  /// The working time of the phases that follow the work, one after the other.
-  package var timeAfterFinish: WorkDuration {
-    .minutes(phases.compactMap(\.role.blockWorkdays).reduce(0, +) * calendar.minutesPerDay)
+  /// The files of a folder that are no part of the plan, as they have no tasks.
+  package var filesLeftOut: [String] {
+    assumptions.flatMap { if case .filesLeftOut(let files) = $0 { files } else { [String]() } }
   }
 
   /// The position of each activity by its id; of equal ids the first.

@@ -13,6 +13,8 @@ package struct Risk: Identifiable, Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     /// All of them: the row names none.
     case everything
+    /// All of one spec of several: the row names none.
+    case spec(String)
     /// Those the row names, by id or by discipline, in project order.
     case activities([Activity.ID])
   }

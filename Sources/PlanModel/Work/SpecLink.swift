@@ -6,20 +6,23 @@ package struct SpecLink: Hashable, Sendable {
   package var target: String
   /// Whether that file was read too.
   package var isRead: Bool
-  /// The task that waits for the other spec, if a task does.
+  /// The task in whose row it is said, if it is said in one.
   package var activity: Activity.ID?
+  /// Whether work waits for the other spec, or for a task of it.
+  package var waits: Bool
   /// Where it is said.
   package var span: SourceSpan
 
   /// Creates a link.
   package init(
     from source: String, to target: String, isRead: Bool, activity: Activity.ID? = nil,
-    span: SourceSpan
+    waits: Bool = false, span: SourceSpan
   ) {
     self.source = source
     self.target = target
     self.isRead = isRead
     self.activity = activity
+    self.waits = waits
     self.span = span
   }
 }

@@ -9,7 +9,7 @@ package struct UserStory: Identifiable, Hashable, Sendable {
   }
 
   /// The id as written, such as `US-1`.
-  package let id: String
+  package var id: String
   /// The heading without the id.
   package var title: String
   /// The priority, if one was understood.

@@ -17,9 +17,10 @@ extension Project {
         + " an effort: \(NumberText.fixed(effort.hours, decimals: 1)) h are assumed for each, with "
         + "a wide spread."
     case .riskHitsEverything(let risk):
-      "The risk “\(title(of: risk))” names no task: it is taken to hit all of them."
+      "The risk “\(title(of: risk))” names no task: it is taken to hit all of \(hit(by: risk))."
     case .externalIsThere(let external):
       "“\(external)” has no arrival date: it is taken to be there."
+    case .filesLeftOut(let files): Self.leftOutSentence(files)
     case .noPhase(let ids):
       "No phase owns \(ids.map(\.text).joined(separator: ", ")): counted for the finish only."
     case .plannedAsOpen(let done, let cancelled):
@@ -44,6 +45,23 @@ extension Project {
     [(done, "done"), (cancelled, "cancelled or deferred")].filter { $0.0 > 0 }.map { count, state in
       "\(NumberText.count(count, "task")) \(count == 1 ? "is" : "are") \(state)"
     }.joined(separator: " and ")
+  }
+
+  /// What a risk hits that names no task: the spec it stands in, if there are several.
+  private func hit(by risk: Risk.ID) -> String {
+    guard case .spec(let name)? = risks.first(where: { $0.id == risk })?.target else {
+      return "them"
+    }
+    return name
+  }
+
+  /// Which files of a folder are no part of the plan.
+  static func leftOutSentence(_ files: [String]) -> String {
+    let names = files.prefix(8).joined(separator: ", ")
+    let more = files.count > 8 ? " and \(files.count - 8) more" : ""
+    let were = files.count == 1 ? "was" : "were"
+    return
+      "\(NumberText.count(files.count, "file")) without tasks \(were) left out: \(names)\(more)."
   }
 
   /// The title of a risk.

@@ -51,23 +51,23 @@ struct PlanFigures: Sendable {
 
   /// The planned end of a phase: of its last activity, or of its block.
   ///
-  /// The blocks lie back to back before the planned release. A phase that binds nothing has none.
+  /// The blocks of a spec lie back to back after its last activity. A phase that binds nothing has
+  /// none.
   func plannedEnd(of phase: Phase) -> WorkMoment? {
     switch phase.role {
     case .preparation, .idle: nil
     case .work:
       zip(project.activities, schedule.entries)
         .filter { $0.0.phase == phase.id }.map(\.1.finish).max()
-    case .block: plan.release - blockTime(after: phase.id)
+    case .block:
+      finish(ofSpec: phase.spec) + project.timeAfterFinish(of: phase.spec, through: phase.id)
     }
   }
 
   /// The planned start of a phase that follows the activities.
   func plannedStart(ofBlock phase: Phase) -> WorkMoment? {
-    phase.role.blockWorkdays.map { workdays in
-      plan.release - blockTime(after: phase.id)
-        - .minutes(workdays * axis.minutesPerDay)
-    }
+    guard let workdays = phase.role.blockWorkdays else { return nil }
+    return plannedEnd(of: phase).map { $0 - .minutes(workdays * axis.minutesPerDay) }
   }
 
   /// The forecast of a phase, if one was made.
@@ -75,9 +75,9 @@ struct PlanFigures: Sendable {
     forecast.phases.first { $0.phase == phase.id }
   }
 
-  /// The working time of the blocks after a phase.
-  private func blockTime(after phase: Phase.ID) -> WorkDuration {
-    project.phases.filter { $0.id > phase }.compactMap(\.role.blockWorkdays)
-      .reduce(.zero) { $0 + .minutes($1 * axis.minutesPerDay) }
+  /// The end of a spec's last activity.
+  private func finish(ofSpec spec: String) -> WorkMoment {
+    zip(project.activities, schedule.entries).filter { $0.0.spec == spec }.map(\.1.finish).max()
+      ?? .start
   }
 }

@@ -25,6 +25,7 @@ extension Assumption {
     case .plannedAsOpen: "planned-as-open"
     case .onePersonPerTask: "one-person-per-task"
     case .unboundOwner: "unbound-owner"
+    case .filesLeftOut: "files-left-out"
     }
   }
 }

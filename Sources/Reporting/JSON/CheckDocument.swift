@@ -6,20 +6,24 @@ package struct CheckDocument: JSONDocument, Sendable {
   private let files: [String]
   private let score: SpecScore?
   private let tables: [TableDecision]?
+  private let leftOut: [String]
 
   /// Creates the document of what was found in the files that were read.
   ///
   /// - Parameters:
   ///   - diagnostics: What was found, in the order of the text.
-  ///   - files: The files that were read.
+  ///   - files: All files that were read.
+  ///   - leftOut: Those of them that were left out, as they have no tasks.
   ///   - score: How sound the specs are, if they have tasks.
   ///   - tables: What the tables were taken for, if that is asked for.
   package init(
-    diagnostics: [Diagnostic], files: [String], score: SpecScore? = nil,
+    diagnostics: [Diagnostic], files: [String], leftOut: [String] = [], score: SpecScore? = nil,
     tables: [TableDecision]? = nil
   ) {
     self.diagnostics = diagnostics
-    self.files = files
+    let without = Set(leftOut)
+    self.files = files.filter { !without.contains($0) }
+    self.leftOut = leftOut
     self.score = score
     self.tables = tables
   }
@@ -29,6 +33,7 @@ package struct CheckDocument: JSONDocument, Sendable {
       .init("schema", "check.schema.json"),
       .init("version", .integer(documentVersion)),
       .init("files", .array(files) { .string($0) }),
+      .init("leftOut", .array(leftOut) { .string($0) }),
       .init("errors", .integer(diagnostics.errorCount)),
       .init("warnings", .integer(diagnostics.warningCount)),
       .init("notes", .integer(diagnostics.noteCount)),

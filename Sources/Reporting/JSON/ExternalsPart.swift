@@ -14,6 +14,7 @@ struct ExternalsPart: JSONPart {
         "earliest": .text(describing: external.arrival?.lowerBound),
         "latest": .text(describing: external.arrival?.upperBound),
         "planned": .text(describing: external.plannedArrival),
+        "spec": .text(external.spec.isEmpty ? nil : external.spec),
         "source": SourcePart(span: external.span).json,
       ]
     }

@@ -16,11 +16,19 @@ struct ForecastPart: JSONPart {
       "release": json(of: forecast.release),
       "promise": json(of: forecast.promise),
       "phases": .array(forecast.phases) { phase in
-        [
-          "name": .string(name(of: phase.phase)),
+        let read = figures.project.phases.first { $0.id == phase.phase }
+        return [
+          "name": .string(read?.name ?? ""),
+          "spec": .text(read.flatMap { $0.spec.isEmpty ? nil : $0.spec }),
           "promised": .text(describing: phase.chance?.date),
           "chance": json(of: phase.chance),
           "end": json(of: phase.end),
+        ]
+      },
+      "specs": .array(forecast.specs) { spec in
+        [
+          "name": .string(spec.spec), "finish": json(of: spec.finish),
+          "release": json(of: spec.release),
         ]
       },
       "allPhasesKept": [
@@ -31,10 +39,6 @@ struct ForecastPart: JSONPart {
           JSONValue.Member(activity.id.text, .number(forecast.criticality(position)))
         }),
     ]
-  }
-
-  private func name(of phase: Phase.ID) -> String {
-    figures.project.phases.first { $0.id == phase }?.name ?? ""
   }
 
   private func json(of distribution: Forecast.Distribution) -> JSONValue {

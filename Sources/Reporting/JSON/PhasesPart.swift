@@ -9,6 +9,7 @@ struct PhasesPart: JSONPart {
     .array(figures.project.phases) { phase in
       [
         "name": .string(phase.name),
+        "spec": .text(phase.spec.isEmpty ? nil : phase.spec),
         "role": .string(phase.role.code),
         "workdays": phase.role.blockWorkdays.map { .integer($0) } ?? .null,
         "start": .text(describing: phase.start),

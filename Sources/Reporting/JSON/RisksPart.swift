@@ -9,7 +9,7 @@ struct RisksPart: JSONPart {
     .array(risks) { risk in
       let tasks: JSONValue =
         switch risk.target {
-        case .everything: .null
+        case .everything, .spec: .null
         case .activities(let ids): .array(ids) { .string($0.text) }
         }
       return [
@@ -19,9 +19,17 @@ struct RisksPart: JSONPart {
         "likelihood": .number(risk.likelihood),
         "impact": .number(risk.impact),
         "tasks": tasks,
+        "spec": .text(risk.target.spec),
         "mitigation": .string(risk.mitigation),
         "source": SourcePart(span: risk.span).json,
       ]
     }
+  }
+}
+
+extension Risk.Target {
+  /// The spec whose tasks are all hit, if there are several.
+  fileprivate var spec: String? {
+    if case .spec(let name) = self { name } else { nil }
   }
 }

@@ -18,6 +18,9 @@ package struct TasksDocument: JSONDocument, Sendable {
       "schema": "tasks.schema.json",
       "version": .integer(documentVersion),
       "title": .string(project.header.title),
+      "specs": SpecsPart(project: project).json,
+      "links": LinksPart(links: project.specLinks).json,
+      "leftOut": .array(project.filesLeftOut) { .string($0) },
       "tasks": TasksPart(project: project).json,
       "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
     ]

@@ -7,16 +7,21 @@ package enum CheckReport {
   /// - Parameters:
   ///   - diagnostics: All that was found.
   ///   - score: How sound the specs are, if they have tasks.
-  ///   - fileCount: How many files were read.
+  ///   - fileCount: How many files were checked.
+  ///   - leftOut: How many files of a folder were left out, as they have no tasks.
   ///   - showsNotes: Whether the notes among the findings were written out.
   /// - Returns: The report.
   package static func report(
-    on diagnostics: [Diagnostic], score: SpecScore? = nil, fileCount: Int,
+    on diagnostics: [Diagnostic], score: SpecScore? = nil, fileCount: Int, leftOut: Int = 0,
     showsNotes: Bool = false
   ) -> Report {
+    let rest =
+      leftOut == 0
+      ? ""
+      : "; \(NumberText.count(leftOut, "file")) without tasks \(leftOut == 1 ? "was" : "were") left out"
     let summary =
       counts(of: diagnostics, withNotes: true) + " in \(NumberText.count(fileCount, "file"))"
-      + advice(on: diagnostics, showsNotes: showsNotes)
+      + rest + advice(on: diagnostics, showsNotes: showsNotes)
     let emphasis: Report.Emphasis =
       diagnostics.errorCount > 0 ? .critical : diagnostics.warningCount > 0 ? .caution : .none
     return Report([.paragraph(Report.Text(summary, emphasis))] + (score.map(blocks) ?? []))

@@ -26,7 +26,7 @@ struct PhasesSection: ReportSection {
     let tasks = figures.project.activities.count { $0.phase == phase.id }
     let isLate = (forecast?.chance?.share ?? 1) < 0.5
     return [
-      Report.Text(phase.name), Report.Text(phase.roleInWords(taskCount: tasks)),
+      Report.Text(phase.label), Report.Text(phase.roleInWords(taskCount: tasks)),
       cell(phase.end), cell(planned), cell(likely),
       Report.Text(forecast?.chance?.inWords ?? "–", isLate ? .caution : .none),
     ]

@@ -20,6 +20,7 @@ struct RisksSection: ReportSection {
     let hits =
       switch risk.target {
       case .everything: "all tasks"
+      case .spec(let name): "all tasks of \(name)"
       case .activities(let ids): ids.map(\.text).joined(separator: ", ")
       }
     let added = NumberText.fixed(risk.impact * 100, decimals: 0)

@@ -9,7 +9,8 @@ package enum ScheduleReport {
     let figures = PlanFigures(plan)
     let sections: [any ReportSection] = [
       OpeningSection(figures: figures), SummarySection(figures: figures),
-      PhasesSection(figures: figures), CriticalPathSection(figures: figures),
+      SpecsSection(figures: figures), PhasesSection(figures: figures),
+      CriticalPathSection(figures: figures),
       TimelineSection(figures: figures), TasksSection(figures: figures),
       PeopleSection(figures: figures), RisksSection(figures: figures),
       AssumptionsSection(figures: figures),

@@ -21,7 +21,9 @@ package enum TaskListReport {
         .text("Depends on"),
       ],
       rows: project.activities.map { row(of: $0, relations: relations[$0.id] ?? []) })
-    return Report([heading, .paragraph(Report.Text(totals(of: project))), .table(table)])
+    return Report(
+      [heading, .paragraph(Report.Text(totals(of: project)))] + specs(of: project)
+        + [.table(table)])
   }
 
   private static func row(
@@ -34,6 +36,29 @@ package enum TaskListReport {
       Report.Text(NumberText.quantity(activity.effort.hours, decimals: 1, "h")),
       Report.Text(waits.joined(separator: ", ")),
     ]
+  }
+
+  /// The specs, when there are several, and the files that are none.
+  private static func specs(of project: Project) -> [Report.Block] {
+    let leftOut = project.filesLeftOut
+    let note: [Report.Block] =
+      leftOut.isEmpty
+      ? [] : [.paragraph(Report.Text(Project.leftOutSentence(leftOut), .faint))]
+    guard project.specs.count > 1 else { return note }
+    let rows: [[Report.Text]] = SpecFigures.all(of: project).map { spec in
+      [
+        Report.Text(spec.spec.name, .strong), Report.Text(spec.spec.file),
+        Report.Text("\(spec.activities.count)"),
+        Report.Text(
+          NumberText.quantity(spec.effort(in: project).hours, decimals: 1, "h")),
+        Report.Text(spec.waitsFor.joined(separator: ", ")),
+      ]
+    }
+    let table = Report.Table(
+      columns: [
+        .text("Spec"), .text("File"), .number("Tasks"), .number("Hours"), .text("Waits for"),
+      ], rows: rows)
+    return note + [.table(table)]
   }
 
   /// A relation as a spec would write it: `BE-2`, `BE-2 SS+8h`.

@@ -47,7 +47,8 @@ struct TimelineSection: ReportSection {
         let end = figures.plannedEnd(of: phase), start < end
       else { return nil }
       return Report.Gantt.Row(
-        kind: .phase, name: phase.name, title: "", person: "",
+        kind: .phase, name: phase.spec.isEmpty ? phase.name : phase.spec,
+        title: phase.spec.isEmpty ? "" : phase.name, person: "",
         start: startPosition(start, from: firstDay), finish: finishPosition(end, from: firstDay))
     }
   }
@@ -57,7 +58,7 @@ struct TimelineSection: ReportSection {
     let promise = figures.project.promise
     var marks = figures.project.phases.compactMap { phase -> Report.Gantt.Mark? in
       guard let end = phase.end, figures.plannedEnd(of: phase) != nil else { return nil }
-      return Report.Gantt.Mark(kind: .phaseEnd, name: phase.name, date: end)
+      return Report.Gantt.Mark(kind: .phaseEnd, name: phase.label, date: end)
     }
     if let promise {
       // The last phase's end is the promise itself: one sign is enough.

@@ -2,7 +2,9 @@ import PlanModel
 
 /// A Gantt chart as lines of a terminal: a ruler, one row per bar, a legend.
 struct TerminalGantt {
-  /// Names of bars are cut to so many columns.
+  /// Ids of tasks are cut to so many columns.
+  private static let widestID = 24
+  /// Names of phases are cut to so many columns, or to those that ids take.
   private static let widestName = 12
   /// Names of people are cut to so many columns.
   private static let widestPerson = 10
@@ -31,7 +33,12 @@ struct TerminalGantt {
     func widest(_ texts: [String], atMost limit: Int) -> Int {
       texts.reduce(0) { max($0, DisplayWidth.of(HarmlessText.make($1))) }.clamped(to: 0...limit)
     }
-    nameWidth = widest(gantt.rows.map(\.name), atMost: min(Self.widestName, width / 5))
+    let (phases, tasks) = (
+      gantt.rows.filter { $0.kind == .phase }, gantt.rows.filter { $0.kind != .phase }
+    )
+    nameWidth = max(
+      widest(tasks.map(\.name), atMost: min(Self.widestID, width / 5)),
+      widest(phases.map(\.name), atMost: min(Self.widestName, width / 5)))
     personWidth = widest(gantt.rows.map(\.person), atMost: min(Self.widestPerson, width / 5))
     let labels = [nameWidth, personWidth].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
     let available = max(Self.leastChart, width - labels)

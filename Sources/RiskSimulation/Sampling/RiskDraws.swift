@@ -28,6 +28,10 @@ struct RiskDraws: Sendable {
     for (number, risk) in project.risks.enumerated() {
       switch risk.target {
       case .everything: for index in hits.indices { hits[index].append(number) }
+      case .spec(let name):
+        for (index, activity) in project.activities.enumerated() where activity.spec == name {
+          hits[index].append(number)
+        }
       case .activities(let ids): for id in ids { position[id].map { hits[$0].append(number) } }
       }
     }

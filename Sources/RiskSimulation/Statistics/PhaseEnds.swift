@@ -1,16 +1,17 @@
 import PlanModel
 
-/// When the phases end in a trial, as far as they bind anything.
+/// When phases, specs and the release end in a trial.
 ///
-/// A phase with tasks ends with the last of them. The blocks after the finish follow one
-/// another, each so many whole working days; the last one's end is the release.
+/// A phase with tasks ends with the last of them. The blocks after a spec's finish follow one
+/// another, each so many whole working days; the last one's end is the spec's release, and the
+/// latest release of all specs is that of the plan.
 struct PhaseEnds: Sendable {
-  /// What a phase's end follows from.
-  enum Source: Hashable, Sendable {
-    /// The last finish of the activities in this slot.
-    case slot(Int)
-    /// So many minutes after the last finish of all.
-    case afterFinish(Int)
+  /// What an end follows from: so many minutes after an event of the trial.
+  struct Source: Hashable, Sendable {
+    /// The slot of the activities whose last finish is the event; that of all without one.
+    var slot: Int?
+    /// The minutes between the event and the end.
+    var offset = 0
   }
 
   /// A phase that has a forecast.
@@ -25,56 +26,82 @@ struct PhaseEnds: Sendable {
 
   /// The phases that have a forecast, in the spec's order.
   let bounds: [Bound]
+  /// What the release of each spec follows from, in order; of a single spec too.
+  let releases: [(spec: String, source: Source)]
   /// How many slots there are.
   let slotCount: Int
-  /// The slot of each activity, or −1.
-  let slotOfActivity: [Int]
-  /// The minutes from the finish to the release.
-  let releaseOffset: Int
+  /// The slots of each activity, those of its phase and of its spec, or −1.
+  private let slotsOfActivity: [(phase: Int, spec: Int)]
 
   /// Creates the phases of a project.
   init(project: Project, axis: WorkAxis) {
+    let specs = project.specNames.isEmpty ? [""] : project.specNames
+    var count = 0
+    var slotOfSpec: [String: Int] = [:]
+    if specs.count > 1 {
+      for spec in specs {
+        slotOfSpec[spec] = count
+        count += 1
+      }
+    }
     var bounds: [Bound] = []
-    var slots: [Phase.ID: Int] = [:]
-    var offset = 0
+    var slotOfPhase: [Phase.ID: Int] = [:]
+    var offsets: [String: Int] = [:]
     for phase in project.phases {
       let source: Source
       switch phase.role {
       case .preparation, .idle: continue
       case .work:
-        source = .slot(slots.count)
-        slots[phase.id] = slots.count
+        source = Source(slot: count)
+        slotOfPhase[phase.id] = count
+        count += 1
       case .block(let workdays):
         let days = min(max(0, workdays), PersonCapacity.horizon / axis.minutesPerDay)
-        offset = min(offset + days * axis.minutesPerDay, PersonCapacity.horizon)
-        source = .afterFinish(offset)
+        let offset = min(
+          offsets[phase.spec, default: 0] + days * axis.minutesPerDay, PersonCapacity.horizon)
+        offsets[phase.spec] = offset
+        source = Source(slot: slotOfSpec[phase.spec], offset: offset)
       }
       let promise = phase.end.map { (date: $0, minute: axis.moment(endOf: $0).minutes) }
       bounds.append(Bound(phase: phase.id, source: source, promise: promise))
     }
     self.bounds = bounds
-    slotCount = slots.count
-    slotOfActivity = project.activities.map { $0.phase.flatMap { slots[$0] } ?? -1 }
-    releaseOffset = offset
+    releases = specs.map { spec in
+      (spec, Source(slot: slotOfSpec[spec], offset: offsets[spec] ?? 0))
+    }
+    slotCount = count
+    slotsOfActivity = project.activities.map { activity in
+      (activity.phase.flatMap { slotOfPhase[$0] } ?? -1, slotOfSpec[activity.spec] ?? -1)
+    }
   }
 
   /// Writes the last finish of each slot's activities to `ends`.
   func fill(_ ends: inout [Int], from run: borrowing TrialRun) {
     for slot in 0..<slotCount { ends[slot] = 0 }
     guard slotCount > 0 else { return }
-    for (position, slot) in slotOfActivity.enumerated() where slot >= 0 {
-      ends[slot] = max(ends[slot], run.finish[position])
+    for (position, slots) in slotsOfActivity.enumerated() {
+      let finish = run.finish[position]
+      if slots.phase >= 0 { ends[slots.phase] = max(ends[slots.phase], finish) }
+      if slots.spec >= 0 { ends[slots.spec] = max(ends[slots.spec], finish) }
     }
+  }
+
+  /// Returns the minute of an end, given the last finish of each slot and of all.
+  func end(_ source: Source, slotEnds: some RandomAccessCollection<Int>, finish: Int) -> Int {
+    guard let slot = source.slot else { return finish + source.offset }
+    return slotEnds[slotEnds.index(slotEnds.startIndex, offsetBy: slot)] + source.offset
   }
 
   /// Returns whether every promised phase is kept, given the last finishes.
   func areKept(slotEnds: [Int], finish: Int) -> Bool {
     bounds.allSatisfy { bound in
       guard let promise = bound.promise else { return true }
-      switch bound.source {
-      case .slot(let slot): return slotEnds[slot] <= promise.minute
-      case .afterFinish(let offset): return finish + offset <= promise.minute
-      }
+      return end(bound.source, slotEnds: slotEnds, finish: finish) <= promise.minute
     }
+  }
+
+  /// Returns the minute of the release, given the last finishes: the latest of all specs.
+  func release(slotEnds: some RandomAccessCollection<Int>, finish: Int) -> Int {
+    releases.reduce(0) { max($0, end($1.source, slotEnds: slotEnds, finish: finish)) }
   }
 }

@@ -4,7 +4,7 @@
 struct TrialTally: Sendable {
   /// The finish of each trial, in the order of the trials.
   var finishes: [Int] = []
-  /// The ends of the phases with tasks, trial by trial: a row of slots for each.
+  /// The last finishes of phases with tasks and of specs, trial by trial: a row of slots for each.
   var slotEnds: [Int] = []
   /// Trials in which each activity is critical.
   var criticalTrials: [Int]
@@ -12,7 +12,7 @@ struct TrialTally: Sendable {
   var finishSums: [Int]
   /// Trials in which every promised phase is kept.
   var keptTrials = 0
-  /// The ends of the phases with tasks in the trial counted last.
+  /// The last finish of each slot in the trial counted last.
   private var ends: [Int]
 
   /// Creates the tally of no trials.

@@ -27,7 +27,8 @@ struct ArrivalMatch {
       }
     }
     let awaited = Set(activities.flatMap(\.waitsFor))
-    for external in externals where external.arrival == nil && awaited.contains(external.id) {
+    for external in externals
+    where external.arrival == nil && external.spec.isEmpty && awaited.contains(external.id) {
       assumptions.append(.externalIsThere(external.id))
     }
     return externals

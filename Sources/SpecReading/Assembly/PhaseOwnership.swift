@@ -8,8 +8,6 @@ import PlanModel
 struct PhaseOwnership {
   /// The position of the phase of each task, in the order of the tasks.
   let owners: [Int?]
-  /// The tasks that no phase owns, if there are phases at all.
-  let assumptions: [Assumption]
 
   /// Decides for all tasks.
   ///
@@ -43,8 +41,6 @@ struct PhaseOwnership {
       return owner
     }
     self.owners = owners
-    let unowned = zip(tasks, owners).filter { $0.1 == nil }.map(\.0.id)
-    assumptions = phases.isEmpty || unowned.isEmpty ? [] : [.noPhase(unowned)]
   }
 
   /// The position of the first of the largest numbers above zero.

@@ -10,6 +10,8 @@ struct PhaseRoles {
   let owners: [Int?]
   /// Whose working days are counted.
   let calendar: WorkCalendar
+  /// The position of the first phase among those of all specs.
+  var firstID = 0
 
   /// Returns the phases with their roles.
   func phases(of entries: [PhaseEntry]) -> [Phase] {
@@ -18,8 +20,9 @@ struct PhaseRoles {
     var phases: [Phase] = []
     for (position, entry) in entries.enumerated() {
       var phase = Phase(
-        id: Phase.ID(position), name: entry.name, start: entry.start, end: entry.end,
-        deliverables: entry.deliverables, role: .idle, span: entry.span, endSpan: entry.endSpan)
+        id: Phase.ID(firstID + position), name: entry.name, spec: entry.spec, start: entry.start,
+        end: entry.end, deliverables: entry.deliverables, role: .idle, span: entry.span,
+        endSpan: entry.endSpan)
       if withTasks.contains(position) {
         phase.role = .work
       } else if position < first {

@@ -19,20 +19,16 @@ struct ProjectAssembly {
     var model = team.estimateModel
     model.hoursPerSize.merge(spec.hoursPerSize) { _, fromLegend in fromLegend }
     let resolution = EffortResolution(model: model, calendar: calendar)
-    let efforts =
-      resolution
-      .resolve(spec.tasks, assumptions: &assumptions, into: &diagnostics)
-    let promised = RelativePhases(start: options.start ?? team.start?.date, calendar: calendar)
-      .dated(spec.phases)
-    let ownership = PhaseOwnership(phases: promised, tasks: spec.tasks)
-    assumptions += ownership.assumptions
-    let phases = PhaseRoles(owners: ownership.owners, calendar: calendar).phases(of: promised)
+    let efforts = efforts(calendar: calendar, &assumptions, into: &diagnostics)
+    let timeline = PhaseAssembly(
+      of: spec, start: options.start ?? team.start?.date, calendar: calendar)
+    if !timeline.unowned.isEmpty { assumptions.append(.noPhase(timeline.unowned)) }
+    let start = start(timeline, calendar: calendar)
     var activities = zip(spec.tasks, efforts).enumerated().map { position, task in
       var activity = Activity(
         id: task.0.id, title: task.0.title, discipline: task.0.discipline,
         estimate: task.0.estimate, effort: task.1.effort, belief: task.1.belief,
-        waitsFor: task.0.waitsFor, phase: ownership.owners[position].map(Phase.ID.init),
-        span: task.0.span)
+        waitsFor: task.0.waitsFor, phase: timeline.owners[position], span: task.0.span)
       activity.status = task.0.status
       activity.priority = task.0.priority
       activity.stories = task.0.stories
@@ -49,19 +45,21 @@ struct ProjectAssembly {
     assumptions += Self.leftForLater(activities)
     TaskSettingsMatch(settings: team.tasks, team: people)
       .apply(to: &activities, into: &diagnostics)
+    hold(&activities, until: timeline, after: start)
     let risks = RiskResolution(team: team)
       .resolve(spec.risks, assumptions: &assumptions, into: &diagnostics)
     let externals = ArrivalMatch(arrivals: team.arrivals, activities: activities)
       .apply(to: spec.externals, assumptions: &assumptions, into: &diagnostics)
     var project = Project(
       header: spec.header, activities: activities, relations: relations(calendar: calendar),
-      phases: phases, risks: risks, stories: spec.stories, externals: externals, team: people,
-      calendar: calendar, start: start(phases: phases, calendar: calendar),
-      promise: promise(phases: phases), estimateModel: model, assumptions: assumptions)
+      phases: timeline.phases, risks: risks, stories: spec.stories, externals: externals, team: people,
+      calendar: calendar, start: start, promise: promise(timeline), estimateModel: model,
+      assumptions: assumptions)
     project.feature = spec.feature
     project.statedFigures = spec.statedFigures
     project.specLinks = spec.specLinks
     if let limit = team.largeEffort { project.limits.largeEffort = limit.effort(in: calendar) }
+    project.specs = spec.specs
     return project
   }
 
@@ -98,29 +96,57 @@ struct ProjectAssembly {
       }
   }
 
+  /// The effort of each task; each spec has its own legend of sizes and its own medians.
+  private func efforts(
+    calendar: WorkCalendar, _ assumptions: inout [Assumption],
+    into diagnostics: inout Diagnostics
+  ) -> [EffortResolution.Resolved] {
+    var efforts: [EffortResolution.Resolved] = []
+    for share in spec.allShares {
+      var model = team.estimateModel
+      model.hoursPerSize.merge(share.hoursPerSize) { _, fromLegend in fromLegend }
+      efforts += EffortResolution(model: model, calendar: calendar).resolve(
+        Array(spec.tasks[share.tasks]), assumptions: &assumptions, into: &diagnostics)
+    }
+    return efforts
+  }
+
   /// The first day: of the command line, the team file, the first phase with tasks, or the next
-  /// working day.
-  private func start(phases: [Phase], calendar: WorkCalendar) -> ProjectStart {
+  /// working day; of several specs the earliest phase.
+  private func start(_ timeline: PhaseAssembly, calendar: WorkCalendar) -> ProjectStart {
     if let start = options.start { return ProjectStart(date: start, reason: .commandLine) }
     if let start = team.start { return ProjectStart(date: start.date, reason: .teamFile) }
-    if let position = phases.firstIndex(where: { $0.role == .work }) {
-      let previous = position > 0 ? phases[position - 1] : nil
-      let phase = phases[position]
-      if let date = phase.start ?? phase.promisedDays(after: previous)?.lowerBound {
-        return ProjectStart(date: date, reason: .phase(name: phase.name))
-      }
+    if let first = timeline.starts.min(by: { $0.date < $1.date }) {
+      return ProjectStart(date: first.date, reason: .phase(name: first.label))
     }
     return ProjectStart(
       date: calendar.workday(onOrAfter: options.today),
       reason: .nextWorkday(today: options.today))
   }
 
-  /// The deadline, else the end of the last phase.
-  private func promise(phases: [Phase]) -> Promise? {
+  /// Holds the tasks of specs that start later than the first one until their own phase starts.
+  private func hold(
+    _ activities: inout [Activity], until timeline: PhaseAssembly, after start: ProjectStart
+  ) {
+    guard case .phase = start.reason else { return }
+    let later = timeline.starts.filter { $0.date > start.date }.map { ($0.spec, $0.date) }
+    let starts = Dictionary(later, uniquingKeysWith: { first, _ in first })
+    guard !starts.isEmpty else { return }
+    for position in activities.indices where activities[position].notBefore == nil {
+      activities[position].notBefore = starts[activities[position].spec]
+    }
+  }
+
+  /// The deadline, else the end of the last phase; of several specs the latest.
+  private func promise(_ timeline: PhaseAssembly) -> Promise? {
     if let deadline = team.deadline {
       return Promise(date: deadline.date, source: .teamFile, span: deadline.span)
     }
-    guard let last = phases.last, let end = last.end else { return nil }
-    return Promise(date: end, source: .phase(name: last.name), span: last.endSpan)
+    var promise: Promise?
+    for last in timeline.lastPhases {
+      guard let end = last.end, promise.map({ $0.date < end }) ?? true else { continue }
+      promise = Promise(date: end, source: .phase(name: last.label), span: last.endSpan)
+    }
+    return promise
   }
 }

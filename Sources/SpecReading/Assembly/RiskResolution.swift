@@ -17,7 +17,10 @@ struct RiskResolution {
   ) -> [Risk] {
     entries.enumerated().map { position, entry in
       let id = Risk.ID(position)
-      if entry.target == .everything { assumptions.append(.riskHitsEverything(id)) }
+      switch entry.target {
+      case .everything, .spec: assumptions.append(.riskHitsEverything(id))
+      case .activities: break
+      }
       return Risk(
         id: id, title: entry.title, likelihoodText: entry.likelihoodText,
         impactText: entry.impactText,

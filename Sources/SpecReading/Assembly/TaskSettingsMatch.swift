@@ -12,10 +12,20 @@ struct TaskSettingsMatch {
     guard !settings.isEmpty else { return }
     let positions = Dictionary(
       activities.indices.map { (activities[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    // An id that one of several specs alone has needs no name before it.
+    let unqualified = Dictionary(
+      grouping: activities.indices.filter { !activities[$0].spec.isEmpty },
+      by: { String(activities[$0].id.text.dropFirst(activities[$0].spec.count + 1)) })
     let people = Dictionary(
       team.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for setting in settings {
-      guard let position = positions[setting.id] else {
+      let found = positions[setting.id].map { [$0] } ?? unqualified[setting.id.text] ?? []
+      guard found.count < 2 else {
+        diagnostics.emit(
+          .ambiguousTask(setting.id, of: found.map { activities[$0].id }), at: setting.idSpan)
+        continue
+      }
+      guard let position = found.first else {
         let near = activities.lazy.map(\.id.text).nearest(to: setting.id.text)
         diagnostics.emit(.unknownTask(setting.id, near: near), at: setting.idSpan)
         continue
@@ -41,6 +51,15 @@ extension Diagnostic.Message {
     Self(
       .unknownTask, "the spec has no task '\(id.text.excerpt)'",
       help: near.map { "did you mean '\($0)'?" } ?? "the key is the id of a task in the spec")
+  }
+
+  fileprivate static func ambiguousTask(
+    _ id: Activity.ID, of candidates: [Activity.ID]
+  ) -> Self {
+    let names = candidates.prefix(8).map { "'\($0)'" }.joined(separator: " or ")
+    return Self(
+      .unknownTask, "\(candidates.count) specs have a task '\(id.text.excerpt)'",
+      help: "write \(names)")
   }
 
   fileprivate static func unknownPerson(

@@ -67,7 +67,7 @@ struct AllScope {
     }
     if words.contains(where: DependencyWord.above.contains) {
       let isOfPhases = words.contains(where: DependencyWord.phases.contains)
-      return .tasks(index.all[..<(isOfPhases ? startOfSection(of: row) : row)])
+      return .tasks(index.all[..<(isOfPhases ? startOfSection(of: row) : max(row, 0))])
     }
     words.removeAll(where: DependencyWord.fillers.contains)
     guard !words.isEmpty else { return .tasks(everything(for: row)) }

@@ -21,6 +21,9 @@ struct CellScalars {
   /// Where the bold words at the beginning end.
   var endOfBold: Int { offsets.firstIndex { $0 >= text.boldLength } ?? scalars.count }
 
+  /// Returns the scalar at which, or before which, the text has so many UTF-8 bytes.
+  func index(at offset: Int) -> Int { offsets.partitioningIndex { $0 >= offset } }
+
   /// All of it.
   var indices: Range<Int> { scalars.indices }
 

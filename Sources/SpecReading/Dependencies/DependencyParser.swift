@@ -16,6 +16,7 @@ struct DependencyParser {
   /// The row read last with what it names, for a cell that says the same.
   private var previous: (row: Int, terms: [DependencyTerm]) = (-1, [])
   private var unknowns: UnknownDependency
+  private let mentions: SpecMentionReader?
   private var cell = CellScalars(SpecText("", file: "", line: 1, column: 1))
   /// The position of the task whose cell it is.
   private var row = 0
@@ -31,17 +32,24 @@ struct DependencyParser {
   ///   - index: The tasks.
   ///   - externals: What others must deliver.
   ///   - ownTables: For each task those of its own table, if `All` means these.
+  ///   - specs: The specs that are read together, if cells may speak of others.
+  ///   - file: The file of the tasks.
   init(
-    index: TaskIndex, externals: [ExternalDependency], ownTables: [ArraySlice<Int>] = []
+    index: TaskIndex, externals: [ExternalDependency], ownTables: [ArraySlice<Int>] = [],
+    specs: SpecDirectory? = nil, file: String = ""
   ) {
     self.index = index
     names = NameDirectory(externals: externals, index: index)
     scope = AllScope(index: index, ownTables: ownTables)
     groups = TaskGroups(index: index)
     unknowns = UnknownDependency(index: index, externals: externals)
+    mentions = specs.map { specs in
+      SpecMentionReader(
+        SpecReferences(specs, in: file, ids: index.entries.lazy.map(\.id.text)), index: index)
+    }
   }
 
-  /// Returns what the task at `row` waits for according to `text`.
+  /// Returns what the task at `row` waits for according to `text`; −1 for one of another spec.
   mutating func terms(
     in text: SpecText, row: Int, into diagnostics: inout Diagnostics
   ) -> [DependencyTerm] {
@@ -60,9 +68,21 @@ struct DependencyParser {
     self.row = row
     latest = nil
     status = nil
-    let pieces = DependencyPieces.pieces(of: cell)
+    let references = mentions?.references(in: text, cell) ?? []
+    let pieces = DependencyPieces.pieces(of: cell, keeping: references.map(\.words))
     var next = 0
     while next < pieces.count {
+      let outcomes = mentions?.read(pieces[next], of: cell, references) ?? []
+      for outcome in outcomes {
+        switch outcome {
+        case .mention(let term): terms.append(term)
+        case .own(let range): read(cell.trimmed(range), into: &diagnostics)
+        }
+      }
+      guard outcomes.isEmpty else {
+        next += 1
+        continue
+      }
       let last = named(pieces, from: next) ?? next
       if last == next { read(pieces[next], into: &diagnostics) }
       next = last + 1
@@ -105,6 +125,7 @@ struct DependencyParser {
       return
     }
     if DependencyWord.isNone(text) || take(piece) { return }
+    if let term = mentions?.wholeSpec(piece, of: cell) { return terms.append(term) }
     if let tasks = groups.tasks(labelled: text) {
       if DependencyWord.saysAll(text) {
         terms.append(DependencyTerm(target: .all(tasks[...]), span: cell.span(piece)))

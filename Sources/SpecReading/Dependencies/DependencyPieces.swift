@@ -4,8 +4,13 @@
 enum DependencyPieces {
   /// Returns the pieces, trimmed, in order; empty ones are left out.
   ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - kept: Ranges that nothing inside splits, in order, such as paths.
+  /// - Returns: Ranges of the cell.
   /// - Complexity: O(*n*) for *n* scalars.
-  static func pieces(of cell: CellScalars) -> [Range<Int>] {
+  static func pieces(of cell: CellScalars, keeping kept: [Range<Int>] = []) -> [Range<Int>] {
+    var nextKept = kept[...]
     var pieces: [Range<Int>] = []
     var depth = 0
     var start = 0
@@ -15,6 +20,11 @@ enum DependencyPieces {
       if !piece.isEmpty { pieces.append(piece) }
     }
     while index < cell.scalars.count {
+      while let range = nextKept.first, range.upperBound <= index { nextKept.removeFirst() }
+      if let range = nextKept.first, range.contains(index) {
+        index = range.upperBound
+        continue
+      }
       let scalar = cell.scalars[index]
       switch scalar {
       case "(", "[", "（": depth += 1

@@ -43,6 +43,8 @@ struct DependencyResolver {
   private var isExhausted = false
   /// For each row, the external dependencies it waits for.
   private(set) var waitsFor: [[ExternalDependency.ID]]
+  /// What the rows say of other specs, in the order of the text.
+  private(set) var mentions: [SpecMentionEntry] = []
 
   /// Prepares to resolve the dependencies of `entries`.
   init(entries: [TaskEntry]) {
@@ -79,6 +81,8 @@ struct DependencyResolver {
           }
         case .external(let external):
           if !waitsFor[row].contains(external) { waitsFor[row].append(external) }
+        case .spec(let mention):
+          mentions.append(SpecMentionEntry(task: row, mention: mention, isReversed: isReversed))
         case .all: break
         }
       }

@@ -10,13 +10,15 @@ struct DependencyTerm {
     case all(ArraySlice<Int>)
     /// An external dependency.
     case external(ExternalDependency.ID)
+    /// Another spec, or tasks of it.
+    case spec(SpecMention)
 
     /// Whether it may name more than is written: a range or `All`.
     var isExpanded: Bool {
       switch self {
       case .tasks(let tasks): tasks.count > 1
       case .all: true
-      case .external: false
+      case .external, .spec: false
       }
     }
   }

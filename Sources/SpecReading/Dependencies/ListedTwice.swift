@@ -87,6 +87,8 @@ struct ListedTwice {
           guard budget > 0 else { return nil }
           for task in tasks where task != row { named.insert(index.entries[task].id.text) }
         case .external(let external): named.insert("external \(external.name)")
+        case .spec(let mention):
+          named.insert("spec \(mention.target.key) \(mention.candidates.first?.text ?? "")")
         }
       }
     }

@@ -56,6 +56,7 @@ struct TaskReference {
   ///
   /// The end of the id `base` that has the same shape is replaced.
   func shortened(_ text: String, after base: Int) -> Int? {
+    guard index.entries.indices.contains(base) else { return nil }
     let scalars = Array(index.entries[base].id.text.unicodeScalars)
     let shape = Self.shape(of: text.unicodeScalars)
     guard !shape.isEmpty, scalars.count <= Self.longest, text.utf8.count <= Self.longest else {

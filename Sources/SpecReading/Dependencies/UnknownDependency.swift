@@ -4,11 +4,14 @@ import PlanModel
 struct UnknownDependency {
   private let names: [String]
   private let disciplines: [String]
+  /// The name of the spec, if another one refers to its tasks.
+  private let spec: String
   /// How many more names are sought; a help is not worth a quadratic wait.
   private var budget = 200
 
   /// Prepares to report against the ids of the tasks and the names of external dependencies.
-  init(index: TaskIndex, externals: [ExternalDependency]) {
+  init(index: TaskIndex, externals: [ExternalDependency], spec: String = "") {
+    self.spec = spec
     names = index.entries.map(\.id.text) + externals.map(\.id.name)
     disciplines = index.disciplineCodes
   }
@@ -27,12 +30,10 @@ struct UnknownDependency {
   mutating func report(
     _ text: String, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) {
-    let parts = text.split(separator: "#", maxSplits: 1)
-    if parts.count == 2, parts[0].contains(where: \.isLetter), Self.isIDLike(String(parts[1])) {
-      diagnostics.emit(.otherSpec(text, file: String(parts[0])), at: span)
-      return
-    }
-    diagnostics.emit(.unknown(text, nearest: nearest(to: text)), at: span)
+    let near = nearest(to: text)
+    diagnostics.emit(
+      spec.isEmpty ? .unknown(text, nearest: near) : .unknown(text, in: spec, nearest: near),
+      at: span)
   }
 
   /// Reports a range whose second end is missing or unknown.
@@ -75,10 +76,10 @@ extension Diagnostic.Message {
         ?? "write the id of a task, or list it among the external dependencies")
   }
 
-  fileprivate static func otherSpec(_ text: String, file: String) -> Self {
+  fileprivate static func unknown(_ text: String, in spec: String, nearest: String?) -> Self {
     Self(
-      .unknownDependency, "'\(text.excerpt)' is a task of another spec",
-      help: "one file was read; list '\(file.excerpt)' among the external dependencies")
+      .unknownDependency, "'\(text.excerpt)' names no task of the spec '\(spec.excerpt)'",
+      help: nearest.map { "did you mean \(spec)#\($0)?" } ?? "write the id of one of its tasks")
   }
 
   fileprivate static func unknownEnd(_ text: String, nearest: String?) -> Self {

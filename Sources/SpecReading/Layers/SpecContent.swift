@@ -7,6 +7,8 @@ import PlanModel
 struct SpecContent: Sendable {
   /// What the spec says of itself.
   var header: SpecHeader
+  /// The files it was read from: one, but for a folder of one task each.
+  var files: [String]
   /// Task rows, in the order of the text; ids may repeat, after a diagnostic.
   var tasks: [TaskEntry] = []
   /// Dependencies between tasks; both ends are in `tasks`, none is on itself.
@@ -25,8 +27,22 @@ struct SpecContent: Sendable {
   var feature = FeatureDescription()
   /// What the spec says of its own tasks.
   var statedFigures: [StatedFigure] = []
-  /// The other specs it refers to.
+  /// The links to other Markdown files.
+  var foundLinks: [FoundSpecLink] = []
+  /// What dependency cells say of other specs.
+  var mentions: [SpecMentionEntry] = []
+  /// The other specs it refers to; known when all are read.
   var specLinks: [SpecLink] = []
+  /// The specs of which it is the union; none before they are joined.
+  var specs: [Spec] = []
+  /// What each of several specs gave to it; none if there is one only.
+  var shares: [SpecShare] = []
+
+  /// Creates what is known of a spec before it is read: its header and with that its file.
+  init(header: SpecHeader) {
+    self.header = header
+    files = [header.span.file]
+  }
 }
 
 /// A row of a task table.
@@ -95,6 +111,8 @@ struct RelationEntry: Sendable {
 struct PhaseEntry: Sendable {
   /// As the author calls it.
   var name: String
+  /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.
+  var spec: String = ""
   /// The promised first day, if it could be read.
   var start: CivilDate?
   /// The promised last day, if it could be read.

@@ -64,11 +64,11 @@ struct MarkdownDocument: Sendable {
     var blocksBefore: Int
   }
 
-  /// A link of the text, with what it leads to.
+  /// Words that lead somewhere else.
   struct Link: Sendable {
-    /// What is set as a link; of several lines the first.
+    /// The words, which know their place.
     var text: SpecText
-    /// The path or address, as written.
+    /// Where they lead, as the author wrote it.
     var target: String
   }
 
@@ -76,8 +76,28 @@ struct MarkdownDocument: Sendable {
   var blocks: [Block]
   /// The code blocks, in the order of the file.
   var codes: [Code] = []
-  /// The links, in the order of the file.
-  var links: [Link] = []
   /// The line from which on the file was not read, because of the size of a table.
   var firstDroppedLine: Int?
+}
+
+extension MarkdownDocument {
+  /// The inline links, in the order of the file.
+  ///
+  /// - Complexity: O(*n*) for *n* blocks and cells.
+  var links: [Link] {
+    blocks.flatMap { block -> [Link] in
+      switch block {
+      case .heading(let heading): Self.links(in: [heading.text])
+      case .paragraph(let paragraph): Self.links(in: paragraph.lines)
+      case .table(let table):
+        Self.links(in: table.header) + table.rows.flatMap { Self.links(in: $0.cells) }
+      }
+    }
+  }
+
+  private static func links(in texts: [SpecText]) -> [Link] {
+    texts.flatMap { text in
+      text.links.map { Link(text: text.part($0.range), target: $0.target) }
+    }
+  }
 }

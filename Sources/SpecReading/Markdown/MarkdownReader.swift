@@ -21,11 +21,6 @@ struct MarkdownReader {
   private var paragraph: [SpecText] = []
   private var table: TableBuilder?
   private var codes: [MarkdownDocument.Code] = []
-  private var links: [MarkdownDocument.Link] = []
-  /// Where the text of the link being read begins in `text`, if inside a link.
-  private var linkStart: Int?
-  /// What the link being read has on its first line, once that has ended.
-  private var linkText: SpecText?
   /// The last line that a table of HTML took, with all of Markdown on it.
   private var takenLine = 0
   private var htmlProgress = HTMLTableReader.Progress()
@@ -38,7 +33,7 @@ struct MarkdownReader {
       if isEntering { reader.enter(node) } else { reader.leave(node) }
     }
     return MarkdownDocument(
-      blocks: reader.blocks, codes: reader.codes, links: reader.links,
+      blocks: reader.blocks, codes: reader.codes,
       firstDroppedLine: reader.firstDroppedLine ?? reader.lines.firstDroppedLine)
   }
 
@@ -73,7 +68,7 @@ struct MarkdownReader {
     case .lineBreak: breakLine(at: textLine + 1)
     case .html: appendHTML(node)
     case .strong: text?.beginBold()
-    case .link: (linkStart, linkText) = (text?.length, nil)
+    case .link: text?.beginLink()
     case .codeBlock where node.line > takenLine: appendCode(node)
     case .heading, .table, .codeBlock, .other: break
     }
@@ -120,7 +115,7 @@ struct MarkdownReader {
       table?.endCell(text)
       text = nil
     case .strong: text?.endBold()
-    case .link: endLink(to: node.target)
+    case .link: text?.endLink(to: node.target)
     case .text, .code, .lineBreak, .html, .htmlBlock, .codeBlock, .other: break
     }
   }
@@ -137,16 +132,8 @@ struct MarkdownReader {
   /// Ends a line of a paragraph and starts the next.
   private mutating func breakLine(at line: Int) {
     guard table == nil, let text else { return }
-    if let start = linkStart, linkText == nil { linkText = text.piece(from: start) }
     paragraph.append(text.build())
     beginText(at: line)
-  }
-
-  /// Keeps the link that ends here.
-  private mutating func endLink(to target: String) {
-    defer { (linkStart, linkText) = (nil, nil) }
-    guard let start = linkStart, let label = linkText ?? text?.piece(from: start) else { return }
-    links.append(.init(text: label, target: target))
   }
 
   /// Keeps a code block, with the place of its first line of code.

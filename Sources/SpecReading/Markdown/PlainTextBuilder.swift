@@ -22,6 +22,8 @@ struct PlainTextBuilder {
   private var boldStart: Int?
   private var struck: [Range<Int>] = []
   private var struckStart: Int?
+  private var links: [SpecText.Link] = []
+  private var linkStart = 0
 
   /// Starts on the markup at `range` of the file's `bytes`, which begins at `firstColumn`.
   init(
@@ -86,25 +88,6 @@ struct PlainTextBuilder {
     if boldStart != nil, boldLength == 0 { boldLength = plain.count }
   }
 
-  /// How many bytes were collected.
-  var length: Int { plain.count }
-
-  /// Returns what was collected from the byte at `start` on.
-  func piece(from start: Int) -> SpecText {
-    guard start < plain.count else {
-      return SpecText("", file: file, line: line, column: firstColumn + min(cursor, source.count))
-    }
-    var pieces: [SpecText.Run] = []
-    for run in runs.reversed() {
-      let shift = max(0, start - run.offset)
-      pieces.append(.init(offset: run.offset + shift - start, column: run.column + shift))
-      if run.offset <= start { break }
-    }
-    return SpecText(
-      String(decoding: plain[start...], as: UTF8.self), file: file, line: line,
-      runs: pieces.reversed())
-  }
-
   /// Notes that struck text begins or ends here.
   private mutating func toggleStruck() {
     guard let start = struckStart else {
@@ -113,6 +96,17 @@ struct PlainTextBuilder {
     }
     if start < plain.count { struck.append(start..<plain.count) }
     struckStart = nil
+  }
+
+  /// Notes that the words of a link begin here.
+  mutating func beginLink() { linkStart = plain.count }
+
+  /// Notes that the words of a link end here; one without words leads nowhere.
+  ///
+  /// Of a link that began in an earlier line the words of this line are kept.
+  mutating func endLink(to target: String) {
+    guard linkStart < plain.count else { return }
+    links.append(SpecText.Link(range: linkStart..<plain.count, target: target))
   }
 
   /// Returns what was collected, without the blanks around it.
@@ -129,12 +123,18 @@ struct PlainTextBuilder {
     if let first = shifted.first, first.offset < 0 {
       shifted[0] = SpecText.Run(offset: 0, column: first.column - first.offset)
     }
+    let links = links.compactMap { link -> SpecText.Link? in
+      let inside = link.range.clamped(to: start..<end)
+      guard !inside.isEmpty else { return nil }
+      return SpecText.Link(
+        range: inside.lowerBound - start..<inside.upperBound - start, target: link.target)
+    }
     return SpecText(
       text, file: file, line: line, runs: shifted,
       boldLength: max(0, min(boldLength - start, text.utf8.count)),
       struck: struck.map { $0.clamped(to: start..<end) }.filter { !$0.isEmpty }.map {
         $0.lowerBound - start..<$0.upperBound - start
-      })
+      }, links: links)
   }
 
   /// Where `literal` stands from the cursor on, if it is near.

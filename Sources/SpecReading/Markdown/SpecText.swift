@@ -15,6 +15,14 @@ struct SpecText: Sendable {
     var lineOffset = 0
   }
 
+  /// A stretch that leads somewhere else.
+  struct Link: Sendable, Hashable {
+    /// Where its words stand in the text, in UTF-8 bytes from 0.
+    var range: Range<Int>
+    /// Where it leads, as the author wrote it.
+    var target: String
+  }
+
   /// The text itself, without blanks around it.
   let text: String
   /// The file's path.
@@ -29,11 +37,13 @@ struct SpecText: Sendable {
   let boldLength: Int
   /// The bytes of the text that are struck out, in order; none overlap.
   let struck: [Range<Int>]
+  /// The links in it, in the order of the text; none overlap.
+  let links: [Link]
 
   /// Creates a text from its runs.
   init(
     _ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0,
-    struck: [Range<Int>] = []
+    struck: [Range<Int>] = [], links: [Link] = []
   ) {
     self.text = text
     self.file = file
@@ -42,6 +52,7 @@ struct SpecText: Sendable {
     self.runs = runs.count > 1 ? runs : []
     self.boldLength = boldLength
     self.struck = struck
+    self.links = links
   }
 
   /// Creates a text that stands in one piece from `column` on.
@@ -53,6 +64,7 @@ struct SpecText: Sendable {
     runs = []
     boldLength = 0
     struck = []
+    links = []
   }
 
   /// Whether there is nothing in it.
@@ -84,17 +96,28 @@ struct SpecText: Sendable {
 
   /// Returns the bytes `range` of the text, which must not cut a character, as a text of their own.
   ///
-  /// - Complexity: O(*n* + *r*) for *n* bytes and *r* runs.
+  /// Of a link that is cut the part inside stays.
+  ///
+  /// - Complexity: O(*k* + log *r*) for *k* bytes, runs and links of the part, of *r* in all.
   func part(_ range: Range<Int>) -> SpecText {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     let first = place(at: range.lowerBound)
     var shifted = [Run(offset: 0, column: first.column)]
-    for run in runs where range.contains(run.offset) && run.offset > range.lowerBound {
+    let firstRun = runs.partitioningIndex { $0.offset > range.lowerBound }
+    for run in runs[firstRun...].prefix(while: { $0.offset < range.upperBound }) {
       shifted.append(
         Run(
           offset: run.offset - range.lowerBound, column: run.column,
           lineOffset: line + run.lineOffset - first.line))
+    }
+    let firstLink = links.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let inside = links[firstLink...].prefix { $0.range.lowerBound < range.upperBound }
+    let cut = inside.map { link in
+      let kept = link.range.clamped(to: range)
+      return Link(
+        range: kept.lowerBound - range.lowerBound..<kept.upperBound - range.lowerBound,
+        target: link.target)
     }
     return SpecText(
       String(text[start..<end]), file: file, line: first.line, runs: shifted,
@@ -102,7 +125,28 @@ struct SpecText: Sendable {
       struck: struck.filter { $0.overlaps(range) }.map { piece in
         let piece = piece.clamped(to: range)
         return piece.lowerBound - range.lowerBound..<piece.upperBound - range.lowerBound
-      })
+      }, links: cut)
+  }
+
+  /// Returns this text with another of the same line after it.
+  func appending(_ other: SpecText) -> SpecText {
+    func pieces(_ text: SpecText) -> [Run] {
+      guard text.runs.isEmpty else { return text.runs }
+      return text.isEmpty ? [] : [Run(offset: 0, column: text.column)]
+    }
+    let length = text.utf8.count
+    func shift(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + length..<range.upperBound + length
+    }
+    let moved = pieces(other).map { run in
+      Run(
+        offset: run.offset + length, column: run.column,
+        lineOffset: other.line + run.lineOffset - line)
+    }
+    return SpecText(
+      text + other.text, file: file, line: line, runs: pieces(self) + moved,
+      struck: struck + other.struck.map(shift),
+      links: links + other.links.map { Link(range: shift($0.range), target: $0.target) })
   }
 
   /// The line and the column of the byte at `offset`.

@@ -32,7 +32,7 @@ struct RiskTargets {
     for term in parser.terms(in: cell, row: 0, into: &ignored) {
       switch term.target {
       case .tasks(let tasks), .all(let tasks): found.formUnion(tasks)
-      case .external: break
+      case .external, .spec: break
       }
     }
     let words = cell.text.split { ",;/&".contains($0) }

@@ -1,0 +1,54 @@
+import PlanModel
+
+/// The specs among the files of a run: all that were named, and those found that have tasks.
+struct SpecChoice {
+  /// What the specs say, in the order of the files; never nothing.
+  let contents: [SpecContent]
+  /// The Markdown files of folders that were left out, as they have no tasks.
+  let leftOut: [String]
+
+  /// Reads `files`, each once, and chooses.
+  ///
+  /// - Parameters:
+  ///   - files: The files, in order.
+  ///   - format: The format that all of them have; if none is given, what each shows.
+  ///   - found: The paths of those that were found in a folder; nothing is said of such a file
+  ///     when it has no tasks.
+  ///   - diagnostics: Where what is wrong in the others is recorded.
+  /// - Precondition: there is at least one file.
+  init(
+    of files: [SourceFile], from format: TaskFileFormat? = nil, found: Set<String>,
+    into diagnostics: inout Diagnostics
+  ) {
+    var seen: Set<String> = []
+    let files = files.filter { seen.insert(SpecPath.normalised($0.path)).inserted }
+    var reading = Diagnostics()
+    let all = TaskFileReader.contents(of: files, from: format, into: &reading)
+    let kept = all.filter { !$0.tasks.isEmpty || !$0.files.allSatisfy(found.contains) }
+    let dropped = Set(files.map(\.path)).intersection(found)
+      .subtracting(kept.flatMap(\.files))
+    leftOut = files.map(\.path).filter { dropped.contains($0) && SpecPath.isMarkdown($0) }
+    for diagnostic in reading.found where !dropped.contains(diagnostic.span.file) {
+      diagnostics.emit(diagnostic.message, at: diagnostic.span)
+    }
+    let nothing = SpecContent(
+      header: SpecHeader(
+        title: SpecPath.stem(files[0].path),
+        span: SourceSpan(file: files[0].path, line: 1, column: 1, length: 0)))
+    contents = kept.isEmpty ? [all.first ?? nothing] : kept
+    if kept.isEmpty, !dropped.isEmpty {
+      let first = files[0]
+      let folder = first.path.lastIndex(of: "/").map { String(first.path[..<$0]) } ?? "."
+      diagnostics.emit(.nothing(in: files.count), at: .wholeFile(folder))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func nothing(in count: Int) -> Self {
+    Self(
+      .noTasks, "none of the \(count) files has tasks",
+      help: "write a table with the columns 'Task ID', 'Description', 'Estimated Effort', "
+        + "'Dependencies' in one of them")
+  }
+}
