@@ -20,7 +20,8 @@ struct CheckedProject {
 extension Collection where Element: CustomStringConvertible {
   /// The first few elements as a list for a message: `BE-1, BE-2, BE-3 and 4 more`.
   var listed: String {
-    let shown = prefix(count == 5 ? 5 : 4).map(\.description.excerpt).joined(separator: ", ")
+    let shown = prefix(count == 5 ? 5 : 4).map { $0.description.excerpt(80) }
+      .joined(separator: ", ")
     return count > 5 ? "\(shown) and \(count - 4) more" : shown
   }
 }

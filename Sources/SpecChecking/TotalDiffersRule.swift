@@ -139,13 +139,14 @@ extension Diagnostic.Message {
     let excess = difference.excess
     let comparison: String
     let found: String
-    if case .count = figure.claim {
+    switch figure.claim {
+    case .count, .criticalPath:
       comparison = excess > 0 ? "\(excess.brief) more" : "\((-excess).brief) fewer"
       found = "\(figure.subject) has \(difference.sum.brief)"
-    } else {
+    case .effort(_, _, let unit):
       let tasks = count == 1 ? "the one task" : "the \(count) tasks"
       let verb = count == 1 ? "has" : "add up to"
-      let sum = difference.isAtLeast ? "at least \(difference.sum.brief)" : difference.sum.brief
+      let sum = (difference.isAtLeast ? "at least " : "") + difference.sum.brief(unit)
       comparison = excess > 0 ? "\(excess.brief) more" : "\((-excess).brief) less"
       found = "\(tasks) of \(figure.subject) \(verb) \(sum)"
     }
@@ -162,5 +163,10 @@ extension Double {
     let thousandths = (self * 1_000).rounded() / 1_000
     return thousandths == thousandths.rounded() && abs(thousandths) < 1e15
       ? String(Int(thousandths)) : String(thousandths)
+  }
+
+  /// The number with a unit: `1 day`, `3.5 points`.
+  fileprivate func brief(_ unit: Estimate.Unit) -> String {
+    brief == "1" ? "1 \(unit.rawValue.dropLast())" : "\(brief) \(unit.rawValue)"
   }
 }

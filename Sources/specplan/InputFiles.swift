@@ -52,7 +52,7 @@ struct InputFiles {
 
   /// Adds the files of a folder but for those that are named themselves.
   ///
-  /// Empty files and JSON that is no text are no task files, and nothing is said of them.
+  /// Empty files and JSON of other programs are no task files, and nothing is said of them.
   private mutating func add(
     folder: String, named: Set<String>, seen: inout Set<String>,
     into diagnostics: inout Diagnostics
@@ -74,7 +74,7 @@ struct InputFiles {
       where FolderSearch.isMarkdown(path) && problem.code != .emptyFile {
         diagnostics.emit(problem.message, at: problem.span)
       }
-      guard let file else { continue }
+      guard let file, FormatDetection.format(of: file) != nil else { continue }
       size += file.text.utf8.count
       guard size <= Self.folderLimit else {
         return diagnostics.emit(.tooManyFiles(), at: .wholeFile(folder))

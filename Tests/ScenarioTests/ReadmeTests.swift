@@ -1,24 +1,24 @@
 import Foundation
 import Testing
 
-/// The example on the README's first screen, run for real.
+/// The README's examples, run for real.
+@Suite(.serialized)
 struct ReadmeTests {
   private static let url = RepositoryPaths.root.appending(path: "README.md")
 
-  @Test func givesTheOutputThatTheReadmeShows() throws {
-    let readme = try String(contentsOf: Self.url, encoding: .utf8)
-    let spec = try block(after: "<!-- example: export.md -->", in: readme)
-    let shown = try block(after: "<!-- output: schedule export.md -->", in: readme)
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(readme[spec].utf8).write(to: folder.appending(path: "export.md"))
-    let run = try SpecplanBinary.run(["schedule", "export.md"], in: folder)
+  @Test func givesTheScheduleThatTheReadmeShows() throws {
+    let run = try run("schedule", "export.md")
     #expect(run.status == 0)
     // The README shows the first screens; the tables after the timeline are left to the reader.
     let end = try #require(run.output.range(of: "\nTasks ──"))
-    let head = run.output[..<end.lowerBound] + "\n[tasks, people, risks and assumptions follow]\n"
-    try expectGolden(readme.replacingCharacters(in: shown, with: head), at: Self.url)
+    let head = "\(run.output[..<end.lowerBound])\n[tasks, people, risks and assumptions follow]\n"
+    try expect(head, after: "<!-- output: schedule export.md -->")
+  }
+
+  @Test func givesTheFindingsThatTheReadmeShows() throws {
+    let run = try run("check", "search.md")
+    #expect(run.status == 0)
+    try expect(run.errors + run.output, after: "<!-- output: check search.md -->")
   }
 
   @Test func documentsEveryOptionOfScheduleInTheManual() throws {
@@ -32,6 +32,24 @@ struct ReadmeTests {
     for option in options {
       #expect(manual.contains(option.replacing("-", with: "\\-")), "\(option) is not documented")
     }
+  }
+
+  /// Runs a command on the example spec of a name.
+  private func run(_ command: String, _ name: String) throws -> SpecplanBinary.Run {
+    let readme = try String(contentsOf: Self.url, encoding: .utf8)
+    let spec = try block(after: "<!-- example: \(name) -->", in: readme)
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(readme[spec].utf8).write(to: folder.appending(path: name))
+    return try SpecplanBinary.run([command, name], in: folder)
+  }
+
+  /// Expects the block after a marker to be `text`.
+  private func expect(_ text: String, after marker: String) throws {
+    let readme = try String(contentsOf: Self.url, encoding: .utf8)
+    let shown = try block(after: marker, in: readme)
+    try expectGolden(readme.replacingCharacters(in: shown, with: text), at: Self.url)
   }
 
   /// The inside of the first fenced block after a marker.

@@ -37,15 +37,15 @@ struct TotalDiffersRuleTests {
       (.effort(amount: 1, tolerance: 0.5, unit: .weeks), nil),
       (
         .effort(amount: 1, tolerance: 0.1, unit: .weeks),
-        "the 3 tasks of the spec add up to 1.2 (0.2 more)"
+        "the 3 tasks of the spec add up to 1.2 weeks (0.2 more)"
       ),
       (
         .effort(amount: 5, tolerance: 0.5, unit: .days),
-        "the 3 tasks of the spec add up to 6 (1 more)"
+        "the 3 tasks of the spec add up to 6 days (1 more)"
       ),
       (
         .effort(amount: 60, tolerance: 0.5, unit: .hours),
-        "the 3 tasks of the spec add up to 48 (12 less)"
+        "the 3 tasks of the spec add up to 48 hours (12 less)"
       ),
       // Points are not days.
       (.effort(amount: 60, tolerance: 0.5, unit: .points), nil),
@@ -80,7 +80,7 @@ struct TotalDiffersRuleTests {
     #expect(message(.effort(amount: 9, tolerance: 0.5, unit: .days), tasks) == nil)
     #expect(
       message(.effort(amount: 3, tolerance: 0.5, unit: .days), tasks)
-        == "the text says the figure; the 3 tasks of the spec add up to at least 4 (1 more)")
+        == "the text says the figure; the 3 tasks of the spec add up to at least 4 days (1 more)")
   }
 
   @Test func countsCancelledTasksOrNot() {

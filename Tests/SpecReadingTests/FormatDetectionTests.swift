@@ -17,7 +17,7 @@ struct FormatDetectionTests {
 
   @Test(arguments: [
     "{\"name\": \"x\"}", "{}", "{", "{\"tasks\": 3}", "{\"title\": \"A schema\", \"id\": \"u\"}",
-    "[{\"title\": \"x\"}]",
+    "[{\"title\": \"x\"}]", "{\"schema\": \"plan.schema.json\", \"tasks\": [{\"id\": \"BE-1\"}]}",
   ])
   func knowsJSONThatHoldsNoTasks(text: String) {
     #expect(FormatDetection.format(of: SourceFile(path: "a.md", text: text)) == nil)

@@ -56,10 +56,10 @@ package enum CheckReport {
     if !showsNotes, diagnostics.noteCount > 0 { advice.append("--notes shows the notes") }
     let mendable = diagnostics.count(where: FixChoice().includes)
     if mendable > 0 { advice.append("--fix mends \(mendable)") }
-    let onRequest = Diagnostic.Code.allCases.filter { code in
-      code.isMendedWhenNamed && diagnostics.contains(where: FixChoice([code]).includes)
+    for code in Diagnostic.Code.allCases where code.isMendedWhenNamed {
+      let count = diagnostics.count(where: FixChoice([code]).includes)
+      if count > 0 { advice.append("--fix --only \(code.rawValue) mends \(count)") }
     }
-    advice += onRequest.map { "--fix --only \($0.rawValue) removes those" }
     return advice.isEmpty ? "" : "; " + advice.joined(separator: ", ")
   }
 }

@@ -1,9 +1,9 @@
-import PlanModel
+package import PlanModel
 
 /// Finds out by its content in which format a file holds tasks; its name says nothing.
 ///
 /// A file is a specification unless it bears the marks of a tool.
-enum FormatDetection {
+package enum FormatDetection {
   /// What a file was found to be, with what was read to find out.
   enum Finding {
     case spec
@@ -42,7 +42,7 @@ enum FormatDetection {
   }
 
   /// Returns the format of a file; `nil` if it is JSON that holds no tasks of a known form.
-  static func format(of file: SourceFile) -> TaskFileFormat? {
+  package static func format(of file: SourceFile) -> TaskFileFormat? {
     switch finding(in: file) {
     case .spec: .spec
     case .checklist(let format, _): format

@@ -25,7 +25,8 @@ struct LeadingBytes {
   /// The tool whose keys the first object has.
   ///
   /// A list under `tasks`, of the object or of a tag in it, is Task Master's; an id with a title
-  /// and a state or a type of issue is that of beads.
+  /// and a state or a type of issue is that of beads. The documents that this program writes name
+  /// their schema; they are results, not task files.
   var jsonFormat: TaskFileFormat? {
     var depth = 0
     let outermost = bytes[start] == 0x5B ? 2 : 1
@@ -45,6 +46,7 @@ struct LeadingBytes {
           let value = Self.skipBlanks(in: bytes, from: colon + 1)
           let isList = value < bytes.count && bytes[value] == 0x5B
           if key == "tasks", isList, depth <= outermost + 1 { return .taskMaster }
+          if key == "schema", depth == 1, isSchema(at: value) { return nil }
           if depth == outermost { keys.insert(key) }
           if keys.isSuperset(of: ["id", "title"]),
             !keys.isDisjoint(with: ["issue_type", "status"])
@@ -81,6 +83,13 @@ struct LeadingBytes {
 
   /// Whether a byte ends the mark of an item: `-`, `*`, `+`, `1.`, `1)`.
   private func isBullet(_ byte: UInt8) -> Bool { [0x2D, 0x2A, 0x2B, 0x2E, 0x29].contains(byte) }
+
+  /// Whether a string that names a JSON schema begins at `open`.
+  private func isSchema(at open: Int) -> Bool {
+    guard open < bytes.count, bytes[open] == 0x22 else { return false }
+    return bytes[open..<endOfString(at: open)].dropLast().reversed()
+      .starts(with: ".schema.json".utf8.reversed())
+  }
 
   /// The end of a string, behind its closing quote.
   private func endOfString(at open: Int) -> Int {

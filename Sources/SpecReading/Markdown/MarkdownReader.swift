@@ -68,7 +68,7 @@ struct MarkdownReader {
     case .lineBreak: breakLine(at: textLine + 1)
     case .html: appendHTML(node)
     case .strong: text?.beginBold()
-    case .link: text?.beginLink()
+    case .link: text?.beginLink(to: node.target)
     case .codeBlock where node.line > takenLine: appendCode(node)
     case .heading, .table, .codeBlock, .other: break
     }
@@ -115,7 +115,7 @@ struct MarkdownReader {
       table?.endCell(text)
       text = nil
     case .strong: text?.endBold()
-    case .link: text?.endLink(to: node.target)
+    case .link: text?.endLink()
     case .text, .code, .lineBreak, .html, .htmlBlock, .codeBlock, .other: break
     }
   }

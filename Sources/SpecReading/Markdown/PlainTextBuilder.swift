@@ -23,7 +23,8 @@ struct PlainTextBuilder {
   private var struck: [Range<Int>] = []
   private var struckStart: Int?
   private var links: [SpecText.Link] = []
-  private var linkStart = 0
+  /// The link being read, with where its words begin.
+  private var openLink: (start: Int, target: String)?
 
   /// Starts on the markup at `range` of the file's `bytes`, which begins at `firstColumn`.
   init(
@@ -99,14 +100,19 @@ struct PlainTextBuilder {
   }
 
   /// Notes that the words of a link begin here.
-  mutating func beginLink() { linkStart = plain.count }
+  mutating func beginLink(to target: String) { openLink = (plain.count, target) }
 
   /// Notes that the words of a link end here; one without words leads nowhere.
   ///
-  /// Of a link that began in an earlier line the words of this line are kept.
-  mutating func endLink(to target: String) {
-    guard linkStart < plain.count else { return }
-    links.append(SpecText.Link(range: linkStart..<plain.count, target: target))
+  /// Of a link that began in an earlier line the words of that line are kept.
+  mutating func endLink() {
+    links += openLink.map { openLinks(from: $0.start, to: $0.target) } ?? []
+    openLink = nil
+  }
+
+  /// The link whose words began at `start`, if there are any words.
+  private func openLinks(from start: Int, to target: String) -> [SpecText.Link] {
+    start < plain.count ? [SpecText.Link(range: start..<plain.count, target: target)] : []
   }
 
   /// Returns what was collected, without the blanks around it.
@@ -123,7 +129,8 @@ struct PlainTextBuilder {
     if let first = shifted.first, first.offset < 0 {
       shifted[0] = SpecText.Run(offset: 0, column: first.column - first.offset)
     }
-    let links = links.compactMap { link -> SpecText.Link? in
+    let unended = openLink.map { openLinks(from: $0.start, to: $0.target) } ?? []
+    let links = (links + unended).compactMap { link -> SpecText.Link? in
       let inside = link.range.clamped(to: start..<end)
       guard !inside.isEmpty else { return nil }
       return SpecText.Link(

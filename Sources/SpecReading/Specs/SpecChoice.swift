@@ -47,7 +47,7 @@ struct SpecChoice {
 extension Diagnostic.Message {
   fileprivate static func nothing(in count: Int) -> Self {
     Self(
-      .noTasks, "none of the \(count) files has tasks",
+      .noTasks, count == 1 ? "its one file has no tasks" : "none of its \(count) files has tasks",
       help: "write a table with the columns 'Task ID', 'Description', 'Estimated Effort', "
         + "'Dependencies' in one of them")
   }
