@@ -28,7 +28,7 @@ struct CheckReportTests {
     ),
     (
       findings(.needlessDependency), false,
-      "no errors, 1 warning in 1 file; --fix --only needless-dependency removes those\n"
+      "no errors, 1 warning in 1 file; --fix --only needless-dependency mends 1\n"
     ),
   ]
 

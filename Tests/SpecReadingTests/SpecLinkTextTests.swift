@@ -9,7 +9,7 @@ struct SpecLinkTextTests {
     ("see [RSO spec](./rso.md).", ["RSO spec -> ./rso.md @1:6"]),
     ("# About [**RSO**](rso.md#ids)", ["RSO -> rso.md#ids @1:12"]),
     ("- one [a](a.md) and [b](<b c.md> \"title\")", ["a -> a.md @1:8", "b -> b c.md @1:22"]),
-    ("[two\nlines](a.md)", ["lines -> a.md @2:1"]),
+    ("[two\nlines](a.md)", ["two -> a.md @1:2"]),
     (
       "| A | B |\n|---|---|\n| x \\| [y](y.md) | [`z`](z.md) |",
       ["y -> y.md @3:9", "z -> z.md @3:22"]
