@@ -99,6 +99,13 @@ struct SpecMentionTests {
     #expect(reading.codes == (isReported ? [.missingSpec] : []))
   }
 
+  @Test func waitsForTheExternalDependencyThatALinkNames() {
+    let table = "| Dependency | Description | Status |\n|---|---|---|\n| RSO spec | Sign-on | Pending |\n\n"
+    let read = SeveralSpecs.checkout(waitingFor: "see [RSO spec](./rso.md)", before: table)
+    #expect(read.project.activities[1].waitsFor.map(\.name) == ["RSO spec"])
+    #expect(read.codes.contains(.missingSpec) && !read.codes.contains(.unknownDependency))
+  }
+
   @Test func letsAllOfAnotherSpecWaitForWhatBlocksIt() {
     let first =
       "### Tasks\n| ID | Task | Effort | Blocks |\n|---|---|---|---|\n"

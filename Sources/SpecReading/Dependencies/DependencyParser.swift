@@ -38,14 +38,16 @@ struct DependencyParser {
     index: TaskIndex, externals: [ExternalDependency], ownTables: [ArraySlice<Int>] = [],
     specs: SpecDirectory? = nil, file: String = ""
   ) {
+    let names = NameDirectory(externals: externals, index: index)
     self.index = index
-    names = NameDirectory(externals: externals, index: index)
+    self.names = names
     scope = AllScope(index: index, ownTables: ownTables)
     groups = TaskGroups(index: index)
     unknowns = UnknownDependency(index: index, externals: externals)
     mentions = specs.map { specs in
       SpecMentionReader(
-        SpecReferences(specs, in: file, ids: index.entries.lazy.map(\.id.text)), index: index)
+        SpecReferences(specs, in: file, ids: index.entries.lazy.map(\.id.text)), index: index,
+        names: names)
     }
   }
 

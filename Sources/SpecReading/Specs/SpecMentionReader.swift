@@ -12,11 +12,13 @@ struct SpecMentionReader {
 
   private let finder: SpecReferences
   private let index: TaskIndex
+  private let names: NameDirectory
 
-  /// Prepares to read the cells of a file with the tasks of `index`.
-  init(_ finder: SpecReferences, index: TaskIndex) {
+  /// Prepares to read the cells of a file with the tasks of `index` and the names in it.
+  init(_ finder: SpecReferences, index: TaskIndex, names: NameDirectory) {
     self.finder = finder
     self.index = index
+    self.names = names
   }
 
   /// Returns the words of a cell that lead to specs, in order.
@@ -85,10 +87,10 @@ struct SpecMentionReader {
       candidates += [fragment, words]
     }
     candidates.append(cell.text(before))
-    if reference.isLink, finder.specs.position(of: reference.target) == nil,
-      candidates.contains(where: namesOwnTask)
-    {
-      return .own(start..<end)
+    if reference.isLink, finder.specs.position(of: reference.target) == nil {
+      // What the file of another spec would say is not known, but what it is called here is.
+      if names.external(words.text) != nil { return .own(reference.words) }
+      if candidates.contains(where: namesOwnTask) { return .own(start..<end) }
     }
     let span = cell.span(reference.words)
     let mention = SpecMention(
