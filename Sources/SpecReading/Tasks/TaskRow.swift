@@ -29,8 +29,12 @@ struct TaskRow {
       entry.estimate = other.entry.estimate
       entry.estimateSpan = other.entry.estimateSpan
     }
-    if dependencies.allSatisfy({ DependencyWord.isNone($0.text) }) {
-      dependencies = other.dependencies
+    // A status is still to be reported, but says nothing of what is waited for.
+    if dependencies.allSatisfy({
+      DependencyWord.isNone($0.text) || StatusWord.isStatus($0.text)
+    }) {
+      dependencies.removeAll { DependencyWord.isNone($0.text) }
+      dependencies += other.dependencies
     }
     if blocks.allSatisfy(\.isEmpty) { blocks = other.blocks }
   }
