@@ -14,6 +14,8 @@ struct TaskRow {
   var dependencies: [SpecText]
   /// What waits for it, as written.
   var blocks: [SpecText]
+  /// The ids of the rows that were left out because they add it up with others.
+  var rollUps: [String] = []
   /// The other places in which it is listed.
   var repeats: [TaskRepeat] = []
 
