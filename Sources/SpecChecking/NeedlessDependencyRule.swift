@@ -4,15 +4,17 @@ import PlanModel
 /// A dependency should say something new: not what follows from others.
 ///
 /// What the author wrote is looked at as a whole: a range or a word such as `All` is needless only
-/// when every relation that it stands for is. A relation that nobody wrote but that follows from
-/// the order of rows has a row as its place, and is never needless.
+/// when every relation that it stands for is. A relation that only the order of tasks makes is
+/// never needless, and makes no other so: who writes the order out says that it matters.
 struct NeedlessDependencyRule: ProjectRule {
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
-    guard case .acyclic(let network) = subject.network else { return }
+    // Where two rows have one id, a link of the one would seem to repeat that of the other.
+    guard let network = subject.written.network,
+      subject.project.positions.count == subject.project.activities.count
+    else { return }
     let impliers = network.impliers()
     guard impliers.contains(where: { $0 != nil }) else { return }
-    for term in terms(of: subject.project, in: network, impliers: impliers)
-    where !term.isAboutRow {
+    for term in terms(of: subject, in: network, impliers: impliers) {
       diagnostics.emit(
         .needless(term.relations, through: term.impliers.map { subject.project.activities[$0].id }),
         at: term.span)
@@ -25,23 +27,20 @@ struct NeedlessDependencyRule: ProjectRule {
     var relations: [PrecedenceRelation] = []
     /// The activities through which the relations follow, without repeats in a row.
     var impliers: [Int] = []
-    /// Whether the place is a row, not a part of a cell.
-    var isAboutRow = false
   }
 
   /// The needless terms, in the order of the relations.
   private func terms(
-    of project: Project, in network: PrecedenceNetwork, impliers: [Int?]
+    of subject: CheckedProject, in network: PrecedenceNetwork, impliers: [Int?]
   ) -> [Term] {
-    let positions = project.positions
-    // The arcs into one head stand in the order of the project's relations.
+    let positions = subject.project.positions
+    // The arcs into one head stand in the order of the relations.
     var next = network.incomingStart
     var terms: [Term] = []
     var numbers: [SourceSpan: Int] = [:]
     var needed: [SourceSpan] = []
-    for relation in project.relations {
-      guard let tail = positions[relation.predecessor], let head = positions[relation.successor]
-      else { continue }
+    for relation in subject.written.relations {
+      guard let head = positions[relation.successor] else { continue }
       defer { next[head] += 1 }
       guard let implier = impliers[next[head]] else {
         needed.append(relation.span)
@@ -54,8 +53,6 @@ struct NeedlessDependencyRule: ProjectRule {
       }
       terms[number].relations.append(relation)
       if terms[number].impliers.last != implier { terms[number].impliers.append(implier) }
-      let rows = [project.activities[tail].span, project.activities[head].span]
-      if rows.contains(relation.span) { terms[number].isAboutRow = true }
     }
     var isNeeded = Array(repeating: false, count: terms.count)
     for span in needed {

@@ -2,6 +2,7 @@ import PlanModel
 
 /// Where nearly all tasks are linked, one that is not may lack a link.
 ///
+/// A link that only the order of tasks makes is a link as well: the file says what comes when.
 /// Nothing is said of lists whose tasks are independent, of tasks that are done, nor of one whose
 /// dependencies are written but could not be understood: that is another finding.
 struct OrphanTaskRule: ProjectRule {

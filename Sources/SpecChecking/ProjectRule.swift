@@ -13,8 +13,18 @@ struct CheckedProject {
   let project: Project
   /// Its network, or its cycles.
   let network: PrecedenceNetwork.Outcome
+  /// The links of it that somebody wrote.
+  let written: WrittenLinks
   /// The spec's path, for findings that have no place of their own.
   let specPath: String
+
+  /// Builds what the rules need.
+  init(project: Project, specPath: String) {
+    self.project = project
+    self.specPath = specPath
+    network = PrecedenceNetwork.build(project)
+    written = WrittenLinks(of: project, all: network)
+  }
 }
 
 extension Collection where Element: CustomStringConvertible {

@@ -6,7 +6,7 @@ import PlanModel
 /// All tasks of the discipline wait for each other one by one, directly or through tasks of others:
 /// however many people have the skill, one works at a time. Where the team file has a single person
 /// with the skill there is nobody to help, and nothing is said; nor of few tasks, which often are a
-/// chain by nature.
+/// chain by nature; nor of a chain that only the order of tasks makes, which is no decision.
 struct SerialDisciplineRule: ProjectRule {
   /// A chain of fewer tasks is no news when several people have the skill.
   private static let leastTasks = 4
@@ -18,7 +18,7 @@ struct SerialDisciplineRule: ProjectRule {
   private static let stepLimit = 10_000_000
 
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
-    guard case .acyclic(let network) = subject.network else { return }
+    guard let network = subject.written.network else { return }
     let project = subject.project
     let least = project.team.isAssumed ? Self.leastTasksWithoutTeam : Self.leastTasks
     var members: [Skill: [Int]] = [:]

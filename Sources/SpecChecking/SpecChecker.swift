@@ -22,8 +22,7 @@ package struct SpecChecker {
   package static func check(
     _ project: Project, spec: String, into diagnostics: inout Diagnostics
   ) -> PrecedenceNetwork? {
-    let subject = CheckedProject(
-      project: project, network: PrecedenceNetwork.build(project), specPath: spec)
+    let subject = CheckedProject(project: project, specPath: spec)
     for rule in rules { rule.check(subject, into: &diagnostics) }
     guard case .acyclic(let network) = subject.network else { return nil }
     return network

@@ -41,7 +41,7 @@ extension Diagnostic.Message {
         ? "add a task that sets up the monitoring, or name the metric in the task that measures it"
         : "add a task for it, or name it in the task that builds it",
       notes: missing.dropFirst().prefix(noteLimit).map {
-        Diagnostic.Note(span: $0.span, text: "no task names \($0.name)")
+        Diagnostic.Note(span: $0.span, text: "no task names \($0.name.excerpt)")
       })
   }
 
@@ -53,7 +53,7 @@ extension Diagnostic.Message {
         + "\(tasks.map(\.id).listed) \(verb) tied to no story, part or section",
       help: "say in the spec what needs the task, or name in its title what it serves",
       notes: tasks.dropFirst().prefix(noteLimit).map {
-        Diagnostic.Note(span: $0.span, text: "nothing asks for \($0.id)")
+        Diagnostic.Note(span: $0.span, text: "nothing asks for \($0.id.text.excerpt)")
       })
   }
 }

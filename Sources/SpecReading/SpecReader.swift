@@ -33,7 +33,7 @@ struct SpecReader {
       diagnostics.emit(
         .noTasks, at: SourceSpan(file: file.path, line: 1, column: 1, length: 0))
     }
-    let index = TaskIndex(rows.map(\.entry))
+    let index = TaskIndex(rows.map(\.entry), rollUps: Set(rows.flatMap(\.rollUps)))
     var resolver = DependencyResolver(entries: index.entries)
     let parser = DependencyParser(
       index: index, externals: externals, ownTables: OwnTables.tables(of: rows), specs: specs,

@@ -7,6 +7,8 @@ import Reporting
 struct Console {
   /// How many columns a line may have.
   let width: Int
+  /// Whether the result goes to a terminal.
+  let isTerminal: Bool
   /// Whether the result may carry colour.
   let usesColor: Bool
   /// Whether the diagnostics may carry colour.
@@ -17,9 +19,9 @@ struct Console {
     let environment = ProcessInfo.processInfo.environment
     let isPlain =
       environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
+    let isTerminal = isatty(STDOUT_FILENO) == 1
     return Console(
-      width: terminalWidth() ?? 100,
-      usesColor: isatty(STDOUT_FILENO) == 1 && !isPlain,
+      width: terminalWidth() ?? 100, isTerminal: isTerminal, usesColor: isTerminal && !isPlain,
       usesColorInDiagnostics: isatty(STDERR_FILENO) == 1 && !isPlain)
   }
 

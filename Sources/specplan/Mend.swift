@@ -22,7 +22,9 @@ extension Check {
     let line = MendingReport.line(
       on: mending.mended, fileCount: mending.files.count, isTrial: self.mending.dryRun)
     guard !self.mending.dryRun else {
-      try console.print(mending.files.map(\.diff).joined())
+      let diff = mending.files.map(\.diff).joined()
+      // `patch` needs every byte; a terminal must not obey what stands in a file.
+      try console.print(console.isTerminal ? HarmlessText.makeLines(diff) : diff)
       console.say(line)
       try ExitCode.verdict(on: diagnostics)
       return try ExitCode.verdict(on: diagnostics, by: gates)

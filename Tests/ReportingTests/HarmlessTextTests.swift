@@ -45,4 +45,9 @@ struct HarmlessTextTests {
     #expect(text.contains("note: \(shown)\n"))
     #expect(!text.unicodeScalars.contains("\u{1B}") && !text.unicodeScalars.contains("\u{9B}"))
   }
+
+  @Test func keepsTheLineFeedsOfSeveralLines() {
+    #expect(HarmlessText.makeLines("a\u{1B}\r\n\n+b\u{7}\n") == "a␛ \n\n+b␇\n")
+    #expect(HarmlessText.makeLines("") == "")
+  }
 }

@@ -34,11 +34,14 @@ struct MendingCommandTests {
       let run = try SpecplanBinary.run(["check", "spec.md", "--fix"], in: folder)
       #expect(run.status == 0 && run.errors.isEmpty)
       #expect(
-        run.output == """
+        run.output.hasPrefix(
+          """
           mended 3 in 1 file: 1 informal-reference, 1 informal-range, 1 informal-effort
           no errors, no warnings in 1 file
 
-          """)
+          Score 100 of 100
+
+          """))
       #expect(try Data(contentsOf: file) == Data(Self.mended.utf8))
       let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
       #expect(attributes[.posixPermissions] as? Int == 0o640)
@@ -75,6 +78,22 @@ struct MendingCommandTests {
           + "1 informal-effort\n")
       #expect(try PatchProgram.apply(run.output, to: Self.spec) == Self.mended)
       #expect(try Data(contentsOf: file) == Data(Self.spec.utf8))
+    }
+  }
+
+  @Test func showsATerminalTheDifferenceAndLetsNothingSteerIt() throws {
+    let text = Self.spec.replacing("Three", with: "Th\u{1B}[2Jree\u{7}")
+    try withSpec(text) { folder, _ in
+      let piped = try SpecplanBinary.run(["check", "spec.md", "--dry-run"], in: folder)
+      #expect(piped.output.contains("Th\u{1B}[2Jree\u{7}"))
+      let terminal = try PseudoTerminal()
+      let run = try SpecplanBinary.run(
+        ["check", "spec.md", "--dry-run"], in: folder, output: terminal.url)
+      #expect(run.status == 0)
+      let shown = terminal.shown()
+      #expect(shown.contains("+| BE-3 | Th␛[2Jree␇ | 1d | BE-1 through BE-2 |"))
+      #expect(
+        shown.unicodeScalars.allSatisfy { $0.value >= 0x20 || "\r\n".unicodeScalars.contains($0) })
     }
   }
 

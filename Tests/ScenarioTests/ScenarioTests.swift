@@ -34,6 +34,15 @@ struct ScenarioTests {
     }
   }
 
+  /// One spec shows the forms; what each section becomes is tested by itself.
+  @Test(arguments: [("text", "outline.txt"), ("json", "outline.json")])
+  func outlinesTheFeature(format: String, file: String) throws {
+    let folder = RepositoryPaths.scenarios.appending(path: "saved-filters")
+    let run = try SpecplanBinary.run(["outline", "spec.md", "--format", format], in: folder)
+    #expect(run.status == 0)
+    try expectGolden(run.output, at: folder.appending(path: "expected").appending(path: file))
+  }
+
   @Test(arguments: names)
   func givesTheSameBytesForAnyNumberOfThreads(name: String) throws {
     let input = Self.input(of: name)

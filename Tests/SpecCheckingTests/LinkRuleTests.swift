@@ -35,6 +35,14 @@ struct LinkRuleTests {
     #expect(codes(in: project) == [])
   }
 
+  @Test func countsALinkOfOrder() {
+    var project = project(linked: 9, orphans: 1)
+    let link = Fixture.relations(["T8>X1"])
+    project.relations += link
+    project.relations[project.relations.count - 1].isOrderOnly = true
+    #expect(codes(in: project) == [])
+  }
+
   @Test(arguments: [(10, true), (12, true), (13, false), (9, false)])
   func countsNoTaskWhoseDependenciesWereNotUnderstood(line: Int, isExcused: Bool) {
     var project = project(linked: 9, orphans: 1)
@@ -71,6 +79,14 @@ struct LinkRuleTests {
     #expect((codes(in: project) == [.serialDiscipline]) == isChain)
     project.relations[2].lag = .zero
     project.relations[2].kind = .startToStart
+    #expect(codes(in: project) == [])
+  }
+
+  @Test(arguments: [[2], [0, 1, 2, 3, 4]])
+  func saysNothingOfAChainThatOnlyTheOrderOfTasksMakes(ordered: [Int]) {
+    var project = chain(["1>2", "2>3", "3>4", "4>5", "5>6"])
+    #expect(codes(in: project) == [.serialDiscipline])
+    for number in ordered { project.relations[number].isOrderOnly = true }
     #expect(codes(in: project) == [])
   }
 

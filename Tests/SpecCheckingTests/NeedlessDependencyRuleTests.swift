@@ -38,9 +38,25 @@ struct NeedlessDependencyRuleTests {
     #expect(found[0].severity == .warning)
   }
 
-  @Test func saysNothingOfAnOrderThatNobodyWrote() {
+  /// Which of the links A>B, B>C and A>C only the order of the tasks makes.
+  @Test(arguments: [([], true), ([0], false), ([1], false), ([2], false), ([0, 1, 2], false)])
+  func saysNothingWhereOnlyTheOrderOfTasksMakesALink(ordered: [Int], isReported: Bool) {
     var project = project([["A>B"], ["B>C"], ["A>C"]])
-    project.relations[2].span = project.activities[2].span
+    for number in ordered { project.relations[number].isOrderOnly = true }
+    #expect(Fixture.check(project).found.isEmpty != isReported)
+  }
+
+  @Test func findsWhatFollowsFromOthersAmongLinksOfOrder() {
+    var project = project([["A>X"], ["A>B"], ["X>B"], ["B>C"], ["X>C"], ["A>C"]])
+    for number in [0, 2, 4] { project.relations[number].isOrderOnly = true }
+    let found = Fixture.check(project).found
+    #expect(found.map(\.message.text) == ["C already waits for A, by way of B"])
+    #expect(found.map(\.span.line) == [26])
+  }
+
+  @Test func saysNothingWhereTwoRowsHaveOneID() {
+    var project = project([["A>B"], ["A>B"]])
+    project.activities.append(Fixture.activity("B"))
     #expect(Fixture.check(project).found.isEmpty)
   }
 

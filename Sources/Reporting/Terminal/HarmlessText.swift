@@ -1,5 +1,13 @@
 /// Text that a terminal shows and does not obey.
-enum HarmlessText {
+package enum HarmlessText {
+  /// Returns `text` line by line as `make(_:)` does, with its line feeds.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func makeLines(_ text: String) -> String {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { make(Substring($0)) }.joined(separator: "\n")
+  }
+
   /// Returns `text` on one line, with every character shown that would steer a terminal.
   ///
   /// Line ends and tabs become spaces. Other control characters, with them the beginning of

@@ -242,6 +242,7 @@ struct DependencyParser {
       !cell.scalars[end..<piece.upperBound].contains(where: \.isASCIIDigit)
     else { return nil }
     if end < piece.upperBound, !cell.string(start..<end).contains(where: \.isNumber) { return nil }
+    if index.isRollUp(cell.string(start..<end), for: row) { return nil }
     return reference.shortened(cell.string(start..<end), after: latest ?? row).map { ($0, end) }
   }
 

@@ -26,7 +26,9 @@ struct TaskGroups {
       labels[entry.groups] = known
       for label in known { append(position, to: label) }
       for story in entry.stories { append(position, to: Phrase(story).text) }
-      for stem in Self.stems(of: entry.id.text) { families[stem, default: []].append(position) }
+      for stem in TaskIDStems.stems(of: entry.id.text) {
+        families[TaskIDForm(stem).folded, default: []].append(position)
+      }
     }
   }
 
@@ -73,29 +75,6 @@ struct TaskGroups {
       }
     }
     return labels
-  }
-
-  /// What stands before the last part of an id, and before the part in front of that.
-  ///
-  /// Such a part is letters behind a dash (`TASK-004-BE`), numbers behind a point (`2.1.3`), or one
-  /// letter behind a number (`T10a`).
-  private static func stems(of id: String) -> [String] {
-    let scalars = Array(id.unicodeScalars)
-    guard scalars.count <= 64 else { return [] }
-    var stems: [String] = []
-    for cut in scalars.indices.dropFirst() where scalars[cut - 1].isASCIIDigit {
-      let tail = scalars[cut...]
-      let next = tail.dropFirst().first
-      let isPart =
-        tail.first == "."
-        ? next?.isASCIIDigit == true
-        : tail.count > 1 && "-_".unicodeScalars.contains(tail[cut])
-          && tail.dropFirst().allSatisfy(\.isLetter)
-      let isSuffix = tail.count == 1 && tail.first?.isLetter == true
-      guard isPart || isSuffix else { continue }
-      stems.append(TaskIDForm(String(String.UnicodeScalarView(scalars[..<cut]))).folded)
-    }
-    return stems
   }
 
   private static func isState(_ word: String) -> Bool { DependencyWord.states.contains(word) }

@@ -26,12 +26,15 @@ struct TaskIndex {
   private var byPrefix: [String: [Int]] = [:]
   /// All positions, in order.
   let all: [Int]
+  /// The ids of rows that are no tasks but add up others, which they stand for.
+  private let rollUps: Set<String>
 
-  /// Indexes `entries`.
+  /// Indexes `entries`, and the ids of roll-ups that are none of them.
   ///
   /// - Complexity: O(*n* log *n*) for *n* tasks.
-  init(_ entries: [TaskEntry]) {
+  init(_ entries: [TaskEntry], rollUps: Set<String> = []) {
     self.entries = entries
+    self.rollUps = rollUps
     forms = entries.map { TaskIDForm($0.id.text) }
     all = Array(entries.indices)
     var seriesMembers: [String: [(number: Int, position: Int)]] = [:]
@@ -53,6 +56,11 @@ struct TaskIndex {
       let sorted = members.sorted { ($0.number, $0.position) < ($1.number, $1.position) }
       return Series(numbers: sorted.map(\.number), positions: sorted.map(\.position))
     }
+  }
+
+  /// Whether `text` is the id of a roll-up, but of none that the task at `row` is a part of.
+  func isRollUp(_ text: String, for row: Int) -> Bool {
+    rollUps.contains(text) && !TaskIDStems.stems(of: entries[row].id.text).contains(text)
   }
 
   /// Returns the task whose id `text` is, in its strictest form that names one task.

@@ -14,6 +14,8 @@ struct TaskRow {
   var dependencies: [SpecText]
   /// What waits for it, as written.
   var blocks: [SpecText]
+  /// The ids of the rows that were left out because they add it up with others.
+  var rollUps: [String] = []
   /// The other places in which it is listed.
   var repeats: [TaskRepeat] = []
 
@@ -29,8 +31,12 @@ struct TaskRow {
       entry.estimate = other.entry.estimate
       entry.estimateSpan = other.entry.estimateSpan
     }
-    if dependencies.allSatisfy({ DependencyWord.isNone($0.text) }) {
-      dependencies = other.dependencies
+    // A status is still to be reported, but says nothing of what is waited for.
+    if dependencies.allSatisfy({
+      DependencyWord.isNone($0.text) || StatusWord.isStatus($0.text)
+    }) {
+      dependencies.removeAll { DependencyWord.isNone($0.text) }
+      dependencies += other.dependencies
     }
     if blocks.allSatisfy(\.isEmpty) { blocks = other.blocks }
   }

@@ -4,19 +4,29 @@ import PlanModel
 enum EntityReader {
   /// Returns the entities, in the order of the text.
   static func entities(in records: FeatureRecords) -> [Entity] {
-    records[.entities].compactMap { record in
-      let (name, remark) = Self.parts(ofName: record.name(.entity, .name).withoutNumbering)
-      guard record.form != .paragraph, !record.isNothing(called: name) else { return nil }
-      let attributes = attributes(of: record)
-      if record.form == .heading, attributes.isEmpty, record.fields.isEmpty {
-        return nil
-      }
-      let changes = record.text(.changes, .status)
+    DeclaredEntities.joined(
+      records[.entities].compactMap { record in
+        entity(record).map { ($0, isDeclared: record.form == .code) }
+      })
+  }
+
+  private static func entity(_ record: FeatureRecord) -> Entity? {
+    if record.form == .code {
       return Entity(
-        name: name, summary: record.fields(.summary).first?.text ?? record.rest,
-        attributes: attributes, relationships: record.fields(.relationships).flatMap(parts),
-        changes: changes.isEmpty ? remark : changes, span: record.span)
+        name: record.label, attributes: record.fields(.attributes).flatMap(\.items),
+        relationships: record.fields(.relationships).flatMap(\.items), span: record.span)
     }
+    let (name, remark) = Self.parts(ofName: record.name(.entity, .name).withoutNumbering)
+    guard record.form != .paragraph, !record.isNothing(called: name) else { return nil }
+    let attributes = attributes(of: record)
+    if record.form == .heading, attributes.isEmpty, record.fields.isEmpty {
+      return nil
+    }
+    let changes = record.text(.changes, .status)
+    return Entity(
+      name: name, summary: record.fields(.summary).first?.text ?? record.rest,
+      attributes: attributes, relationships: record.fields(.relationships).flatMap(parts),
+      changes: changes.isEmpty ? remark : changes, span: record.span)
   }
 
   /// A name and the bracket behind it, as in `Team (new)`.

@@ -100,10 +100,20 @@ struct FeatureRecords {
       of: item, groups: groups)
   }
 
-  /// Adds code: what it says of the open thing, or endpoints, one a line.
+  /// Adds code: entities that it declares, what it says of the open thing, or endpoints, one a line.
   private mutating func add(
     _ code: MarkdownDocument.Code, topic: FeatureTopic?, groups: [String]
   ) {
+    if topic == .entities {
+      let entities = CodeDeclarationReader.declarations(in: code.text)
+      if let entity = entities.first, entities.count == 1, open?.record.declare(entity) == true {
+        return
+      }
+      byTopic[.entities, default: []] += entities.map {
+        FeatureRecord($0, in: code, groups: groups)
+      }
+      if !entities.isEmpty { return }
+    }
     guard topic == .endpoints || open != nil else { return }
     if topic == .endpoints, open?.record.isSigned != true {
       let found = code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

@@ -104,6 +104,16 @@ struct HeadedRecord {
     }
   }
 
+  /// Adds what code declares, if it is the thing itself; false if it is another.
+  mutating func declare(_ declaration: CodeDeclaration) -> Bool {
+    let name = (NumberedLabel(record.label)?.name ?? record.label).withoutNumbering
+    guard topic == .entities, EntityName(declaration.name) == EntityName(name) else {
+      return false
+    }
+    record.fields += FeatureRecord.fields(of: declaration)
+    return true
+  }
+
   /// Adds a table that tells the parts of the thing, such as its attributes.
   mutating func add(_ table: SpecTable, columns: [FeatureColumn?]) {
     guard !isInUnknown else { return }
