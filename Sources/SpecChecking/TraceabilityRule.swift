@@ -41,7 +41,7 @@ extension Diagnostic.Message {
         ? "add a task that sets up the monitoring, or name the metric in the task that measures it"
         : "add a task for it, or name it in the task that builds it",
       notes: missing.dropFirst().prefix(noteLimit).map {
-        Diagnostic.Note(span: $0.span, text: "no task names \($0.name.excerpt)")
+        Diagnostic.Note(span: $0.span, text: "no task names \($0.name.excerpt(80))")
       })
   }
 

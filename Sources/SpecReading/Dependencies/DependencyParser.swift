@@ -9,19 +9,22 @@ import PlanModel
 /// A separator is a comma, semicolon, slash or "and". Words beside an id are a remark, and so is a
 /// status; a piece that names nothing is an error.
 struct DependencyParser {
-  private let index: TaskIndex
+  /// The tasks that may be named.
+  let index: TaskIndex
   private let names: NameDirectory
   private var scope: AllScope
   private let groups: TaskGroups
   /// The row read last with what it names, for a cell that says the same.
   private var previous: (row: Int, terms: [DependencyTerm]) = (-1, [])
-  private var unknowns: UnknownDependency
+  /// Where what names nothing is reported.
+  var unknowns: UnknownDependency
   private let mentions: SpecMentionReader?
-  private var cell = CellScalars(SpecText("", file: "", line: 1, column: 1))
+  /// The cell being read.
+  private(set) var cell = CellScalars(SpecText("", file: "", line: 1, column: 1))
   /// The position of the task whose cell it is.
-  private var row = 0
+  private(set) var row = 0
   /// The task named last in the cell, which a shortened id leans on.
-  private var latest: Int?
+  var latest: Int?
   private var terms: [DependencyTerm] = []
   /// The first status in the cell, such as `✅ Done`.
   private var status: Range<Int>?
@@ -196,96 +199,8 @@ struct DependencyParser {
     }
   }
 
-  /// Reads a reference that begins at `start`; none if no id of a task stands there.
-  private mutating func readReference(
-    at start: Int, in piece: Range<Int>, _ reference: TaskReference,
-    into diagnostics: inout Diagnostics
-  ) -> Int? {
-    let limit = piece.upperBound
-    var found = candidate(at: start, in: piece, reference)
-    while let candidate = found {
-      found = reference.task(at: start, endingBefore: candidate.end, to: limit)
-      if let suffix = RelationSuffix(cell, at: candidate.end, to: limit) {
-        latest = candidate.position
-        if let malformed = suffix.malformed {
-          diagnostics.emit(
-            .malformedLag(cell.string(malformed)), at: cell.span(malformed))
-        }
-        let tasks = index.all[candidate.position...candidate.position]
-        add(tasks, from: start..<candidate.end, suffix)
-        return suffix.end
-      }
-      if let mark = RangeMark(cell, at: candidate.end, to: limit) {
-        switch readRange(from: candidate.position, at: start, mark, limit, into: &diagnostics) {
-        case .read(let end): return end
-        case .notARange: break
-        case .notAnID: continue
-        }
-      } else if cell.isAttached(at: candidate.end, to: limit) {
-        continue
-      }
-      latest = candidate.position
-      add(index.all[candidate.position...candidate.position], from: start..<candidate.end)
-      return candidate.end
-    }
-    return nil
-  }
-
-  /// The task an id at `start` may mean; a shortened id must be all of the piece.
-  private func candidate(
-    at start: Int, in piece: Range<Int>, _ reference: TaskReference
-  ) -> (position: Int, end: Int)? {
-    if let found = reference.task(at: start, to: piece.upperBound) { return found }
-    let end = cell.endOfWord(from: start, to: piece.upperBound)
-    // In `CONTRACT-04/05 done` a remark follows.
-    guard start == piece.lowerBound,
-      !cell.scalars[end..<piece.upperBound].contains(where: \.isASCIIDigit)
-    else { return nil }
-    if end < piece.upperBound, !cell.string(start..<end).contains(where: \.isNumber) { return nil }
-    if index.isRollUp(cell.string(start..<end), for: row) { return nil }
-    return reference.shortened(cell.string(start..<end), after: latest ?? row).map { ($0, end) }
-  }
-
-  /// What became of a mark after an id.
-  private enum RangeOutcome {
-    case read(end: Int)
-    case notARange
-    case notAnID
-  }
-
-  private mutating func readRange(
-    from first: Int, at start: Int, _ mark: RangeMark, _ limit: Int,
-    into diagnostics: inout Diagnostics
-  ) -> RangeOutcome {
-    let reference = TaskReference(in: cell, index: index)
-    let next = cell.skipBlanks(from: mark.end, to: limit)
-    let wordEnd = cell.endOfStranger(from: next, to: limit)
-    let last =
-      reference.wholeTask(at: next, to: limit)
-      ?? reference.shortened(cell.string(next..<wordEnd), after: first).map { ($0, wordEnd) }
-    guard let last else {
-      if mark.isHyphen {
-        return cell.isAttached(at: mark.end - 1, to: limit) ? .notAnID : .notARange
-      }
-      let isEnd = next < limit && UnknownDependency.isIDLike(cell.string(next..<wordEnd))
-      if mark.isWord, !isEnd, next < limit { return .notARange }
-      let span = isEnd ? next..<wordEnd : start..<mark.end
-      unknowns.reportEnd(cell.string(span), at: cell.span(span), into: &diagnostics)
-      return .read(end: max(wordEnd, mark.end))
-    }
-    latest = last.position
-    let suffix = RelationSuffix(cell, at: last.end, to: limit)
-    let range = start..<last.end
-    if let tasks = index.range(from: first, to: last.position) {
-      add(tasks, from: range, suffix)
-    } else {
-      let (low, high) = (index.entries[last.position].id, index.entries[first].id)
-      diagnostics.emit(.reversedRange(low: low, high: high), at: cell.span(range))
-    }
-    return .read(end: suffix?.end ?? last.end)
-  }
-
-  private mutating func add(
+  /// Adds tasks that a stretch of the cell names, with the relation it gives.
+  mutating func add(
     _ tasks: ArraySlice<Int>, from range: Range<Int>, _ suffix: RelationSuffix? = nil
   ) {
     terms.append(
@@ -307,17 +222,5 @@ extension Diagnostic.Message {
       .unknownDependency,
       "'\(text.excerpt)' is no task; \(count) \(count == 1 ? "task belongs" : "tasks belong") to it",
       help: "name those that are waited for, or write 'All \(text.excerpt) tasks'")
-  }
-
-  fileprivate static func malformedLag(_ text: String) -> Self {
-    Self(
-      .malformedLag, "'\(text.excerpt)' is not a lag; the link is kept without it",
-      help: "write working time, such as '+2d', '-4h' or '+1w'")
-  }
-
-  fileprivate static func reversedRange(low: Activity.ID, high: Activity.ID) -> Self {
-    Self(
-      .reversedRange, "the range runs backwards, from \(high.text.excerpt) to \(low.text.excerpt)",
-      help: "write '\(low.text.excerpt) through \(high.text.excerpt)'")
   }
 }
