@@ -63,7 +63,8 @@ struct Check: ParsableCommand {
     let reading = PlanPipeline.read(request)
     let diagnostics = reading.diagnostics.sorted
     if explainTables { printer.tables = PlanPipeline.tableDecisions(for: request) }
-    try printer.print(diagnostics, score: reading.score, in: request.files,
+    try printer.print(
+      diagnostics, score: reading.score, in: request.files,
       leftOut: reading.project.filesLeftOut)
     try ExitCode.verdict(on: diagnostics)
     try ExitCode.verdict(on: diagnostics, by: gates)

@@ -41,6 +41,7 @@ struct FindingsPrinter {
   ///   - score: How sound the specs are, if they have tasks.
   ///   - files: All files that were read.
   ///   - leftOut: The paths of those that are no part of the plan.
+  /// - Throws: Exit status 1 when the result cannot be written.
   func print(
     _ diagnostics: [Diagnostic], score: SpecScore?, in files: [SourceFile], leftOut: [String] = []
   ) throws {

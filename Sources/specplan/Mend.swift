@@ -44,7 +44,8 @@ extension Check {
       console.report(diagnostics, in: mended.files, showsNotes: notes)
     } else {
       if format == .text { try console.print(line + "\n") } else { console.say(line) }
-      try printer.print(diagnostics, score: reading.score, in: mended.files,
+      try printer.print(
+        diagnostics, score: reading.score, in: mended.files,
         leftOut: reading.project.filesLeftOut)
     }
     try ExitCode.verdict(on: diagnostics)

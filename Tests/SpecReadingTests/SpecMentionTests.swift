@@ -100,7 +100,8 @@ struct SpecMentionTests {
   }
 
   @Test func waitsForTheExternalDependencyThatALinkNames() {
-    let table = "| Dependency | Description | Status |\n|---|---|---|\n| RSO spec | Sign-on | Pending |\n\n"
+    let table =
+      "| Dependency | Description | Status |\n|---|---|---|\n| RSO spec | Sign-on | Pending |\n\n"
     let read = SeveralSpecs.checkout(waitingFor: "see [RSO spec](./rso.md)", before: table)
     #expect(read.project.activities[1].waitsFor.map(\.name) == ["RSO spec"])
     #expect(read.codes.contains(.missingSpec) && !read.codes.contains(.unknownDependency))

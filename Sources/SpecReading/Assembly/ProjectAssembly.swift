@@ -52,8 +52,8 @@ struct ProjectAssembly {
       .apply(to: spec.externals, assumptions: &assumptions, into: &diagnostics)
     var project = Project(
       header: spec.header, activities: activities, relations: relations(calendar: calendar),
-      phases: timeline.phases, risks: risks, stories: spec.stories, externals: externals, team: people,
-      calendar: calendar, start: start, promise: promise(timeline), estimateModel: model,
+      phases: timeline.phases, risks: risks, stories: spec.stories, externals: externals,
+      team: people, calendar: calendar, start: start, promise: promise(timeline), estimateModel: model,
       assumptions: assumptions)
     project.feature = spec.feature
     project.statedFigures = spec.statedFigures
