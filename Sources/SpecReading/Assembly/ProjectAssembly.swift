@@ -53,8 +53,8 @@ struct ProjectAssembly {
     var project = Project(
       header: spec.header, activities: activities, relations: relations(calendar: calendar),
       phases: timeline.phases, risks: risks, stories: spec.stories, externals: externals,
-      team: people, calendar: calendar, start: start, promise: promise(timeline), estimateModel: model,
-      assumptions: assumptions)
+      team: people, calendar: calendar, start: start, promise: promise(timeline),
+      estimateModel: model, assumptions: assumptions)
     project.feature = spec.feature
     project.statedFigures = spec.statedFigures
     project.specLinks = spec.specLinks
