@@ -55,6 +55,7 @@ package struct TableDecision: Hashable, Sendable {
     case effortsUnread = "efforts-unread"
     case otherIDs = "other-ids"
     case counts = "counts"
+    case phaseRows = "phase-rows"
     // Every table
     case anyTable = "any-table"
   }

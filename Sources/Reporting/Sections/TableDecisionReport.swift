@@ -113,6 +113,7 @@ extension TableDecision.Sign {
     case .effortsUnread: "most efforts are none"
     case .otherIDs: "ids that number requirements, tests or the like"
     case .counts: "a column that counts tasks, as a summary does"
+    case .phaseRows: "rows that are phases, and other tables of tasks"
     case .anyTable: "what something else must outweigh"
     }
   }

@@ -58,8 +58,11 @@ struct TaskGroups {
   }
 
   /// Returns the tasks whose ids begin with `id` and go on with a part of their own.
+  ///
+  /// `1.x` is what begins with `1`.
   func tasks(beginningWith id: String) -> [Int]? {
-    id.utf8.count <= 64 ? families[TaskIDForm(id).folded] : nil
+    let stem = id.hasSuffix(".x") ? String(id.dropLast(2)) : id
+    return stem.utf8.count <= 64 ? families[TaskIDForm(stem).folded] : nil
   }
 
   /// The phases and stories that a heading or a cell numbers: `Phase 2: Backend` is `phase 2`.

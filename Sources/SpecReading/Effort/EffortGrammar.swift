@@ -182,8 +182,9 @@ struct EffortGrammar {
   /// A T-shirt size, or the estimate that stands behind it; of two sizes the larger.
   private mutating func size() -> Reading {
     guard let first = sizeName() else { return .notUnderstood }
-    if current == .open || current == .slash || current == .dash {
-      let inner = tokens[(index + 1)...].prefix { $0 != .close }
+    let isNumber = if case .number = current { true } else { false }
+    if isNumber || current == .open || current == .slash || current == .dash {
+      let inner = tokens[(isNumber ? index : index + 1)...].prefix { $0 != .close }
       var grammar = EffortGrammar(tokens: Array(inner), allowsRemark: false)
       if case .amount(let amount, let unit?) = grammar.read(), unit != .size {
         return .amount(amount, unit)

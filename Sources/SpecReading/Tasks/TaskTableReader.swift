@@ -173,7 +173,9 @@ struct TaskTableReader {
   private static func titleColumn(of source: SpecTable) -> Int? {
     let id = idColumn(of: source)
     let candidates: [ColumnMeaning] = [.title, .task, .description, .story, .phase, .deliverables]
-    return candidates.lazy.compactMap { source.columns.position(of: $0) }.first { $0 != id }
+    return candidates.lazy.compactMap { source.columns.position(of: $0) }.first {
+      $0 != id && !source.numbersPhases(in: $0)
+    }
   }
 
   private static func titles(of source: SpecTable) -> [SpecText] {
