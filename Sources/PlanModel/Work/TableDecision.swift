@@ -55,7 +55,10 @@ package struct TableDecision: Hashable, Sendable {
     case effortsUnread = "efforts-unread"
     case otherIDs = "other-ids"
     case counts = "counts"
+    case taskLists = "task-lists"
+    // Other tables
     case phaseRows = "phase-rows"
+    case waitedFor = "waited-for"
     // Every table
     case anyTable = "any-table"
   }

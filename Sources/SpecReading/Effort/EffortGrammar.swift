@@ -168,6 +168,11 @@ struct EffortGrammar {
       // In `2h30` the minutes have no unit.
       let isMinutes = part.unit == nil && before == EffortUnit(.hours) && part.number < 60
       let unit = isMinutes ? EffortUnit(.hours, scale: 1 / 60) : part.unit
+      if unit == nil, allowsRemark, case .word = current {
+        // `1w, 2 devs`: what follows counts something else.
+        index = tokens.count
+        break
+      }
       guard unit != nil else { return .notUnderstood }
       parts.append(Quantity(number: part.number, unit: unit))
       skipBrackets()

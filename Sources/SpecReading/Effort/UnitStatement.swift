@@ -12,8 +12,13 @@ enum UnitStatement {
     guard let subject = words.firstIndex(where: subjects.contains) else { return nil }
     for (index, word) in words.enumerated().dropFirst(subject + 1)
     where prepositions.contains(word) && index + 1 < words.count {
-      let next = words[(index + 1)...].prefix(2).joined(separator: " ")
-      if let unit = EffortUnit(next) ?? EffortUnit(words[index + 1]), unit.scale <= 1 {
+      let next = words[(index + 1)...].prefix(3)
+      let pair = next.prefix(2).joined(separator: " ")
+      // `in ideal hours`: a word that says which.
+      let last = next.dropFirst().first.flatMap { EffortUnit($0) }
+      if let unit = EffortUnit(pair) ?? EffortUnit(words[index + 1]) ?? last, unit.scale <= 1,
+        words[index + 1].first?.isNumber == false
+      {
         return unit
       }
     }
@@ -48,7 +53,7 @@ enum UnitStatement {
     "schätzung", "schätzungen", "estimaciones", "esfuerzo", "esfuerzos", "estimativas", "stime",
   ]
 
-  private static let prepositions: Set<String> = ["in", "en", "em", "as", "using"]
+  private static let prepositions: Set<String> = ["in", "en", "em", "as", "using", "are"]
 
   private static let names = [
     "unit", "units", "einheit", "einheiten", "unité", "unités", "unidad", "unidade", "unità",

@@ -26,11 +26,49 @@ struct ColumnInference {
 
   // MARK: Ids
 
-  /// The column of ids: different codes, such as `T1`, else a first column that counts the rows.
-  func idColumn() -> Int? {
+  /// The column of ids where no header says so, or several do.
+  ///
+  /// It is the one whose cells the dependencies name; else one of different codes, such as `T1`;
+  /// else a first column that counts the rows.
+  ///
+  /// - Parameter dependencies: The column of dependencies, if a header says so.
+  /// - Returns: The column, if there is one.
+  func idColumn(dependencies: Int?) -> Int? {
+    let ids = header.indices.filter { meanings[$0] == .id }
+    if ids.count == 1 { return ids[0] }
     let named: Set<ColumnMeaning?> = [nil, .task, .title, .description, .story]
-    let candidates = header.indices.filter { named.contains(meanings[$0]) && !isTime($0) }
-    return candidates.first(where: holdsCodes) ?? candidates.first { $0 == 0 && counts($0) }
+    let candidates = ids.isEmpty ? header.indices.filter { named.contains(meanings[$0]) } : ids
+    if let dependencies, let column = referenced(among: candidates, by: dependencies) {
+      return column
+    }
+    if let first = ids.first { return first }
+    let codes = candidates.filter { !isTime($0) }
+    return codes.first(where: holdsCodes)
+      ?? codes.first { $0 == 0 && counts($0) && titleColumn(besides: 0) != nil }
+  }
+
+  /// The column of which the dependencies name the most cells.
+  private func referenced(among candidates: [Int], by dependencies: Int) -> Int? {
+    let words = rows.map { cells in
+      cells[dependencies].text.prefix(400).split { " ,;/、，&+()".contains($0) }.map(String.init)
+    }
+    guard words.contains(where: { $0.contains { $0.contains(where: \.isNumber) } }) else {
+      return nil
+    }
+    var best: (column: Int, count: Int)?
+    for column in candidates {
+      let texts = rows.map { TaskIDText.id(in: $0[column].text) }
+      guard texts.allSatisfy({ $0.utf8.count <= 24 && !$0.contains { $0.isWhitespace } }) else {
+        continue
+      }
+      let known = Set(texts.filter { !$0.isEmpty })
+      guard known.count > 1 else { continue }
+      let count = zip(words, texts).reduce(0) { sum, row in
+        sum + row.0.count { $0 != row.1 && known.contains($0) }
+      }
+      if count > best?.count ?? 0 { best = (column, count) }
+    }
+    return best?.column
   }
 
   /// Whether all cells of a column are codes, each another.
@@ -59,15 +97,40 @@ struct ColumnInference {
   }
 
   private static let times: Set<String> = [
-    "quarter", "month", "date", "version", "year", "rank", "order", "level", "tier", "weeks",
+    "quarter", "month", "date", "version", "year", "rank", "order", "level", "tier", "weeks", "wave",
     "days", "hour", "minute", "周", "週", "月", "주차", "mois", "monat", "mes", "tag", "jour",
   ]
+
+  /// The first column of words, of those whose headers say nothing else.
+  private func titleColumn(besides other: Int) -> Int? {
+    let names: Set<ColumnMeaning?> = [nil, .task, .title, .description, .story, .deliverables]
+    return header.indices.first { column in
+      guard column != other, names.contains(meanings[column]), !isTime(column) else { return false }
+      let cells = rows.map { $0[column].text }.filter { !$0.isEmpty }
+      return !cells.isEmpty && cells.allSatisfy { $0.contains(where: \.isLetter) }
+    }
+  }
+
+  /// The column of names of which the dependencies name at least one.
+  ///
+  /// - Parameter dependencies: The column of dependencies.
+  /// - Returns: The column, if there is one.
+  func titleColumn(dependencies: Int) -> Int? {
+    guard let column = titleColumn(besides: dependencies) else { return nil }
+    let titles = Set(rows.map { Phrase($0[column].text) })
+    let isNamed = rows.contains { cells in
+      cells[dependencies].text.prefix(400).split { ",;、，".contains($0) }
+        .contains { titles.contains(Phrase($0)) }
+    }
+    return isNamed ? column : nil
+  }
 
   // MARK: Dependencies
 
   /// The column whose cells hold ids of the rows above, and little else.
   ///
   /// - Parameter ids: The column of ids.
+  /// - Returns: The column, if there is one.
   func dependencyColumn(ids: Int) -> Int? {
     var places: [String: Int] = [:]
     for (place, cells) in rows.enumerated() {

@@ -30,20 +30,19 @@ struct SpecTable {
     self.columns = kind == .tasks ? columns.ofTasks(arePhases: isOfPhases) : columns
   }
 
-  /// The same table where other tables hold the tasks, so that its phases are none.
-  private init(besideTasks table: SpecTable) {
+  /// The same table, taken for another kind because of what stands in the others.
+  private init(_ table: SpecTable, as kind: Kind, because sign: TableDecision.Sign) {
     self.table = table.table
     headings = table.headings
-    columns = table.columns
-    evidence = table.evidence + [.init(.phaseRows, .other, 20)]
-    kind = .other
-    isOfPhases = true
+    columns = kind == .tasks ? table.columns.ofTasks(arePhases: false) : table.columns
+    evidence = table.evidence + [.init(sign, kind, 20)]
+    self.kind = kind
+    isOfPhases = table.isOfPhases
   }
 
-  /// Returns `tables` with those of phases told from those of tasks, if there are any.
-  static func withoutPhases(_ tables: [SpecTable]) -> [SpecTable] {
-    guard tables.contains(where: { $0.kind == .tasks && !$0.isOfPhases }) else { return tables }
-    return tables.map { $0.isOfPhases ? SpecTable(besideTasks: $0) : $0 }
+  /// Returns the table taken for another kind because of what stands in the others.
+  func taken(as kind: Kind, because sign: TableDecision.Sign) -> SpecTable {
+    SpecTable(self, as: kind, because: sign)
   }
 
   /// Whether the cells of a column number phases: `Phase 1`, `Sprint 2`.

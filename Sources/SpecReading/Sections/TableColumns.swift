@@ -25,18 +25,21 @@ struct TableColumns {
     }
     preferTime()
     let inference = ColumnInference(table, meanings: meanings)
-    if positions[.id] == nil { positions[.id] = inference.idColumn() }
+    positions[.id] = inference.idColumn(dependencies: position(of: .dependencies, .dependency))
     if !has(.dependencies, .dependency, .blocks), let ids = positions[.id] {
       positions[.dependencies] = inference.dependencyColumn(ids: ids)
     }
-    if !has(.id, .task, .title, .description, .story), has(.effort), has(.dependencies) {
-      positions[.task] = meanings.firstIndex(of: nil)
+    if !has(.id, .task, .title, .description, .story), has(.effort),
+      let dependencies = position(of: .dependencies)
+    {
+      positions[.task] = inference.titleColumn(dependencies: dependencies)
     }
   }
 
   /// Returns the columns once it is known that the rows are tasks, which have an effort.
   ///
   /// - Parameter arePhases: Whether the tasks are phases, which are their own ids.
+  /// - Returns: The columns, with those added that the cells tell.
   func ofTasks(arePhases: Bool) -> TableColumns {
     var columns = self
     if arePhases { columns.positions[.id] = position(of: .phase) }

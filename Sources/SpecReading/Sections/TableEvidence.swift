@@ -136,6 +136,9 @@ struct TableEvidence {
       add(.otherIDs, .other, 6, if: others * 2 > ids.count)
     }
     add(.counts, .other, 10, if: countsTasks(in: rows))
+    if let column = columns.position(of: .task), !columns.has(.id, .title, .description) {
+      add(.taskLists, .other, 10, if: TaskLists.fill(rows.lazy.map { $0.cells[column].text }))
+    }
   }
 
   /// Whether what should name the tasks says how many there are, as a summary does.

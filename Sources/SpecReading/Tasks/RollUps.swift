@@ -1,6 +1,8 @@
 import PlanModel
 
 /// Finds the rows that add up the rows below them: `1 Backend 5d` over `1.1` 2d and `1.2` 3d.
+///
+/// One that says nothing but a title is the heading of its parts.
 enum RollUps {
   /// Returns `rows` without those that add up at least two of the others.
   ///
@@ -28,8 +30,10 @@ enum RollUps {
     guard !sums.isEmpty else { return rows }
     return rows.filter { row in
       let estimate = row.entry.estimate
-      guard let sum = sums[row.entry.id.text[...]], let likely = estimate.likely else {
-        return true
+      guard let sum = sums[row.entry.id.text[...]] else { return true }
+      guard let likely = estimate.likely else {
+        let isHeading = estimate.text.isEmpty && row.dependencies.allSatisfy(\.isEmpty)
+        return !(isHeading && row.blocks.allSatisfy(\.isEmpty) && sum.count > 0 && sum.isKnown)
       }
       let addsUp =
         sum.count > 1 && sum.isKnown && sum.units == [estimate.unit]

@@ -2,10 +2,17 @@
 enum TaskRowKind {
   /// Whether the row adds others up, as `**TOTAL**` or `Total effort` do.
   static func isSubtotal(id: String, title: String) -> Bool {
-    if isSumWord(Phrase(id)) || ["Σ", "∑"].contains(id) { return true }
+    if isSumWord(Phrase(id)) || isSumOf(id) || ["Σ", "∑"].contains(id) { return true }
     // A row with an id of its own may well be called "Total rewrite".
     return id.allSatisfy { !$0.isLetter && !$0.isNumber }
       && (isSumWord(Phrase(title)) || isSumOrReserve(title))
+  }
+
+  /// Whether an id is a sum and what is summed: `Total US-001`.
+  private static func isSumOf(_ id: String) -> Bool {
+    let words = id.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, sumPhrases.contains(Phrase(words[0]).text) else { return false }
+    return words[1].contains(where: \.isNumber) && words[1].contains(where: \.isLetter)
   }
 
   /// Whether a title without an id is a sum with its remarks, or a reserve.

@@ -25,7 +25,7 @@ enum ColumnMeaning: CaseIterable, Sendable {
       [
         "task", "tasks", "tâche", "tarea", "aufgabe", "任务", "タスク", "작업", "tarefa", "tarefas",
         "attività", "задача", "задачи", "taak", "zadanie", "công việc", "nhiệm vụ", "görev",
-        "uppgift", "oppgave", "opgave", "tareas", "tâches", "작업명", "할 일", "태스크", "업무",
+        "uppgift", "oppgave", "opgave", "tareas", "tâches", "작업명", "할 일", "태스크", "업무", "子任务",
       ]
     case .title:
       [
@@ -40,7 +40,8 @@ enum ColumnMeaning: CaseIterable, Sendable {
       [
         "description", "task description", "details", "what", "beschreibung", "descripción",
         "descripcion", "描述", "説明", "内容", "설명", "任务描述", "任务内容", "概要", "내용", "descrição",
-        "descrizione", "описание", "opis", "mô tả", "açıklama", "omschrijving",
+        "descrizione", "описание", "opis", "mô tả", "açıklama", "omschrijving", "beschrijving", "content", "contenu",
+        "inhalt",
       ]
     case .effort:
       [
@@ -50,7 +51,7 @@ enum ColumnMeaning: CaseIterable, Sendable {
         "hrs", "h", "days", "person days", "man days", "work",
         "temps estimé", "charge", "estimación", "esfuerzo", "aufwand", "schätzung", "人天", "工时",
         "工時", "工数", "見積もり", "見積", "预计工期", "工期", "预估", "공수", "期間", "loe", "size estimate", "sizing",
-        "minutes", "mins", "stunden", "tage", "heures", "jours", "horas", "días", "dias", "ore",
+        "minutes", "mins", "std", "stunden", "tage", "heures", "jours", "horas", "días", "dias", "ore",
         "giorni", "часы", "часов", "puntos", "puntos de historia", "pontos", "punkte", "punti",
         "points d'effort", "points d’effort", "ポイント", "포인트", "人日", "人時", "時間", "小时", "人时", "시간",
         "story pts", "sps", "est sp", "man hours", "person hours", "working days", "workdays",
@@ -76,13 +77,10 @@ enum ColumnMeaning: CaseIterable, Sendable {
         "predecessors", "prerequisite", "prerequisites", "requires", "after", "dépendances",
         "dépendance", "dépend de", "dépend", "dependencias", "depende de", "abhängigkeiten",
         "abhängig von", "blockiert durch", "vorgänger", "依赖", "依赖任务", "前置任务", "依存関係", "依存", "前提",
-        "의존성", "blocker", "blockers", "blocked on", "waits for", "waiting on", "deps on",
+        "의존성", "abhängigkeit", "dependencia", "dependência", "dipendenza",
+        "blocker", "blockers", "blocked on", "waits for", "waiting on", "deps on",
       ]
-    case .dependency:
-      [
-        "dependency", "external dependency", "external system", "vendor", "dependencia",
-        "dependência", "dipendenza", "abhängigkeit",
-      ]
+    case .dependency: ["dependency", "external dependency", "external system", "vendor"]
     case .blocks: ["blocks", "blocking", "successors", "successor"]
     case .discipline:
       [

@@ -2,7 +2,7 @@
 enum DependencyWord {
   /// Words that say: nothing is waited for.
   static let none: Set<String> = [
-    "none", "no", "nil", "n a", "na", "nothing", "tbd", "no dependencies", "no dependency", "done",
+    "none", "no", "nil", "n a", "na", "nothing", "tbd", "no dependencies", "no dependency",
     "independent", "not applicable", "aucune", "aucun", "néant", "keine", "kein", "nichts",
     "unabhängig", "ninguna", "ninguno", "nada", "nenhuma", "nenhum", "nessuna", "nessuno", "geen",
     "нет", "brak", "không", "không có", "yok", "ingen", "inga", "独立", "无需", "无", "無", "没有", "无依赖",
