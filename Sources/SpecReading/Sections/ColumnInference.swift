@@ -52,9 +52,6 @@ struct ColumnInference {
     let words = rows.map { cells in
       cells[dependencies].text.prefix(400).split { " ,;/、，&+()".contains($0) }.map(String.init)
     }
-    guard words.contains(where: { $0.contains { $0.contains(where: \.isNumber) } }) else {
-      return nil
-    }
     var best: (column: Int, count: Int)?
     for column in candidates {
       let texts = rows.map { TaskIDText.id(in: $0[column].text) }

@@ -6,10 +6,12 @@ enum PhaseRows {
   /// Whether the rows of a table are phases, each another, that wait for phases if for anything.
   static func make(_ table: MarkdownDocument.Table, _ columns: TableColumns) -> Bool {
     let tasks = columns.position(of: .task)
-    guard columns.position(of: .phase) == 0, columns.position(of: .id) == tasks,
-      table.rows.count > 1
-    else { return false }
-    let rows = table.rows.prefix(sample)
+    let ids = columns.position(of: .id)
+    guard columns.position(of: .phase) == 0, ids == nil || ids == tasks else { return false }
+    let rows = table.rows.prefix(sample).filter { row in
+      !TaskRowKind.isSubtotal(id: row.cells[0].text, title: "")
+    }
+    guard rows.count > 1 else { return false }
     let phases = rows.map { Phrase($0.cells[0].text) }
     guard Set(phases).count == phases.count, !phases.contains(where: \.isEmpty) else {
       return false

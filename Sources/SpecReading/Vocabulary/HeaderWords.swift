@@ -29,10 +29,13 @@ enum HeaderWords {
     {
       return .blocks
     }
+    // `Depended on by` and `Prerequisite for` look the other way.
+    let isReversed = ["by", "for"].contains(words.last) && words.first != "blocked"
+      && !words.contains("waiting")
     let isNamed =
       words.contains { word in dependencyStems.contains(where: word.hasPrefix) }
       || dependencyPhrases.contains(where: phrase.contains)
-    return isNamed ? .dependencies : nil
+    return isNamed ? isReversed ? .blocks : .dependencies : nil
   }
 
   /// How the words for a dependency begin.
@@ -96,7 +99,7 @@ enum HeaderWords {
   private static let effortPhrases = [
     "ước lượng", "ước tính", "工数", "工時", "工时", "工期", "工作量", "人天", "人日", "人时", "見積",
     "见积", "预估", "估时", "估算", "估計", "预计时间", "预计耗时", "预计用时", "所要時間", "作業時間",
-    "想定時間", "공수", "소요", "예상 시간", "예상시간", "예상 기간", "예상기간",
+    "想定時間", "推定", "공수", "소요", "예상 시간", "예상시간", "예상 기간", "예상기간",
   ].map { Phrase($0) }
 
   /// Words that make of an estimate a date, a price or the like.
