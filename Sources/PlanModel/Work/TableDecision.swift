@@ -55,6 +55,11 @@ package struct TableDecision: Hashable, Sendable {
     case effortsUnread = "efforts-unread"
     case otherIDs = "other-ids"
     case counts = "counts"
+    case fieldRows = "field-rows"
+    case taskLists = "task-lists"
+    // Other tables
+    case phaseRows = "phase-rows"
+    case waitedFor = "waited-for"
     // Every table
     case anyTable = "any-table"
   }

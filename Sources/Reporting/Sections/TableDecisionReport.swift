@@ -113,6 +113,10 @@ extension TableDecision.Sign {
     case .effortsUnread: "most efforts are none"
     case .otherIDs: "ids that number requirements, tests or the like"
     case .counts: "a column that counts tasks, as a summary does"
+    case .fieldRows: "fields of one task, such as its effort, as rows"
+    case .taskLists: "lists of ids where tasks would be named"
+    case .phaseRows: "rows that are phases, and other tables of tasks"
+    case .waitedFor: "ids like those of the tasks, which wait for some of them"
     case .anyTable: "what something else must outweigh"
     }
   }

@@ -134,6 +134,8 @@ struct DependencyParser {
     if let tasks = groups.tasks(labelled: text) {
       if DependencyWord.saysAll(text) {
         terms.append(DependencyTerm(target: .all(tasks[...]), span: cell.span(piece)))
+      } else if let task = groups.phase(among: tasks, called: text) {
+        add(index.all[task...task], from: piece)
       } else {
         diagnostics.emit(.group(text, count: tasks.count), at: cell.span(piece))
       }

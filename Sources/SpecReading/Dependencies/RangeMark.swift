@@ -11,6 +11,11 @@ struct RangeMark {
   init?(_ cell: CellScalars, at start: Int, to end: Int) {
     let first = cell.skipBlanks(from: start, to: end)
     guard first < end, let scalar = cell[first] else { return nil }
+    // A word of a script without blanks stands right behind the id.
+    if scalar == "至" || scalar == "到" {
+      self.init(end: first + 1, isWord: true, isHyphen: false)
+      return
+    }
     if first > start, cell.isWordPart(at: first, to: end) {
       let last = cell.endOfWord(from: first, to: end)
       guard Self.words.contains(cell.string(first..<last).lowercased()) else { return nil }
@@ -39,6 +44,6 @@ struct RangeMark {
   }
 
   private static let words: Set<String> = [
-    "through", "thru", "to", "till", "until", "bis", "à", "al", "až",
+    "through", "thru", "to", "till", "until", "bis", "à", "a", "al", "até", "až",
   ]
 }

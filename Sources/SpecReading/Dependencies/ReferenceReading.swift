@@ -43,7 +43,9 @@ extension DependencyParser {
   ) -> (position: Int, end: Int)? {
     if let found = reference.task(at: start, to: piece.upperBound) { return found }
     let end = cell.endOfWord(from: start, to: piece.upperBound)
-    // In `CONTRACT-04/05 done` a remark follows.
+    // `#12` may be the end of `S1#12`, and in `CONTRACT-04/05 done` a remark follows.
+    let isHashed = start == piece.lowerBound + 1 && cell[start - 1] == "#"
+    let start = isHashed ? start - 1 : start
     guard start == piece.lowerBound,
       !cell.scalars[end..<piece.upperBound].contains(where: \.isASCIIDigit)
     else { return nil }

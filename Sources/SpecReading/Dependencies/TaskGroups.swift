@@ -59,9 +59,20 @@ struct TaskGroups {
     return found.isEmpty ? nil : found.sorted()
   }
 
+  /// Returns the only one of `tasks` where it is the phase that `piece` names: its id is the number.
+  func phase(among tasks: [Int], called piece: String) -> Int? {
+    let words = Phrase(piece).words
+    guard tasks.count == 1, words.count > 1 else { return nil }
+    let id = Phrase(index.entries[tasks[0]].id.text).text
+    return id == words[1] || id == words.prefix(2).joined(separator: " ") ? tasks[0] : nil
+  }
+
   /// Returns the tasks whose ids begin with `id` and go on with a part of their own.
+  ///
+  /// `1.x` is what begins with `1`.
   func tasks(beginningWith id: String) -> [Int]? {
-    id.utf8.count <= 64 ? families[TaskIDForm(id).folded] : nil
+    let stem = id.hasSuffix(".x") ? String(id.dropLast(2)) : id
+    return stem.utf8.count <= 64 ? families[TaskIDForm(stem).folded] : nil
   }
 
   /// The phases and stories that a heading or a cell numbers: `Phase 2: Backend` is `phase 2`.

@@ -168,6 +168,11 @@ struct EffortGrammar {
       // In `2h30` the minutes have no unit.
       let isMinutes = part.unit == nil && before == EffortUnit(.hours) && part.number < 60
       let unit = isMinutes ? EffortUnit(.hours, scale: 1 / 60) : part.unit
+      if unit == nil, allowsRemark, case .word = current {
+        // `1w, 2 devs`: what follows counts something else.
+        index = tokens.count
+        break
+      }
       guard unit != nil else { return .notUnderstood }
       parts.append(Quantity(number: part.number, unit: unit))
       skipBrackets()
@@ -182,8 +187,9 @@ struct EffortGrammar {
   /// A T-shirt size, or the estimate that stands behind it; of two sizes the larger.
   private mutating func size() -> Reading {
     guard let first = sizeName() else { return .notUnderstood }
-    if current == .open || current == .slash || current == .dash {
-      let inner = tokens[(index + 1)...].prefix { $0 != .close }
+    let isNumber = if case .number = current { true } else { false }
+    if isNumber || current == .open || current == .slash || current == .dash {
+      let inner = tokens[(isNumber ? index : index + 1)...].prefix { $0 != .close }
       var grammar = EffortGrammar(tokens: Array(inner), allowsRemark: false)
       if case .amount(let amount, let unit?) = grammar.read(), unit != .size {
         return .amount(amount, unit)

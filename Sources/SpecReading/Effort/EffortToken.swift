@@ -51,6 +51,10 @@ enum EffortToken: Equatable {
       case "½", "¼", "¾": appendFraction(scalar, to: &tokens)
       case _ where scalar.isASCIIDigit || isLeadingPoint(at: index, in: scalars):
         tokens.append(.number(number(at: &index, in: scalars)))
+        if let hours = clockHours(at: &index, in: scalars, after: tokens.last) {
+          tokens[tokens.count - 1] = .number(hours)
+          tokens.append(.word("h"))
+        }
         continue
       case _ where scalar.isLetter:
         let word = word(at: &index, in: scalars)
@@ -142,6 +146,19 @@ enum EffortToken: Equatable {
     }
     index = end
     return value / divisor
+  }
+
+  /// The hours of `1:30`, whose whole hours were read.
+  private static func clockHours(
+    at index: inout Int, in scalars: [Unicode.Scalar], after whole: EffortToken?
+  ) -> Double? {
+    guard case .number(let hours) = whole, index + 2 < scalars.count, scalars[index] == ":",
+      (0x30...0x35).contains(scalars[index + 1].value), scalars[index + 2].isASCIIDigit,
+      index + 3 == scalars.count || !":0123456789".unicodeScalars.contains(scalars[index + 3])
+    else { return nil }
+    let minutes = Double((scalars[index + 1].value - 0x30) * 10 + scalars[index + 2].value - 0x30)
+    index += 3
+    return hours + minutes / 60
   }
 
   private static func word(at index: inout Int, in scalars: [Unicode.Scalar]) -> String {

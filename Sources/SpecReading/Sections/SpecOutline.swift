@@ -25,7 +25,7 @@ struct SpecOutline {
         break
       }
     }
-    self.tables = tables
+    self.tables = TableKinship.settled(tables)
   }
 
   /// Returns the tables whose rows are `kind`.

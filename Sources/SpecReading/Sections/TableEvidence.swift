@@ -136,6 +136,18 @@ struct TableEvidence {
       add(.otherIDs, .other, 6, if: others * 2 > ids.count)
     }
     add(.counts, .other, 10, if: countsTasks(in: rows))
+    add(.fieldRows, .other, 20, if: table.header.count == 2 && namesFields(in: rows))
+    if let column = columns.position(of: .task), !columns.has(.id, .title, .description) {
+      add(.taskLists, .other, 10, if: TaskLists.fill(rows.lazy.map { $0.cells[column].text }))
+    }
+  }
+
+  /// Whether the first of two columns names what is told of one task, as `ID` and `Estimate` do.
+  private func namesFields(in rows: ArraySlice<MarkdownDocument.Table.Row>) -> Bool {
+    let fields = rows.compactMap { row in
+      row.cells[0].text.utf8.count <= 60 ? ColumnMeaning(exactly: row.cells[0].text) : nil
+    }
+    return Set(fields).count > 1 && fields.count * 2 > rows.count
   }
 
   /// Whether what should name the tasks says how many there are, as a summary does.

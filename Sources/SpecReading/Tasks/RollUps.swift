@@ -3,7 +3,7 @@ import PlanModel
 /// Finds the rows that add up others: `1 Backend 5d` beside `1.1` 2d and `1.2` 3d.
 ///
 /// The id of such a row begins those of its parts, of which there are two at least, and its effort
-/// is their sum or is left blank. It is no work of its own: counted, the same work would be planned
+/// is their sum or is left blank; of one part only, where the row says nothing but a title. It is no work of its own: counted, the same work would be planned
 /// twice. What it waits for, each of its parts waits for; what waits for it waits for all of them.
 struct RollUps {
   /// A cell that is handed to many rows may not be longer.
@@ -68,7 +68,7 @@ struct RollUps {
       let estimate = rows[position].entry.estimate
       var own = Self.effort(estimate)
       let sum = sums[position]
-      if sum.count > 1 {
+      if sum.count > 1 || sum.count == 1 && rows[position].saysOnlyATitle {
         if let stated = own {
           isRollUp[position] =
             sum.isKnown && sum.isOfPoints == stated.isOfPoints
@@ -124,5 +124,12 @@ struct RollUps {
     return cell.split { !($0.isLetter || $0.isNumber || ".-_#".contains($0)) }.contains { word in
       wholes.contains(String(word)) || TaskIDStems.stems(of: String(word)).contains(id)
     }
+  }
+}
+
+extension TaskRow {
+  /// Whether neither an effort nor a dependency stands in it.
+  fileprivate var saysOnlyATitle: Bool {
+    entry.estimate.text.isEmpty && (dependencies + blocks).allSatisfy(\.isEmpty)
   }
 }

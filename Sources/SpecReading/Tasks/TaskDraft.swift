@@ -33,8 +33,15 @@ struct TaskDraft {
   let parent: Int?
   /// What is said of it, in the line and below.
   var fields: [TaskField]
+  /// The title, where the line has only an id and the next heading says it.
+  var titleBelow = ""
   /// Whether tasks stand below it, so that it is none itself.
   var holdsTasks = false
+
+  /// Whether it is a heading of an id alone, of which nothing was said so far.
+  var isUntitled: Bool {
+    form == .heading && line.id != nil && line.title.isEmpty && titleBelow.isEmpty && fields.isEmpty
+  }
 
   /// What it has in common with its like.
   var kind: Kind {
@@ -42,6 +49,16 @@ struct TaskDraft {
     return Kind(
       form: form, level: isNumbered ? level : 0,
       prefix: line.label.isEmpty ? prefix : line.label)
+  }
+
+  /// Its id: a code in the line, else the one that a field `ID` gives, else a number in the line.
+  var id: SpecText? {
+    if line.form == .code { return line.id }
+    let field = fields.first { field in
+      field.meaning == .id && field.name.map { Phrase($0.text).words.contains("id") } == true
+        && TaskIDText.isCode(field.value)
+    }
+    return field?.value ?? line.id
   }
 
   /// The letters of its id, in upper case.

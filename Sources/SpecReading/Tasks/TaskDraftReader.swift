@@ -43,6 +43,9 @@ struct TaskDraftReader {
     let meaning = ColumnMeaning(header: heading.text.text)
     if !open.isEmpty, meaning == .dependencies {
       pending = (.dependencies, 0)
+    } else if line.id == nil, let last = open.last, drafts[last].isUntitled {
+      // `Ticket 2`, and below it a heading with its title.
+      drafts[last].titleBelow = line.title
     } else if line.id != nil || (heading.level > 1 && !Self.isPhase(heading.text.text)) {
       begin(line, .heading, level: heading.level, at: heading.text.span)
     }

@@ -17,19 +17,21 @@ extension TaskDraft {
       let unit = effort.name.flatMap { EffortUnit(mentionedIn: $0.text) } ?? bareUnit
       estimate = EstimateParser.parse(effort.value, bareUnit: unit, into: &diagnostics)
     }
-    let idText = line.id?.text ?? line.title
+    let id = id
+    let idText = id?.text ?? line.title
+    let title = line.title.isEmpty ? titleBelow : line.title
     let discipline = TaskDiscipline(headings: headings)
     var entry = TaskEntry(
-      id: Activity.ID(idText), title: line.title.isEmpty ? idText : line.title,
+      id: Activity.ID(idText), title: title.isEmpty ? idText : title,
       discipline: discipline.discipline(
-        of: line.id?.text, named: values(.discipline).first, kind: values(.kind).first),
+        of: id?.text, named: values(.discipline).first, kind: values(.kind).first),
       section: headings.first?.text ?? "", estimate: estimate,
       estimateSpan: effort.flatMap { $0.value.isEmpty ? nil : $0.value.span } ?? span,
       waitsFor: [], span: span)
     entry.apply(attributes(bareUnit: bareUnit, into: &diagnostics))
     entry.groups = values(.phase).map(\.text) + headings.map(\.text)
     return TaskRow(
-      entry: entry, group: group, idSpan: line.id?.span ?? span, dependencies: dependencies,
+      entry: entry, group: group, idSpan: id?.span ?? span, dependencies: dependencies,
       blocks: values(.blocks))
   }
   /// What the fields say; a tick box or a mark on the line where none tells the status.

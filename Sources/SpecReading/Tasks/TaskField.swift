@@ -73,7 +73,7 @@ struct TaskField {
     return found
   }
 
-  /// The name that ends at a colon: at most four words, the longest that is known.
+  /// The name that ends at a colon: at most four words, the longest that is known word for word.
   private static func name(
     in cell: CellScalars, from start: Int, to colon: Int, isFirst: Bool
   ) -> (meaning: ColumnMeaning, name: Range<Int>)? {
@@ -83,15 +83,18 @@ struct TaskField {
       cell.isWordPart(at: index, to: colon) && (index == first || cell.scalars[index - 1].isBlank)
     }.suffix(4)
     if isFirst { starts = starts.filter { $0 == first }[...] }
+    var found: (meaning: ColumnMeaning, name: Range<Int>)?
     for start in starts {
       let text = cell.string(start..<colon)
       // A name has no number, no bar and no bracket that is still open.
       let isName = text.allSatisfy { !$0.isNumber && !"|·•".contains($0) }
       guard isName, !text.contains("(") || text.contains(")") else { continue }
-      guard let meaning = ColumnMeaning(header: text) else { continue }
-      return (meaning, start..<colon)
+      if let meaning = ColumnMeaning(exactly: text) { return (meaning, start..<colon) }
+      if found == nil, let meaning = ColumnMeaning(header: text) {
+        found = (meaning, start..<colon)
+      }
     }
-    return nil
+    return found
   }
 
   /// Whether a sign that separates fields stands at `index`, between blanks.

@@ -36,4 +36,11 @@ enum TaskIDText {
     guard let name = TaskName(cell, in: cell.indices) else { return false }
     return name.form == .code && name.end == cell.scalars.count
   }
+
+  /// Whether all of a text is an id, perhaps with a word that says so: `Task 5`.
+  static func isID(_ text: SpecText) -> Bool {
+    let cell = CellScalars(text)
+    guard let name = TaskName(cell, in: cell.indices) else { return false }
+    return name.end == cell.scalars.count
+  }
 }

@@ -121,12 +121,14 @@ struct TaskName {
     if sign.isASCIIDigit {
       let isUpper = letters.count <= 5 && letters.allSatisfy { (0x41...0x5A).contains($0.value) }
       let isPriority = letters.elementsEqual(["P"]) && rest.count == 1
+      let isQuarter =
+        letters.elementsEqual(["Q"]) && rest.count == 1 && ("1"..."4").contains(sign)
       // `S3-bucket` is a word, `S3-05` an id.
       let tail = rest.drop { $0.isASCIIDigit }
       let isTail =
         tail.count <= 1 || tail.last?.isASCIIDigit == true
         || tail.dropLast().last?.isASCIIDigit == true
-      return isUpper && !isPriority && isTail ? .code : nil
+      return isUpper && !isPriority && !isQuarter && isTail ? .code : nil
     }
     let next = rest.dropFirst().first
     return sign == "." && next?.isASCIIDigit != true ? nil : .code

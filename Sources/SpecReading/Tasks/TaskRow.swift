@@ -24,6 +24,21 @@ struct TaskRow {
     entry.estimate.amount != .unknown || !dependencies.isEmpty || !blocks.isEmpty
   }
 
+  /// Whether `other`, whose id means the same, is this task in another table.
+  ///
+  /// The titles tell: a table of ids without titles, such as one of dependencies alone, speaks of
+  /// the tasks of others, and so does one that shortens the titles.
+  func isListed(asWellBy other: TaskRow) -> Bool {
+    guard group != other.group else { return false }
+    let titles = [self, other].map { row in
+      row.entry.title == row.entry.id.text ? [] : Set(Phrase(row.entry.title).words)
+    }
+    if titles.contains(where: \.isEmpty) || titles[0] == titles[1] { return true }
+    let common = titles[0].intersection(titles[1]).count
+    let fewer = min(titles[0].count, titles[1].count)
+    return common > 1 && (common == fewer || common * 3 > titles[0].union(titles[1]).count * 2)
+  }
+
   /// Takes over what `other`, the same task written elsewhere, says and this one does not.
   mutating func fill(from other: TaskRow) {
     if Phrase(entry.title) == Phrase(other.entry.title) { repeats.append(TaskRepeat(other)) }

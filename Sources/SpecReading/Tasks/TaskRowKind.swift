@@ -2,9 +2,25 @@
 enum TaskRowKind {
   /// Whether the row adds others up, as `**TOTAL**` or `Total effort` do.
   static func isSubtotal(id: String, title: String) -> Bool {
-    if isSumWord(Phrase(id)) { return true }
+    if isSumWord(Phrase(id)) || isSumOf(id) || ["Σ", "∑"].contains(id) { return true }
     // A row with an id of its own may well be called "Total rewrite".
-    return id.allSatisfy { !$0.isLetter && !$0.isNumber } && isSumWord(Phrase(title))
+    return id.allSatisfy { !$0.isLetter && !$0.isNumber }
+      && (isSumWord(Phrase(title)) || isSumOrReserve(title))
+  }
+
+  /// Whether an id is a sum and what is summed: `Total US-001`.
+  private static func isSumOf(_ id: String) -> Bool {
+    let words = id.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, sumPhrases.contains(Phrase(words[0]).text) else { return false }
+    return words[1].contains(where: \.isNumber) && words[1].contains(where: \.isLetter)
+  }
+
+  /// Whether a title without an id is a sum with its remarks, or a reserve.
+  private static func isSumOrReserve(_ title: String) -> Bool {
+    if title.unicodeScalars.contains("Σ") || title.unicodeScalars.contains("∑") { return true }
+    let words = Phrase(title.prefix { !"(（".contains($0) }).words
+    let pair = words.prefix(2).joined(separator: " ")
+    return sumPairs.contains(pair) || (words.count == 1 && reserves.contains(pair))
   }
 
   /// Whether the row was left as the template has it.
@@ -49,6 +65,14 @@ enum TaskRowKind {
   private static let sumPhrases: Set<String> = [
     "total", "totals", "subtotal", "sub total", "sum", "grand total", "overall total",
     "sous total", "summe", "gesamt", "zwischensumme", "suma", "合計", "小計", "总计", "小计", "合计",
+  ]
+
+  /// Sums that other words may follow.
+  private static let sumPairs: Set<String> = ["grand total", "overall total", "sous total"]
+
+  /// Time that is set aside, for no task.
+  private static let reserves: Set<String> = [
+    "buffer", "contingency", "reserve", "slack", "puffer", "réserve", "バッファ", "缓冲", "预留",
   ]
 
   private static let sumFollowers: Set<String> = [

@@ -21,7 +21,8 @@ enum TaskSources {
       outline: outline, effortCells: columns.flatMap(\.cells) + efforts)
     var rows: [TaskRow] = []
     for (group, (table, column)) in zip(tables, columns).enumerated() {
-      let unit = units.unit(header: column.header, cells: column.cells)
+      let unit = units.unit(
+        header: column.header, cells: column.cells, under: table.headings)
       rows += TaskTableReader(table, bareUnit: unit).rows(group: group, into: &diagnostics)
     }
     rows = joined(rows, into: &diagnostics)
@@ -43,21 +44,21 @@ enum TaskSources {
   ) -> [TaskRow] {
     var joined: [TaskRow] = []
     var first: [Activity.ID: Int] = [:]
+    var forms: [String: Int] = [:]
     for row in rows {
-      guard let position = first[row.entry.id] else {
-        first[row.entry.id] = joined.count
-        joined.append(row)
+      let form = TaskIDForm(row.entry.id.text).folded
+      let known = first[row.entry.id] ?? forms[form]
+      if let known, joined[known].isListed(asWellBy: row) {
+        joined[known].fill(from: row)
         continue
       }
-      let earlier = joined[position]
-      let isSame =
-        earlier.group != row.group && Phrase(earlier.entry.title) == Phrase(row.entry.title)
-      if isSame {
-        joined[position].fill(from: row)
-      } else {
+      if let earlier = first[row.entry.id].map({ joined[$0] }) {
         diagnostics.emit(.duplicate(row.entry.id, first: earlier.idSpan), at: row.idSpan)
-        joined.append(row)
+      } else {
+        first[row.entry.id] = joined.count
+        if forms[form] == nil { forms[form] = joined.count }
       }
+      joined.append(row)
     }
     return joined
   }

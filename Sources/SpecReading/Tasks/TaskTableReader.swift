@@ -107,7 +107,12 @@ struct TaskTableReader {
     guard let column = Self.idColumn(of: source), row.cells.count > 2,
       row.cells.count(where: { !$0.isEmpty }) == 1, row.extraCells.allSatisfy(\.isEmpty)
     else { return false }
-    return !row.cells[column].isEmpty && !row.cells[column].text.contains(where: \.isNumber)
+    let text = row.cells[column]
+    guard !text.isEmpty else { return false }
+    // `Phase 2: Build` and `(all done in sprint 3)` are words, `Task 5` is an id.
+    return !text.text.contains(where: \.isNumber)
+      || (text.text.contains { $0.isWhitespace } && TaskIDText.leadingID(of: text) == nil
+        && !TaskIDText.isID(text))
   }
 
   /// The headings above, and what stands in the column of phases.
@@ -173,7 +178,9 @@ struct TaskTableReader {
   private static func titleColumn(of source: SpecTable) -> Int? {
     let id = idColumn(of: source)
     let candidates: [ColumnMeaning] = [.title, .task, .description, .story, .phase, .deliverables]
-    return candidates.lazy.compactMap { source.columns.position(of: $0) }.first { $0 != id }
+    return candidates.lazy.compactMap { source.columns.position(of: $0) }.first {
+      $0 != id && !source.numbersPhases(in: $0)
+    }
   }
 
   private static func titles(of source: SpecTable) -> [SpecText] {

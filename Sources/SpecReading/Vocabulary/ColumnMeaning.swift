@@ -16,32 +16,58 @@ enum ColumnMeaning: CaseIterable, Sendable {
       [
         "id", "task id", "taskid", "task no", "task number", "task #", "#", "no", "nr", "n", "key",
         "ticket", "ticket id", "issue", "story id", "us id", "ref", "code", "wbs", "item id",
-        "tâche id", "id tâche", "タスクid", "タスク番号", "任务编号", "编号", "任务id", "序号",
-        "番号",
+        "tâche id", "id tâche", "タスクid", "タスク番号", "任务编号", "编号", "任务id", "序号", "番号", "wp", "pbi",
+        "jira", "seq", "num", "number", "identifier", "identifiant", "réf", "项番", "項番", "작업 id",
+        "작업 번호", "작업번호", "번호", "código", "codigo", "cod", "clave", "kennung", "номер", "mã", "lp",
+        "nº", "nro", "número", "numero", "numéro", "sr no", "s no", "sno",
       ]
-    case .task: ["task", "tasks", "tâche", "tarea", "aufgabe", "任务", "タスク", "작업"]
+    case .task:
+      [
+        "task", "tasks", "tâche", "tarea", "aufgabe", "任务", "タスク", "작업", "tarefa", "tarefas",
+        "attività", "задача", "задачи", "taak", "zadanie", "công việc", "nhiệm vụ", "görev",
+        "uppgift", "oppgave", "opgave", "tareas", "tâches", "작업명", "할 일", "태스크", "업무", "子任务",
+      ]
     case .title:
       [
         "title", "task name", "task title", "name", "item", "summary", "work item", "activity",
-        "subtask", "feature", "titre", "titel", "titulo", "título", "nombre", "任务名称",
-        "タスク名", "名称",
+        "subtask", "feature", "titre", "titel", "titulo", "título", "nombre", "任务名称", "タスク名", "名称",
+        "work package", "action", "action item", "subject", "intitulé", "libellé", "nom",
+        "activité", "bezeichnung", "arbeitspaket", "tätigkeit", "actividad", "atividade", "作業",
+        "作業内容", "作業項目", "項目", "タイトル", "工作项", "工作内容", "事项", "标题", "功能", "功能点", "기능", "제목", "작업 내용",
+        "название", "наименование",
       ]
     case .description:
       [
         "description", "task description", "details", "what", "beschreibung", "descripción",
-        "descripcion", "描述", "説明", "内容", "설명",
+        "descripcion", "描述", "説明", "内容", "설명", "任务描述", "任务内容", "概要", "내용", "descrição",
+        "descrizione", "описание", "opis", "mô tả", "açıklama", "omschrijving", "beschrijving", "content", "contenu",
+        "inhalt",
       ]
     case .effort:
       [
         "effort", "estimated effort", "estimate", "estimates", "estimation", "est", "est effort",
         "est hours", "estimated hours", "est time", "estimated time", "time estimate",
         "effort estimate", "sp", "points", "pts", "point", "story points", "story point", "hours",
-        "hrs", "h", "days", "person days", "man days", "work", "complexity", "t shirt size",
+        "hrs", "h", "days", "person days", "man days", "work",
         "temps estimé", "charge", "estimación", "esfuerzo", "aufwand", "schätzung", "人天", "工时",
-        "工時", "工数", "見積もり", "見積", "预计工期", "工期", "预估", "공수", "期間",
+        "工時", "工数", "見積もり", "見積", "预计工期", "工期", "预估", "공수", "期間", "loe", "size estimate", "sizing",
+        "minutes", "mins", "std", "stunden", "tage", "heures", "jours", "horas", "días", "dias", "ore",
+        "giorni", "часы", "часов", "puntos", "puntos de historia", "pontos", "punkte", "punti",
+        "points d'effort", "points d’effort", "ポイント", "포인트", "人日", "人時", "時間", "小时", "人时", "시간",
+        "story pts", "sps", "est sp", "man hours", "person hours", "working days", "workdays",
+        "business days", "ideal days", "wks",
       ]
-    case .duration: ["duration", "time", "durée", "dauer", "duración", "length"]
-    case .size: ["size", "t shirt", "tshirt"]
+    case .duration:
+      [
+        "duration", "time", "durée", "dauer", "duración", "length", "timebox", "time box",
+        "time needed", "time required", "czas", "duur", "durata", "duração", "süre", "thời gian",
+        "длительность",
+      ]
+    case .size:
+      [
+        "size", "t shirt", "tshirt", "complexity", "t shirt size", "complexité", "komplexität",
+        "complejidad", "复杂度", "複雑度", "难度",
+      ]
     case .optimistic: ["optimistic", "best case", "best", "low", "min", "o"]
     case .likely: ["likely", "most likely", "realistic", "expected", "nominal", "m"]
     case .pessimistic: ["pessimistic", "worst case", "worst", "high", "max", "p"]
@@ -50,8 +76,9 @@ enum ColumnMeaning: CaseIterable, Sendable {
         "dependencies", "depends on", "depends", "dep", "deps", "blocked by", "predecessor",
         "predecessors", "prerequisite", "prerequisites", "requires", "after", "dépendances",
         "dépendance", "dépend de", "dépend", "dependencias", "depende de", "abhängigkeiten",
-        "abhängig von", "blockiert durch", "vorgänger", "依赖", "依赖任务", "前置任务", "依存関係",
-        "依存", "前提", "의존성",
+        "abhängig von", "blockiert durch", "vorgänger", "依赖", "依赖任务", "前置任务", "依存関係", "依存", "前提",
+        "의존성", "abhängigkeit", "dependencia", "dependência", "dipendenza",
+        "blocker", "blockers", "blocked on", "waits for", "waiting on", "deps on",
       ]
     case .dependency: ["dependency", "external dependency", "external system", "vendor"]
     case .blocks: ["blocks", "blocking", "successors", "successor"]
@@ -159,6 +186,12 @@ enum ColumnMeaning: CaseIterable, Sendable {
 
   /// Finds the meaning of a header that is known word for word, perhaps with a bracket behind.
   init?(exactly header: String) {
+    // The sign for a number is no letter.
+    if header.contains("№") {
+      guard Phrase(header).isEmpty else { return nil }
+      self = .id
+      return
+    }
     let beforeBracket = header.prefix { !"([（【".contains($0) }
     guard let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(beforeBracket)] else {
       return nil
@@ -168,30 +201,9 @@ enum ColumnMeaning: CaseIterable, Sendable {
 
   /// Finds the meaning of a header: all of it, then what stands before a bracket, then its words.
   init?(header: String) {
-    if let meaning = ColumnMeaning(exactly: header) {
-      self = meaning
-      return
+    guard let meaning = ColumnMeaning(exactly: header) ?? HeaderWords.meaning(of: header) else {
+      return nil
     }
-    let beforeBracket = header.prefix { !"([（【".contains($0) }
-    let phrase = Phrase(beforeBracket)
-    guard Self.effortWords.contains(where: phrase.contains) else { return nil }
-    self =
-      Self.spentWords.contains(where: phrase.contains)
-      ? .actual : Self.restWords.contains(where: phrase.contains) ? .remaining : .effort
-  }
-
-  /// Words in the name of an effort that was really needed.
-  private static let spentWords = [
-    "actual", "spent", "logged", "tatsächlich", "ist", "réel", "实际", "実績",
-  ].map { Phrase($0) }
-
-  /// Words in the name of an effort that is left, or of many tasks.
-  private static let restWords = ["remaining", "left", "total", "restant", "rest"].map {
-    Phrase($0)
-  }
-
-  /// Words that make a longer header an effort, such as `Dev estimate`.
-  private static let effortWords = ["effort", "estimate", "estimated", "aufwand"].map {
-    Phrase($0)
+    self = meaning
   }
 }

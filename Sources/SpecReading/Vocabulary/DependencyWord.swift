@@ -5,7 +5,8 @@ enum DependencyWord {
     "none", "no", "nil", "n a", "na", "nothing", "tbd", "no dependencies", "no dependency",
     "independent", "not applicable", "aucune", "aucun", "néant", "keine", "kein", "nichts",
     "unabhängig", "ninguna", "ninguno", "nada", "nenhuma", "nenhum", "nessuna", "nessuno", "geen",
-    "нет", "brak", "无", "無", "没有", "无依赖", "なし", "特になし", "없음",
+    "нет", "brak", "không", "không có", "yok", "ingen", "inga", "独立", "无需", "无", "無", "没有", "无依赖",
+    "なし", "特になし", "없음", "해당 없음",
   ]
 
   /// Words after these that change nothing.
