@@ -3,8 +3,9 @@ import PlanModel
 /// Finds the rows that add up others: `1 Backend 5d` beside `1.1` 2d and `1.2` 3d.
 ///
 /// The id of such a row begins those of its parts, of which there are two at least, and its effort
-/// is their sum or is left blank; of one part only, where the row says nothing but a title. It is no work of its own: counted, the same work would be planned
-/// twice. What it waits for, each of its parts waits for; what waits for it waits for all of them.
+/// is their sum or is left blank; of one part only, where the row says nothing but a title. It is no
+/// work of its own: counted, the same work would be planned twice. What it waits for, each of its
+/// parts waits for; what waits for it waits for all of them.
 struct RollUps {
   /// A cell that is handed to many rows may not be longer.
   private static let longestCell = 200
