@@ -13,6 +13,10 @@ struct CheckedProject {
   let project: Project
   /// Its network, or its cycles.
   let network: PrecedenceNetwork.Outcome
+  /// Which task serves which item of the spec.
+  let trace: TraceMatrix
+  /// The people who have each skill, in the team's order.
+  let people: [Skill: [Person]]
   /// The spec's path, for findings that have no place of their own.
   let specPath: String
 }
@@ -20,7 +24,7 @@ struct CheckedProject {
 extension Collection where Element: CustomStringConvertible {
   /// The first few elements as a list for a message: `BE-1, BE-2, BE-3 and 4 more`.
   var listed: String {
-    let shown = prefix(count == 5 ? 5 : 4).map(\.description.excerpt).joined(separator: ", ")
+    let shown = prefix(count == 5 ? 5 : 4).map { $0.description.excerpt }.joined(separator: ", ")
     return count > 5 ? "\(shown) and \(count - 4) more" : shown
   }
 }

@@ -29,6 +29,8 @@ struct BareNumberUnit {
 
   /// The unit of a sentence about efforts, after its word "in".
   private static func unit(statedIn line: String) -> EffortUnit? {
+    // A longer line is no such sentence.
+    guard line.utf8.count <= 2_000 else { return nil }
     let words = Phrase(line).words
     guard let subject = words.firstIndex(where: { subjects.contains(String($0)) }) else {
       return nil

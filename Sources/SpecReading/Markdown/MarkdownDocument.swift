@@ -78,6 +78,6 @@ struct MarkdownDocument: Sendable {
   var codes: [Code] = []
   /// The links, in the order of the file.
   var links: [Link] = []
-  /// The line from which on the file was not read, because of the size of a table.
-  var firstDroppedLine: Int?
+  /// The line from which on the file was not read, and why.
+  var firstDroppedLine: DroppedLines?
 }

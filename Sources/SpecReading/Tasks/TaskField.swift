@@ -86,8 +86,10 @@ struct TaskField {
     for start in starts {
       let text = cell.string(start..<colon)
       // A name has no number, no bar and no bracket that is still open.
-      let isName = text.allSatisfy { !$0.isNumber && !"|·•".contains($0) }
-      guard isName, !text.contains("(") || text.contains(")") else { continue }
+      let isName = text.unicodeScalars.allSatisfy { scalar in
+        !scalar.isNumber && scalar != "|" && scalar != "·" && scalar != "•"
+      }
+      guard isName, !text.utf8.contains(0x28) || text.utf8.contains(0x29) else { continue }
       guard let meaning = ColumnMeaning(header: text) else { continue }
       return (meaning, start..<colon)
     }

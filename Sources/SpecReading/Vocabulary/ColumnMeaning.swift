@@ -157,10 +157,14 @@ enum ColumnMeaning: CaseIterable, Sendable {
     return meanings
   }()
 
+  /// How many bytes a header may have; lines of text are no headers.
+  private static let longest = 300
+
   /// Finds the meaning of a header that is known word for word, perhaps with a bracket behind.
   init?(exactly header: String) {
-    let beforeBracket = header.prefix { !"([（【".contains($0) }
-    guard let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(beforeBracket)] else {
+    guard header.utf8.count <= Self.longest,
+      let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(header.beforeBracket)]
+    else {
       return nil
     }
     self = meaning
@@ -172,8 +176,8 @@ enum ColumnMeaning: CaseIterable, Sendable {
       self = meaning
       return
     }
-    let beforeBracket = header.prefix { !"([（【".contains($0) }
-    let phrase = Phrase(beforeBracket)
+    guard header.utf8.count <= Self.longest else { return nil }
+    let phrase = Phrase(header.beforeBracket)
     guard Self.effortWords.contains(where: phrase.contains) else { return nil }
     self =
       Self.spentWords.contains(where: phrase.contains)
