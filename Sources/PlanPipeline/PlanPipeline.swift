@@ -18,6 +18,8 @@ package struct PlanPipeline: Sendable {
     package var diagnostics: Diagnostics
     /// The links, when they are free of cycles.
     var network: PrecedenceNetwork?
+    /// Which task serves which item of the specs.
+    package var trace: TraceMatrix
     /// How sound the specs are; none without tasks.
     package var score: SpecScore?
   }
@@ -36,10 +38,10 @@ package struct PlanPipeline: Sendable {
     let project = ProjectReader.read(
       specs: request.specs, team: request.team,
       options: request.readingOptions, into: &diagnostics)
-    let network = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
+    let outcome = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
     diagnostics.attachRemovals(in: request.specs)
     return Reading(
-      project: project, diagnostics: diagnostics, network: network,
+      project: project, diagnostics: diagnostics, network: outcome.network, trace: outcome.trace,
       score: SpecScoring.score(of: project, by: diagnostics.found))
   }
 

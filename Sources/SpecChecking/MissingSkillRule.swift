@@ -4,23 +4,30 @@ import PlanModel
 struct MissingSkillRule: ProjectRule {
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
     let project = subject.project
+    let missing = project.disciplines.filter { subject.people[$0] == nil }
+    guard !missing.isEmpty else { return }
     let activities = Dictionary(grouping: project.activities, by: \.discipline)
-    for skill in project.disciplines where project.team.people(with: skill).isEmpty {
+    let known = subject.people.keys.sorted().map(\.code)
+    for (number, skill) in missing.enumerated() {
       guard let tasks = activities[skill], let first = tasks.first else { continue }
-      diagnostics.emit(.nobodyCan(skill, tasks: tasks, team: project.team), at: first.span)
+      let near = number < Self.mostSought ? known.nearest(to: skill.code) : nil
+      diagnostics.emit(
+        .nobodyCan(skill, tasks: tasks, near: near, team: project.team), at: first.span)
     }
   }
+
+  /// For how many skills a near name is sought; a help is not worth a quadratic wait.
+  private static let mostSought = 200
 }
 
 extension Diagnostic.Message {
-  fileprivate static func nobodyCan(_ skill: Skill, tasks: [Activity], team: Team) -> Self {
-    let known = Set(team.people.flatMap(\.skills.keys)).sorted().map(\.code)
-    let people = team.people.map(\.id).listed
+  fileprivate static func nobodyCan(
+    _ skill: Skill, tasks: [Activity], near: String?, team: Team
+  ) -> Self {
     let help =
-      known.nearest(to: skill.code).map {
-        "does the skill '\($0)' in the team file mean \(skill.code.excerpt)?"
-      }
-      ?? "add \(skill.code.excerpt) to the skills of one of the people: \(people)"
+      near.map { "does the skill '\($0)' in the team file mean \(skill.code.excerpt)?" }
+      ?? "add \(skill.code.excerpt) to the skills of one of the people: "
+      + team.people.lazy.map(\.id).listed
     return Self(
       .missingSkill,
       "nobody in the team has the skill \(skill.code.excerpt) for \(tasks.map(\.id).listed)",

@@ -67,10 +67,8 @@ extension Diagnostic.Message {
   fileprivate static func needless(
     _ relations: [PrecedenceRelation], through impliers: [Activity.ID]
   ) -> Self {
-    var seen: Set<Activity.ID> = []
-    let waiting = relations.map(\.successor).filter { seen.insert($0).inserted }
-    seen = []
-    let awaited = relations.map(\.predecessor).filter { seen.insert($0).inserted }
+    let waiting = distinct(relations.map(\.successor))
+    let awaited = distinct(relations.map(\.predecessor))
     let verb = waiting.count == 1 ? "waits" : "wait"
     let way =
       impliers.count > 1
@@ -79,5 +77,12 @@ extension Diagnostic.Message {
     return Self(
       .needlessDependency, "\(waiting.listed) already \(verb) for \(awaited.listed), \(way)",
       help: "remove this dependency: no date changes")
+  }
+
+  /// Each id once, in order; most terms stand for one relation.
+  private static func distinct(_ ids: [Activity.ID]) -> [Activity.ID] {
+    guard ids.count > 1 else { return ids }
+    var seen: Set<Activity.ID> = []
+    return ids.filter { seen.insert($0).inserted }
   }
 }

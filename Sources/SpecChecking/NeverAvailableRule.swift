@@ -11,7 +11,8 @@ struct NeverAvailableRule: ProjectRule {
     let project = subject.project
     let axis = project.axis
     for kind in kindsOfTasks(in: project) {
-      let people = project.eligiblePeople(for: kind[0])
+      let skilled = subject.people[kind[0].discipline] ?? []
+      let people = kind[0].owner.map { owner in skilled.filter { $0.id == owner } } ?? skilled
       // That nobody has the skill is another rule's finding.
       guard !people.isEmpty, !people.contains(where: { $0.isThereForEver(project.calendar) })
       else { continue }

@@ -15,6 +15,10 @@ struct CheckedProject {
   let network: PrecedenceNetwork.Outcome
   /// The links of it that somebody wrote.
   let written: WrittenLinks
+  /// Which task serves which item of the spec.
+  let trace: TraceMatrix
+  /// The people who have each skill, in the team's order.
+  let people: [Skill: [Person]]
   /// The spec's path, for findings that have no place of their own.
   let specPath: String
 
@@ -23,6 +27,8 @@ struct CheckedProject {
     self.project = project
     self.specPath = specPath
     network = PrecedenceNetwork.build(project)
+    trace = Traceability.matrix(of: project)
+    people = project.team.peopleBySkill
     written = WrittenLinks(of: project, all: network)
   }
 }

@@ -28,7 +28,7 @@ struct SerialDisciplineRule: ProjectRule {
     var steps = 0
     for skill in project.disciplines {
       guard let tasks = members[skill], tasks.count >= least else { continue }
-      let people = project.team.people(with: skill)
+      let people = subject.people[skill] ?? []
       guard project.team.isAssumed || people.count > 1 else { continue }
       let hours = tasks.reduce(0) { $0 + project.activities[$1].effort.hours }
       guard hours * 60 >= Self.leastDays * Double(project.calendar.minutesPerDay) else { continue }

@@ -21,10 +21,10 @@ struct SingleSkillRule: ProjectRule {
     let all = disciplines.reduce(0) { $0 + (hours[$1] ?? 0) }
     let least = max(
       Self.leastDays * Double(project.calendar.minutesPerDay) / 60, Self.leastShare * all)
-    let only = soleExperts(of: project)
+    let large = disciplines.filter { subject.people[$0]?.count == 1 && hours[$0] ?? 0 >= least }
+    let skillsOf = Dictionary(grouping: large) { subject.people[$0]?.first?.id }
     for person in project.team.people {
-      let skills = disciplines.filter { only[$0] == person.id && hours[$0] ?? 0 >= least }
-      guard !skills.isEmpty else { continue }
+      guard let skills = skillsOf[person.id] else { continue }
       let stopped = skills.reduce(0) { $0 + (hours[$1] ?? 0) }
       let first = project.activities.first { $0.isToDo && skills.contains($0.discipline) }
       diagnostics.emit(
@@ -33,19 +33,6 @@ struct SingleSkillRule: ProjectRule {
           days: WorkdayFigure(calendar: project.calendar).text(hours: stopped)),
         at: person.span ?? first?.span ?? .wholeFile(subject.specPath))
     }
-  }
-
-  /// The only person with a skill, for the skills that one person has.
-  private func soleExperts(of project: Project) -> [Skill: Person.ID] {
-    var counts: [Skill: Int] = [:]
-    var experts: [Skill: Person.ID] = [:]
-    for person in project.team.people {
-      for skill in person.skills.keys {
-        counts[skill, default: 0] += 1
-        experts[skill] = person.id
-      }
-    }
-    return experts.filter { counts[$0.key] == 1 }
   }
 }
 

@@ -3,6 +3,14 @@ package import PlanModel
 
 /// Looks for what is wrong or doubtful in a project that was read.
 package struct SpecChecker {
+  /// What several rules need of a project, and others may use as well.
+  package struct Outcome: Sendable {
+    /// The project's network, or `nil` when its relations have a cycle.
+    package let network: PrecedenceNetwork?
+    /// Which task serves which item of the spec.
+    package let trace: TraceMatrix
+  }
+
   /// All rules, in the order in which they are applied.
   private static let rules: [any ProjectRule] = [
     DependencyCycleRule(), MissingSkillRule(), NeverAvailableRule(), DeadlineBeforeStartRule(),
@@ -17,14 +25,16 @@ package struct SpecChecker {
   ///   - project: What was read.
   ///   - spec: The spec's path, for findings that have no place of their own.
   ///   - diagnostics: Where findings are recorded.
-  /// - Returns: The project's network, or `nil` when its relations have a cycle.
+  /// - Returns: What was found out of the project on the way.
   /// - Precondition: every relation names activities of the project.
   package static func check(
     _ project: Project, spec: String, into diagnostics: inout Diagnostics
-  ) -> PrecedenceNetwork? {
+  ) -> Outcome {
     let subject = CheckedProject(project: project, specPath: spec)
     for rule in rules { rule.check(subject, into: &diagnostics) }
-    guard case .acyclic(let network) = subject.network else { return nil }
-    return network
+    guard case .acyclic(let network) = subject.network else {
+      return Outcome(network: nil, trace: subject.trace)
+    }
+    return Outcome(network: network, trace: subject.trace)
   }
 }

@@ -4,7 +4,7 @@ import PlanModel
 struct TraceabilityRule: ProjectRule {
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
     guard !subject.project.activities.isEmpty else { return }
-    let matrix = Traceability.matrix(of: subject.project)
+    let matrix = subject.trace
     let untraced = Set(matrix.untraced)
     for kind in TraceItem.Kind.allCases {
       let items = matrix.items(of: kind)

@@ -20,10 +20,7 @@ struct SpecReader {
     into diagnostics: inout Diagnostics
   ) -> SpecContent {
     let document = MarkdownReader.read(file)
-    if let line = document.firstDroppedLine {
-      let span = SourceSpan(file: file.path, line: line, column: 1, length: 0)
-      diagnostics.emit(.excessiveTable, at: span)
-    }
+    document.reportDroppedLines(of: file.path, into: &diagnostics)
     let outline = SpecOutline(document)
     let sections = FeatureOutline(document, outline: outline)
     let externals = ExternalDependencyReader.externals(in: outline, sections: sections)
@@ -52,7 +49,8 @@ struct SpecReader {
     content.foundLinks = SpecLinkReader.links(
       in: document, of: file.path, tasks: index.entries, externals: externals)
     content.phases = TimelineReader.phases(in: outline, into: &diagnostics)
-    content.risks = RiskReader.risks(in: outline, index: index)
+    content.risks = RiskReader.risks(
+      in: outline, index: index, into: &diagnostics)
     content.stories = StoryReader.stories(in: outline)
     content.externals = externals
     content.hoursPerSize = SizeLegendReader.hoursPerSize(in: outline)
@@ -86,10 +84,4 @@ extension Diagnostic.Message {
   fileprivate static let noTasks = Self(
     .noTasks, "there is no table of tasks",
     help: "add one with the columns 'Task ID', 'Description', 'Estimated Effort', 'Dependencies'")
-
-  fileprivate static let excessiveTable = Self(
-    .fileTooLarge,
-    "a table has more than 1,000 columns, or the tables lack more than 500,000 cells; the rest of "
-      + "the file is left out",
-    help: "give the rows as many cells as their headers")
 }

@@ -53,7 +53,8 @@ enum TaskFileReader {
     case .spec, .backlog: SpecReader.read(file, among: specs, into: &diagnostics)
     case .checklist(let format, let checklist):
       read(format, into: &diagnostics) { diagnostics in
-        switch format {
+        checklist.document.reportDroppedLines(of: file.path, into: &diagnostics)
+        return switch format {
         case .kiro: KiroReader.read(file, checklist, into: &diagnostics)
         case .openSpec: OpenSpecReader.read(file, checklist, into: &diagnostics)
         default: SpecKitReader.read(file, checklist, into: &diagnostics)

@@ -25,15 +25,14 @@ struct Trace: ParsableCommand {
     let request = try input.request(specs: specs, orReportTo: console, as: format)
     let reading = PlanPipeline.read(request)
     let diagnostics = reading.diagnostics.sorted
-    let matrix = PlanPipeline.trace(reading.project)
     switch format {
     case .text:
       try console.print(
         TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(TraceReport.report(on: reading.project, matrix: matrix)))
+          .render(TraceReport.report(on: reading.project, matrix: reading.trace)))
     case .json:
       try console.print(
-        TraceDocument(reading.project, matrix: matrix, diagnostics: diagnostics).text)
+        TraceDocument(reading.project, matrix: reading.trace, diagnostics: diagnostics).text)
     }
     console.report(diagnostics, in: request.files)
     try ExitCode.verdict(on: diagnostics)

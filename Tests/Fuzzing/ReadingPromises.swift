@@ -1,24 +1,51 @@
-import NetworkAnalysis
 import PlanModel
-import SpecChecking
+import PlanPipeline
 import SpecReading
 
-/// What reading promises of any bytes at all.
+/// What reading, checking, printing and mending promise of any bytes at all.
 enum ReadingPromises {
-  /// Reads and checks the bytes; traps where a promise is broken.
-  static func check(spec: [UInt8], team: [UInt8]?) {
-    var diagnostics = Diagnostics()
-    guard let file = SourceDecoder.decode(spec, path: "spec.md", into: &diagnostics) else {
-      precondition(diagnostics.errorCount > 0, "bytes that are no text are reported")
-      return
-    }
-    var teamFile: SourceFile?
+  /// Reads and checks the bytes, prints what was found and mends it; traps where a promise is broken.
+  ///
+  /// - Parameters:
+  ///   - spec: The bytes of a file of tasks.
+  ///   - team: The bytes of a team file, if there is one.
+  ///   - format: The format of the tasks; if none is given, the one that the bytes show.
+  static func check(spec: [UInt8], team: [UInt8]?, from format: TaskFileFormat? = nil) {
+    guard let file = decoded(spec, path: "spec.md") else { return }
+    var request = PlanRequest(specs: [file], today: today)
     if let team {
-      teamFile = SourceDecoder.decode(team, path: "team.yaml", into: &diagnostics)
-      guard teamFile != nil else { return }
+      guard let file = decoded(team, path: "team.yaml") else { return }
+      request.team = file
     }
-    let project = ProjectReader.read(
-      specs: [file], team: teamFile, options: ReadingOptions(today: today), into: &diagnostics)
+    request.format = format
+    let reading = PlanPipeline.read(request)
+    check(reading.project)
+    let diagnostics = reading.diagnostics.sorted
+    let files = request.specs + (request.team.map { [$0] } ?? [])
+    let lengths = files.map { ($0.path, lineLengths(of: $0)) }
+    for diagnostic in diagnostics {
+      let edits = diagnostic.message.fix.map(\.span)
+      for span in [diagnostic.span] + diagnostic.message.notes.map(\.span) + edits {
+        guard let (_, lines) = lengths.first(where: { $0.0 == span.file }) else {
+          preconditionFailure("a finding names a file that was read")
+        }
+        check(span, in: lines)
+      }
+    }
+    OutputPromises.check(reading, diagnostics, request: request, files: files)
+    MendingPromises.check(request, diagnostics)
+  }
+
+  /// The text of some bytes; bytes that are none are reported.
+  private static func decoded(_ bytes: [UInt8], path: String) -> SourceFile? {
+    var diagnostics = Diagnostics()
+    let file = SourceDecoder.decode(bytes, path: path, into: &diagnostics)
+    precondition(file != nil || diagnostics.errorCount > 0, "bytes that are no text are reported")
+    return file
+  }
+
+  /// Relations join two tasks, and no effort is negative.
+  private static func check(_ project: Project) {
     let ids = Set(project.activities.map(\.id))
     for relation in project.relations {
       precondition(ids.contains(relation.predecessor), "a relation begins at a task")
@@ -26,16 +53,6 @@ enum ReadingPromises {
     }
     for activity in project.activities {
       precondition(activity.effort >= .zero, "effort is never negative")
-    }
-    _ = SpecChecker.check(project, spec: file.path, into: &diagnostics)
-    let lengths = [file, teamFile].compactMap(\.self).map { ($0.path, lineLengths(of: $0)) }
-    for diagnostic in diagnostics.sorted {
-      for span in [diagnostic.span] + diagnostic.message.notes.map(\.span) {
-        guard let (_, lines) = lengths.first(where: { $0.0 == span.file }) else {
-          preconditionFailure("a finding names a file that was read")
-        }
-        check(span, in: lines)
-      }
     }
   }
 

@@ -49,8 +49,8 @@ enum CheckFixture {
   /// All findings of the checker, and whether it returned a network.
   static func check(_ project: Project) -> (found: [Diagnostic], hasNetwork: Bool) {
     var diagnostics = Diagnostics()
-    let network = SpecChecker.check(project, spec: "spec.md", into: &diagnostics)
-    return (diagnostics.found, network != nil)
+    let outcome = SpecChecker.check(project, spec: "spec.md", into: &diagnostics)
+    return (diagnostics.found, outcome.network != nil)
   }
 
   /// The first bytes of a line of the spec.

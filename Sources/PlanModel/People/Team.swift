@@ -20,6 +20,17 @@ package struct Team: Hashable, Sendable {
       isAssumed: true)
   }
 
+  /// The people who have each skill, in the team's order.
+  ///
+  /// - Complexity: O(*n*) for *n* skills of all people; keep it, do not ask again and again.
+  package var peopleBySkill: [Skill: [Person]] {
+    var people: [Skill: [Person]] = [:]
+    for person in self.people {
+      for skill in person.skills.keys { people[skill, default: []].append(person) }
+    }
+    return people
+  }
+
   /// Returns the people who can do work that needs `skill`, in the team's order.
   package func people(with skill: Skill) -> [Person] {
     people.filter { $0.skills[skill] != nil }

@@ -70,8 +70,8 @@ package struct DiagnosticRenderer: Sendable {
   ) -> [String] {
     guard let line = sources[span.file]?.line(span.line) else { return [] }
     let number = gutter("\(span.line)")
-    let blank = String(repeating: " ", count: number.count)
-    let excerpt = SourceExcerpt(of: span, in: line, width: width - number.count - 3)
+    let blank = LineBreaking.spaces(number.utf8.count)
+    let excerpt = SourceExcerpt(of: span, in: line, width: width - number.utf8.count - 3)
     return [
       style.apply(.faint, to: number + " |") + " " + excerpt.text,
       style.apply(.faint, to: blank + " |") + " " + excerpt.indent + styled(excerpt.caret),

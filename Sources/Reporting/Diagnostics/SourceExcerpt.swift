@@ -45,14 +45,18 @@ struct SourceExcerpt: Hashable, Sendable {
     after = LineBreaking.truncated(after, to: max(0, left))
     // The parts may join to a wider cluster where a span cuts one in two.
     text = LineBreaking.truncated(before + marked + after, to: width)
-    indent = String(repeating: " ", count: DisplayWidth.of(before))
-    caret = "^" + String(repeating: "~", count: max(0, rest - 1))
+    indent = LineBreaking.spaces(DisplayWidth.of(before))
+    caret = "^" + LineBreaking.row(of: UInt8(ascii: "~"), count: rest - 1)
   }
 
   /// Bytes as they are shown: tabs as spaces, harmless.
   private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
-    HarmlessText.make(
-      String(decoding: bytes, as: UTF8.self).replacing("\t", with: tab))
+    guard bytes.contains(0x09) else {
+      return HarmlessText.make(String(decoding: bytes, as: UTF8.self))
+    }
+    let pieces = bytes.split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    return HarmlessText.make(pieces.joined(separator: tab))
   }
 
   /// The nearest place at or before `index` that does not lie inside a character's bytes.
@@ -66,6 +70,7 @@ struct SourceExcerpt: Hashable, Sendable {
 
   /// The longest end of `text` that takes at most so many columns.
   private static func suffix(of text: String, columns: Int) -> String {
+    if text.isPrintableASCII { return String(text.utf8.suffix(max(0, columns))) ?? text }
     var used = 0
     var start = text.endIndex
     while start > text.startIndex {

@@ -18,8 +18,14 @@ package enum DisplayWidth {
   ///
   /// - Complexity: O(*n*) for *n* bytes; quick when all are ASCII.
   package static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return text.reduce(0) { $0 + of($1) }
+    if text.isPrintableASCII { return text.utf8.count }
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      // Without signs that join scalars to an emoji, every cluster is the sum of its scalars.
+      guard !joinsEmoji(scalar) else { return text.reduce(0) { $0 + of($1) } }
+      columns += of(scalar)
+    }
+    return columns
   }
 
   /// Returns the columns that one grapheme cluster takes.
@@ -47,9 +53,15 @@ package enum DisplayWidth {
   /// Whether several scalars together are shown as one emoji.
   private static func isEmojiSequence(_ scalars: Character.UnicodeScalarView) -> Bool {
     guard let first = scalars.first, first.properties.isEmoji else { return false }
-    return scalars.dropFirst().contains { scalar in
-      scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.properties.isEmojiModifier
-        || (0x1F1E6...0x1F1FF).contains(scalar.value)
+    return scalars.dropFirst().contains(where: joinsEmoji)
+  }
+
+  /// Whether a scalar joins the one before it to an emoji: U+FE0F, a joiner, a skin tone or a
+  /// regional indicator.
+  private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFE0F, 0x200D, 0x1F3FB...0x1F3FF, 0x1F1E6...0x1F1FF: true
+    default: false
     }
   }
 
@@ -93,4 +105,9 @@ package enum DisplayWidth {
     0x1FA70...0x1FAFF,
     0x20000...0x3FFFD,  // ideographs of the supplementary planes
   ]
+}
+
+extension StringProtocol {
+  /// Whether every byte is an ASCII character of one column.
+  var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }

@@ -14,7 +14,7 @@ package enum HarmlessText {
   /// every ANSI escape sequence, become their Unicode pictures (`␛`); the second set of controls
   /// and the characters that override the writing direction become `�`.
   static func make(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+    if text.isPrintableASCII { return String(text) }
     var harmless = String.UnicodeScalarView()
     var previousWasReturn = false
     for scalar in text.unicodeScalars {

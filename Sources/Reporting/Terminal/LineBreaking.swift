@@ -45,22 +45,32 @@ enum LineBreaking {
   static func truncated(_ text: String, to width: Int) -> String {
     if DisplayWidth.of(text) <= width { return text }
     guard width > 0 else { return "" }
-    var cut = ""
     var used = 0
-    for character in text {
-      used += DisplayWidth.of(character)
+    var end = text.startIndex
+    while end < text.endIndex {
+      used += DisplayWidth.of(text[end])
       if used > width - 1 { break }
-      cut.append(character)
+      end = text.index(after: end)
     }
-    while cut.last == " " { cut.removeLast() }
-    return cut + "…"
+    let cut = text[..<end].utf8
+    let kept = cut.lastIndex { $0 != UInt8(ascii: " ") }.map(cut.index(after:)) ?? cut.startIndex
+    return text[..<kept] + "…"
+  }
+
+  /// Returns so many spaces; none for a number below one.
+  static func spaces(_ count: Int) -> String { row(of: UInt8(ascii: " "), count: count) }
+
+  /// Returns one ASCII sign so many times; nothing for a number below one.
+  static func row(of sign: UInt8, count: Int) -> String {
+    // Many times faster than `String(repeating:count:)`, and needed for every finding.
+    String(decoding: repeatElement(sign, count: max(0, count)), as: UTF8.self)
   }
 
   /// Returns `text` with spaces on one side, to take `width` columns.
   static func padded(
     _ text: String, to width: Int, _ alignment: Report.Table.Column.Alignment = .leading
   ) -> String {
-    let space = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+    let space = spaces(width - DisplayWidth.of(text))
     return alignment == .leading ? text + space : space + text
   }
 }

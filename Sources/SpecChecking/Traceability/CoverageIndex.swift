@@ -31,13 +31,16 @@ struct CoverageIndex {
     let weight: Double
   }
 
-  private var places: [Int: [Place]] = [:]
+  /// The places of each word, by its number.
+  private var places: [[Place]]
 
-  /// Adds the words of a text, each once.
+  /// Creates an empty index for words with numbers below `wordCount`.
+  init(wordCount: Int) { places = Array(repeating: [], count: wordCount) }
+
+  /// Adds the words of a text, each once; texts come in ascending order.
   mutating func add(_ entries: [Entry], text: Int) {
-    for entry in entries where places[entry.word, default: []].count <= Self.limit {
-      places[entry.word, default: []].append(
-        Place(text: text, share: entry.share, weight: entry.weight))
+    for entry in entries where places[entry.word].count <= Self.limit {
+      places[entry.word].append(Place(text: text, share: entry.share, weight: entry.weight))
     }
   }
 
@@ -45,14 +48,15 @@ struct CoverageIndex {
   ///
   /// - Complexity: O(*p* log *p*) for the *p* ≤ 64 × `words.count` places of the words.
   func hits(for words: [Int]) -> [Hit] {
-    var found: [Place] = []
-    for word in words {
-      guard let places = places[word], places.count <= Self.limit else { continue }
-      found += places
-    }
-    // Sums must not depend on how equal positions are sorted, so ties go by weight.
-    found.sort { ($0.text, $0.weight, $0.share) < ($1.text, $1.weight, $1.share) }
+    let lists = words.filter { !places[$0].isEmpty && places[$0].count <= Self.limit }
+    guard let first = lists.first else { return [] }
+    var found = places[first]
+    found.reserveCapacity(lists.reduce(0) { $0 + places[$1].count })
+    for word in lists.dropFirst() { found += places[word] }
+    // The sort is stable: what is added up comes in the order of the words.
+    if lists.count > 1 { found.sort { $0.text < $1.text } }
     var hits: [Hit] = []
+    hits.reserveCapacity(found.count)
     for place in found {
       if hits.last?.text != place.text { hits.append(Hit(text: place.text)) }
       hits[hits.count - 1].count += 1

@@ -14,7 +14,7 @@ extension TraceItem.Kind {
   var coveringWords: Set<String> { self == .metric ? Self.watching : [] }
 
   /// The kinds that the tasks of a discipline usually build; `nil` if that is not known.
-  static func usual(for discipline: Skill) -> Set<TraceItem.Kind>? { byDiscipline[discipline.code] }
+  static func usual(for discipline: Skill) -> ItemKinds? { byDiscipline[discipline.code] }
 
   private struct Table {
     let own: Set<String>
@@ -70,9 +70,10 @@ extension TraceItem.Kind {
       shape: "rate time count total number size percentage usage latency", nouns: "metric"),
   ]
 
-  private static let byDiscipline: [String: Set<TraceItem.Kind>] = [
-    "FE": [.component], "UI": [.component], "UX": [.component], "WEB": [.component],
-    "BE": [.endpoint, .entity, .event], "API": [.endpoint], "RT": [.event],
-    "DATA": [.entity], "DB": [.entity], "OPS": [.metric],
-  ]
+  private static let byDiscipline: [String: ItemKinds] =
+    ([
+      "FE": [.component], "UI": [.component], "UX": [.component], "WEB": [.component],
+      "BE": [.endpoint, .entity, .event], "API": [.endpoint], "RT": [.event],
+      "DATA": [.entity], "DB": [.entity], "OPS": [.metric],
+    ] as [String: [TraceItem.Kind]]).mapValues { kinds in ItemKinds(kinds.map { ItemKinds($0) }) }
 }

@@ -46,7 +46,8 @@ struct KindTracing {
     shapeWords = numbers.numbers(ofStems: kind.shapeWords)
     let mine = all.filter { $0.item.kind == kind }
     let spread = kind == .story ? DescriptionSpread(mine) : nil
-    var (names, descriptions) = (CoverageIndex(), CoverageIndex())
+    var names = CoverageIndex(wordCount: numbers.count)
+    var descriptions = names
     var totals: [Double] = []
     for (position, subject) in mine.enumerated() {
       let entries = Self.nameEntries(of: subject, shapeWords: shapeWords, weights: weights)
@@ -69,9 +70,7 @@ struct KindTracing {
   func likelyItems(in title: TracedTitle, besides named: [Candidate]) -> [Candidate] {
     guard !subjects.isEmpty, isPossible(in: title) else { return [] }
     let words = title.freeWords(for: kind)
-    let told = words.filter { !isGeneral[$0.number] }
-    let total = told.reduce(0) { $0 + weights.weight(of: $1.number) }
-    let known = Set(named.map(\.item))
+    let known = named.isEmpty ? [] : Set(named.map(\.item))
     let byName = names.hits(for: words.map(\.number))
     var found: [Candidate] = []
     for hit in byName where covers(hit, title: title) {
@@ -80,9 +79,14 @@ struct KindTracing {
       let shared = words.filter { subject.nameWords.contains($0.number) }
       found.append(candidate(subject, shared, of: title))
     }
-    guard kind != .metric else { return meant(found, among: named) }
-    let sharesName = Set(byName.map(\.text))
-    let covered = Set(found.map(\.item))
+    // Only a story may be meant by its description alone.
+    guard kind == .story || (kind != .metric && !byName.isEmpty) else {
+      return meant(found, among: named)
+    }
+    let told = words.filter { !isGeneral[$0.number] }
+    let total = told.reduce(0) { $0 + weights.weight(of: $1.number) }
+    let sharesName = kind == .story ? [] : Set(byName.map(\.text))
+    let covered = found.isEmpty ? [] : Set(found.map(\.item))
     for hit in descriptions.hits(for: told.map(\.number))
     where describes(hit, total: total) && (kind == .story || sharesName.contains(hit.text)) {
       let subject = subjects[hit.text]
@@ -98,7 +102,7 @@ struct KindTracing {
   private func isPossible(in title: TracedTitle) -> Bool {
     switch kind {
     case .story: true
-    case .metric: title.subjectKinds.contains(.metric)
+    case .metric: title.subjectKinds.contains(kind)
     default: title.possibleKinds?.contains(kind) ?? true
     }
   }

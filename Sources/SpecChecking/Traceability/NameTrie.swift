@@ -21,8 +21,8 @@ struct NameTrie {
   }
 
   private var children: [Edge: Int] = [:]
-  /// The items of each kind whose names end at each node.
-  private var items: [[TraceItem.Kind: [Int]]] = [[:]]
+  /// The items whose names end at each node.
+  private var items: [[(kind: TraceItem.Kind, item: Int)]] = [[]]
 
   /// Adds a name of at least one word.
   mutating func add(_ words: [Int], kind: TraceItem.Kind, item: Int) {
@@ -34,11 +34,11 @@ struct NameTrie {
       } else {
         children[edge] = items.count
         node = items.count
-        items.append([:])
+        items.append([])
       }
     }
-    if items[node][kind, default: []].count < Self.namesakes {
-      items[node][kind, default: []].append(item)
+    if items[node].count(where: { $0.kind == kind }) < Self.namesakes {
+      items[node].append((kind, item))
     }
   }
 
@@ -47,26 +47,23 @@ struct NameTrie {
   /// A name that is part of a longer one of its kind is left out.
   ///
   /// - Complexity: O(*n*) for a title of *n* words and the names in it.
-  func mentions(in title: [Int]) -> [TraceItem.Kind: [Mention]] {
-    var found: [TraceItem.Kind: [Mention]] = [:]
-    var ends: [TraceItem.Kind: Int] = [:]
+  func mentions(in title: [Int]) -> ByItemKind<[Mention]> {
+    var found = ByItemKind<[Mention]> { _ in [] }
+    var ends = ByItemKind { _ in 0 }
     for start in title.indices {
-      var longest: [TraceItem.Kind: Int] = [:]
-      var lengths: [TraceItem.Kind: Int] = [:]
       var node = 0
+      var names: [(node: Int, end: Int)] = []
       for end in start..<min(start + Self.depth, title.count) {
         guard let next = children[Edge(node: node, word: title[end])] else { break }
         node = next
-        for kind in items[node].keys {
-          longest[kind] = node
-          lengths[kind] = end + 1
-        }
+        if !items[node].isEmpty { names.append((node, end + 1)) }
       }
-      for (kind, node) in longest {
-        guard let end = lengths[kind], end > ends[kind] ?? 0 else { continue }
-        ends[kind] = end
-        for item in items[node][kind] ?? [] {
-          found[kind, default: []].append(Mention(item: item, range: start..<end))
+      // The longest first; of each kind only that is kept.
+      for (node, end) in names.reversed() {
+        for (kind, item) in items[node]
+        where end > ends[kind] || found[kind].last?.range == start..<end {
+          ends[kind] = end
+          found[kind].append(Mention(item: item, range: start..<end))
         }
       }
     }

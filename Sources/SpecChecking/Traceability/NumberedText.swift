@@ -12,6 +12,8 @@ struct NumberedText {
   let numbers: [Int]
   /// The words that carry meaning, in order; of scripts without blanks every two characters.
   let words: [Word]
+  /// The numbers of its words, each once, in order.
+  let distinctWords: [Int]
 
   /// Numbers the pieces of `text`.
   init(_ text: String, limit: Int = TraceText.titleLimit, in table: inout WordNumbers) {
@@ -19,6 +21,7 @@ struct NumberedText {
     let pieces = text.pieces
     let numbers = pieces.map { table.number(of: $0.word) }
     var words: [Word] = []
+    words.reserveCapacity(pieces.count)
     var isPaired = false
     for (index, piece) in pieces.enumerated() {
       guard piece.isCharacter else {
@@ -40,16 +43,11 @@ struct NumberedText {
       }
     }
     (self.text, self.numbers, self.words) = (text, numbers, words)
-  }
-
-  /// The numbers of its words, each once, in order.
-  var distinctWords: [Int] {
-    var seen: Set<Int> = []
-    return words.map(\.number).filter { seen.insert($0).inserted }
+    distinctWords = words.distinct().map(\.number)
   }
 
   /// The numbers of its words.
-  var wordSet: Set<Int> { Set(words.lazy.map(\.number)) }
+  var wordSet: Set<Int> { Set(distinctWords) }
 
   /// Returns some of its words as the text writes them; those that overlap, as one.
   func excerpts(of words: [Word]) -> [String] {
@@ -62,5 +60,22 @@ struct NumberedText {
       }
     }
     return ranges.map(text.excerpt)
+  }
+}
+
+extension [NumberedText.Word] {
+  /// Returns the first word of each number, in order.
+  func distinct() -> [NumberedText.Word] {
+    // Titles are short: looking back is faster than a set.
+    guard count > 24 else {
+      var kept: [NumberedText.Word] = []
+      kept.reserveCapacity(count)
+      for word in self where !kept.contains(where: { $0.number == word.number }) {
+        kept.append(word)
+      }
+      return kept
+    }
+    var seen: Set<Int> = []
+    return filter { seen.insert($0.number).inserted }
   }
 }

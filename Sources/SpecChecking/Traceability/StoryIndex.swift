@@ -3,6 +3,8 @@ import PlanModel
 /// Finds stories by their ids in any form: `US-3`, `us3`, `US-03`, and `3` where that is clear.
 struct StoryIndex {
   private var byID: [[String]: Int] = [:]
+  /// The words with which ids begin.
+  private var firstWords: Set<String> = []
   /// The stories by the number in their ids, where no two have it.
   private var byNumber: [String: Int] = [:]
 
@@ -13,6 +15,7 @@ struct StoryIndex {
       let words = subject.name.text.pieces.map(\.word)
       let item = subject.item.id.position
       byID[words] = item
+      firstWords.formUnion(words.prefix(1))
       let numbers = words.filter { $0.allSatisfy(\.isNumber) }
       guard numbers.count == 1 else { continue }
       if byNumber.updateValue(item, forKey: numbers[0]) != nil { shared.insert(numbers[0]) }
@@ -39,7 +42,7 @@ extension StoryIndex {
   func item(heldBy taskID: String) -> Int? {
     guard !byID.isEmpty else { return nil }
     let pieces = TraceText(taskID, limit: Self.idLimit).pieces
-    for start in pieces.indices {
+    for start in pieces.indices where firstWords.contains(pieces[start].word) {
       for end in pieces.indices.dropFirst(start + 1) {
         if let item = byID[pieces[start...end].map(\.word)] { return item }
       }

@@ -23,9 +23,8 @@ struct TaskLinks {
     }
     var likely: [TraceLink] = []
     for kind in TraceItem.Kind.allCases {
-      guard let tracing = index.kinds[kind] else { continue }
       let mentioned = Self.mentioned(kind, in: title, subjects: subjects, index: index)
-      let found = mentioned + tracing.likelyItems(in: title, besides: mentioned)
+      let found = mentioned + index.kinds[kind].likelyItems(in: title, besides: mentioned)
       for candidate in found where listed[candidate.item] == nil {
         let link = TraceLink(
           item: .init(candidate.item), task: activity.id, strength: candidate.strength,
@@ -44,7 +43,7 @@ struct TaskLinks {
     _ kind: TraceItem.Kind, in title: TracedTitle, subjects: [TraceSubject], index: TraceIndex
   ) -> [KindTracing.Candidate] {
     var seen: Set<Int> = []
-    let byName = (title.mentions[kind] ?? []).map { mention in
+    let byName = title.mentions[kind].map { mention in
       KindTracing.Candidate(
         item: mention.item,
         strength: index.isCertain(mention, in: title, as: kind) ? .named : .likely,

@@ -9,17 +9,17 @@ struct TraceIndex {
   /// The stories by their ids.
   let stories: StoryIndex
   /// What finds the items of each kind.
-  let kinds: [TraceItem.Kind: KindTracing]
+  let kinds: ByItemKind<KindTracing>
   /// The kinds that a word says a title is about.
-  private let kindsByWord: [Int: Set<TraceItem.Kind>]
+  private let kindsByWord: [Int: ItemKinds]
   /// Verbs of which two make a title one about requests.
   let requestVerbs: Set<Int>
   /// Words of tests and documentation.
   let checkingWords: Set<Int>
   /// What the things of each kind are called.
-  let nouns: [TraceItem.Kind: Set<Int>]
+  let nouns: ByItemKind<Set<Int>>
   /// Words by which a title speaks of all items of a kind.
-  let coveringWords: [TraceItem.Kind: Set<Int>]
+  let coveringWords: ByItemKind<Set<Int>>
 
   /// How much each word tells.
   let weights: WordWeights
@@ -43,33 +43,22 @@ struct TraceIndex {
     }
     (self.names, self.paths, stories) = (names, paths, StoryIndex(subjects))
     self.weights = weights
-    var kindsByWord: [Int: Set<TraceItem.Kind>] = [:]
+    var kindsByWord: [Int: ItemKinds] = [:]
     for kind in TraceItem.Kind.allCases {
       for word in numbers.numbers(ofStems: kind.ownWords) {
-        kindsByWord[word, default: []].insert(kind)
+        kindsByWord[word, default: []].formUnion(ItemKinds(kind))
       }
     }
     self.kindsByWord = kindsByWord
     let isGeneral = (0..<numbers.count).map { numbers.isWork[$0] || kindsByWord[$0] != nil }
-    kinds = Dictionary(
-      uniqueKeysWithValues: TraceItem.Kind.allCases.map { kind in
-        (
-          kind,
-          KindTracing(
-            kind, of: subjects, weights: weights, numbers: numbers, isGeneral: isGeneral)
-        )
-      })
+    kinds = ByItemKind { kind in
+      KindTracing(kind, of: subjects, weights: weights, numbers: numbers, isGeneral: isGeneral)
+    }
     requestVerbs = numbers.numbers(ofStems: TraceWords.requestVerbs)
     checkingWords = numbers.numbers(ofStems: TaskPurpose.testing.words)
       .union(numbers.numbers(ofStems: TaskPurpose.documentation.words))
-    nouns = Dictionary(
-      uniqueKeysWithValues: TraceItem.Kind.allCases.map {
-        ($0, numbers.numbers(ofStems: $0.nouns))
-      })
-    coveringWords = Dictionary(
-      uniqueKeysWithValues: TraceItem.Kind.allCases.map {
-        ($0, numbers.numbers(ofStems: $0.coveringWords))
-      })
+    nouns = ByItemKind { numbers.numbers(ofStems: $0.nouns) }
+    coveringWords = ByItemKind { numbers.numbers(ofStems: $0.coveringWords) }
   }
 
   /// Returns whether a name in a title surely means the item, and is not just a word of the title.
@@ -84,13 +73,13 @@ struct TraceIndex {
       && weights.weight(of: title.words.numbers[mention.range.lowerBound]) >= WordWeights.telling
   }
 
-  /// Returns the kinds of things that a title with these words says it is about.
-  func kindsSaid(by words: Set<Int>) -> Set<TraceItem.Kind> {
+  /// Returns the kinds of things that a title with these words, each once, says it is about.
+  func kindsSaid(by words: [Int]) -> ItemKinds {
     words.reduce(into: []) { kinds, word in
       if let said = kindsByWord[word] { kinds.formUnion(said) }
     }
   }
 
-  /// Whether a title with these words is about requests: `list, create and delete filters`.
-  func saysRequests(_ words: Set<Int>) -> Bool { requestVerbs.intersection(words).count > 1 }
+  /// Whether a title with these words, each once, is about requests: `list, create and delete filters`.
+  func saysRequests(_ words: [Int]) -> Bool { words.count(where: requestVerbs.contains) > 1 }
 }

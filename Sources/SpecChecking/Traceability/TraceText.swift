@@ -42,7 +42,7 @@ struct TraceText {
         continue
       }
       cut(word, run: run)
-      word = []
+      word.removeAll(keepingCapacity: true)
       if let kind = Letter.Kind(scalar, insideWord: false) {
         word.append(Letter(scalar: scalar, kind: kind, offset: offset))
       } else if scalar.isBlank {
@@ -75,22 +75,34 @@ struct TraceText {
 
   private mutating func add(_ letters: ArraySlice<Letter>, run: Int) {
     guard let first = letters.first, let last = letters.last else { return }
-    var word = ""
-    for letter in letters where letter.kind != .apostrophe {
-      if letter.scalar.isASCII {
-        word.unicodeScalars.append(letter.scalar.asciiSmall)
-      } else {
-        word += letter.scalar.properties.lowercaseMapping
-      }
-    }
-    if first.kind == .digit {
-      word = String(word.drop { $0 == "0" })
-      if word.isEmpty { word = "0" }
-    }
     pieces.append(
       Piece(
         range: first.offset..<last.offset + UTF8.width(last.scalar), run: run,
-        isCharacter: first.kind == .character, word: word))
+        isCharacter: first.kind == .character,
+        word: first.kind == .digit ? Self.number(letters) : Self.word(letters)))
+  }
+
+  /// Digits without the zeros before them.
+  private static func number(_ letters: ArraySlice<Letter>) -> String {
+    let digits = letters.drop { $0.scalar == "0" }
+    return digits.isEmpty ? "0" : word(digits)
+  }
+
+  /// Letters in lower case, without apostrophes.
+  private static func word(_ letters: ArraySlice<Letter>) -> String {
+    guard letters.allSatisfy(\.scalar.isASCII) else {
+      return letters.reduce(into: "") { word, letter in
+        if letter.kind != .apostrophe { word += letter.scalar.properties.lowercaseMapping }
+      }
+    }
+    return String(unsafeUninitializedCapacity: letters.count) { bytes in
+      var count = 0
+      for letter in letters where letter.kind != .apostrophe {
+        bytes[count] = UInt8(truncatingIfNeeded: letter.scalar.asciiSmall.value)
+        count += 1
+      }
+      return count
+    }
   }
 }
 
@@ -108,14 +120,14 @@ private struct Letter {
 
     /// Returns what `scalar` is in a word, or `nil` if it is in none.
     init?(_ scalar: Unicode.Scalar, insideWord: Bool) {
-      switch scalar {
-      case "a"..."z": self = .small
-      case "A"..."Z": self = .capital
-      case "0"..."9": self = .digit
-      case "'", "\u{2019}":
+      switch scalar.value {
+      case 0x61...0x7A: self = .small
+      case 0x41...0x5A: self = .capital
+      case 0x30...0x39: self = .digit
+      case 0x27, 0x2019:
         guard insideWord else { return nil }
         self = .apostrophe
-      case _ where scalar.isASCII: return nil
+      case ..<0x80: return nil
       case _ where scalar.isOfScriptWithoutBlanks: self = .character
       case _ where scalar.properties.isUppercase: self = .capital
       case _ where scalar.properties.isAlphabetic: self = .small

@@ -5,58 +5,61 @@ struct TracedTitle {
   /// The words of the title.
   let words: NumberedText
   /// The kinds of things that the title says it is about.
-  let subjectKinds: Set<TraceItem.Kind>
+  let subjectKinds: ItemKinds
   /// The kinds of things that may be meant without their name; `nil` for all.
-  let possibleKinds: Set<TraceItem.Kind>?
+  let possibleKinds: ItemKinds?
   /// Whether it is about testing or documentation, which build nothing.
   let buildsNothing: Bool
   /// Names that stand in it, those within a longer name of the same kind left out.
-  let mentions: [TraceItem.Kind: [NameTrie.Mention]]
+  let mentions: ByItemKind<[NameTrie.Mention]>
   /// Endpoints whose paths stand in it.
   let paths: [PathIndex.Mention]
   /// The words that are not part of a path or of an event's name.
   private let free: [NumberedText.Word]
+  /// The first of these of each number.
+  private let distinctFree: [NumberedText.Word]
 
   /// Looks at a title for the names in it.
   init(_ words: NumberedText, discipline: Skill, index: TraceIndex) {
     self.words = words
-    let numbers = words.wordSet
+    let numbers = words.distinctWords
     let said = index.kindsSaid(by: numbers)
     let usual = TraceItem.Kind.usual(for: discipline)
-    let saysRequests = (usual?.contains(.endpoint) ?? true) && index.saysRequests(numbers)
-    subjectKinds = saysRequests ? said.union([.endpoint]) : said
+    let saysRequests =
+      usual?.contains(TraceItem.Kind.endpoint) ?? true && index.saysRequests(numbers)
+    subjectKinds = saysRequests ? said.union(ItemKinds(.endpoint)) : said
     possibleKinds = said.isEmpty ? usual : subjectKinds
-    buildsNothing = !index.checkingWords.isDisjoint(with: numbers)
+    buildsNothing = numbers.contains(where: index.checkingWords.contains)
     let (paths, runs) = index.paths.paths(in: words.text)
     let pieces = words.text.pieces
     var mentions = index.names.mentions(in: words.numbers)
     // A path and an event's name such as `draft_closed` speak of nothing else than what they name.
-    let names = (mentions[.event] ?? []).map(\.range).filter {
+    let names = mentions[.event].map(\.range).filter {
       $0.count > 1 && pieces[$0.lowerBound].run == pieces[$0.upperBound - 1].run
     }
-    var taken = Set(pieces.indices.filter { runs.contains(pieces[$0].run) })
+    var taken = runs.isEmpty ? [] : Set(pieces.indices.filter { runs.contains(pieces[$0].run) })
     for name in names { taken.formUnion(name) }
     if !taken.isEmpty {
       for kind in TraceItem.Kind.allCases {
-        mentions[kind]?.removeAll {
+        mentions[kind].removeAll {
           $0.range.allSatisfy(taken.contains) && !names.contains($0.range)
         }
       }
     }
     self.paths = paths
     self.mentions = mentions
-    free = words.words.filter { !$0.range.contains(where: taken.contains) }
+    free =
+      taken.isEmpty ? words.words : words.words.filter { !$0.range.contains(where: taken.contains) }
+    distinctFree = free.distinct()
   }
 
   /// Returns the words that may speak of a thing of `kind` without naming it, each once.
   ///
   /// Those of a name of two words or more speak of nothing else of its kind.
   func freeWords(for kind: TraceItem.Kind) -> [NumberedText.Word] {
-    let names = (mentions[kind] ?? []).filter { $0.range.count > 1 }
-    var seen: Set<Int> = []
-    return free.filter { word in
-      !names.contains { $0.range.overlaps(word.range) } && seen.insert(word.number).inserted
-    }
+    let names = mentions[kind].filter { $0.range.count > 1 }
+    guard !names.isEmpty else { return distinctFree }
+    return free.filter { word in !names.contains { $0.range.overlaps(word.range) } }.distinct()
   }
 
   /// Returns the kinds all of whose things the title serves, with its words that say so.
@@ -65,9 +68,10 @@ struct TracedTitle {
   /// endpoints build none of them.
   func coveredKinds(_ index: TraceIndex) -> [(kind: TraceItem.Kind, evidence: String)] {
     TraceItem.Kind.allCases.compactMap { kind in
-      let covering = index.coveringWords[kind] ?? []
-      let word = words.words.first { covering.contains($0.number) }?.range
-      return (word ?? quantified(index.nouns[kind] ?? [])).map { (kind, words.text.excerpt($0)) }
+      let covering = index.coveringWords[kind]
+      let word =
+        covering.isEmpty ? nil : words.words.first { covering.contains($0.number) }?.range
+      return (word ?? quantified(index.nouns[kind])).map { (kind, words.text.excerpt($0)) }
     }
   }
 

@@ -17,11 +17,13 @@ struct PhaseOwnership {
     let names = phases.map { PhaseName($0.name) }
     let development = names.firstIndex(where: \.meansDevelopment)
     var ownerByID: [Activity.ID: Int] = [:]
+    var isOwned = Array(repeating: false, count: tasks.count)
     let mentions = TaskMentions(index: TaskIndex(phases.isEmpty ? [] : tasks))
     for (position, phase) in phases.enumerated() {
       // What is tested or deployed is named there, but belongs where it is built.
       let text = names[position].meansOtherWork ? "" : phase.deliverables
-      for task in mentions.positions(in: phase.name + " ; " + text) {
+      for task in mentions.positions(in: phase.name + " ; " + text) where !isOwned[task] {
+        isOwned[task] = true
         ownerByID[tasks[task].id] = ownerByID[tasks[task].id] ?? position
       }
     }

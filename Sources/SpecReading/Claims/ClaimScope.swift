@@ -152,7 +152,7 @@ struct ClaimScope {
 
   /// A heading or name without its numbering, a bracket behind it, and words for tasks.
   private static func name(_ text: String) -> Phrase {
-    let beforeBracket = text.prefix { !"([（【".contains($0) }
+    let beforeBracket = text.beforeBracket
     let phrase = Phrase(beforeBracket.isEmpty ? text[...] : beforeBracket).withoutNumbering
     let words = phrase.words.filter { !DependencyWord.tasks.contains(String($0)) }
     return words.isEmpty ? phrase : Phrase(words.joined(separator: " "))
@@ -160,7 +160,12 @@ struct ClaimScope {
 
   /// What a heading may be called: all of it, or what stands before a colon or dash.
   private static func names(_ heading: String) -> Set<Phrase> {
-    let start = heading.prefix { !":：—–".contains($0) }
+    let start = heading.prefix { sign in
+      switch sign {
+      case ":", "：", "—", "–": false
+      default: true
+      }
+    }
     return start.endIndex < heading.endIndex && !start.isEmpty
       ? [name(heading), name(String(start))] : [name(heading)]
   }

@@ -99,8 +99,7 @@ struct CriticalPathReader {
   /// Whether a text names the critical path, and nothing else that could narrow it.
   private static func namesPath(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
-    let beforeBracket = text.prefix { !"([（【".contains($0) }
-    let words = Phrase(beforeBracket).withoutNumbering.words.filter {
+    let words = Phrase(text.beforeBracket).withoutNumbering.words.filter {
       !fillers.contains(String($0))
     }
     return names.contains(words.joined(separator: " "))

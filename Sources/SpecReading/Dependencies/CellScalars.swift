@@ -14,7 +14,7 @@ struct CellScalars {
     scalars = Array(text.text.unicodeScalars)
     var offsets = [0]
     offsets.reserveCapacity(scalars.count + 1)
-    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + scalar.utf8.count) }
+    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
     self.offsets = offsets
   }
 

@@ -11,7 +11,7 @@ struct DependencyResolver {
   /// How many of them may come from ranges and `All`, which are short to write.
   private static let expansionLimit = 200_000
   /// How many steps the expansion of ranges and of `All` may take.
-  private static let stepLimit = 50_000_000
+  private static let stepLimit = 10_000_000
   /// Of how many rows that wait for each other the order is looked for.
   private static let mostRivals = 8
 

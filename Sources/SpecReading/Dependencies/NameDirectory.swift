@@ -27,9 +27,11 @@ struct NameDirectory {
     guard !externals.isEmpty, text.utf8.count <= longest + 40 else { return nil }
     let phrase = Phrase(text)
     if let external = externals[phrase] { return external }
-    let words = phrase.words
-    guard let last = words.last, DependencyWord.states.contains(String(last)) else { return nil }
-    return externals[Phrase(words.dropLast().joined(separator: " "))]
+    let words = phrase.text
+    guard let blank = words.utf8.lastIndex(of: 0x20),
+      DependencyWord.states.contains(String(words[words.utf8.index(after: blank)...]))
+    else { return nil }
+    return externals[Phrase(words[..<blank])]
   }
 
   /// Returns the task whose id or title all of `text` is.
@@ -38,7 +40,10 @@ struct NameDirectory {
   /// Of how many pieces the longest of `names` consists, or more than enough.
   private static func longest(of names: some Sequence<String>) -> Int {
     var longest = 1
-    for name in names where longest < 5 { longest = max(longest, pieceCount(of: name)) }
+    // A longer text is never taken for a name.
+    for name in names where longest < 5 && name.utf8.count <= 1_200 {
+      longest = max(longest, pieceCount(of: name))
+    }
     return longest
   }
 

@@ -16,9 +16,9 @@ enum OwnTables {
 
   private static func saysAll(_ text: SpecText) -> Bool {
     guard text.text.utf8.count <= 40 else { return false }
-    let words = Phrase(text.text).words.map(String.init)
-    guard let first = words.first else { return text.text == "*" }
-    return DependencyWord.all.contains(first)
-      && words.dropFirst().allSatisfy(DependencyWord.fillers.contains)
+    let phrase = Phrase(text.text)
+    guard !phrase.isEmpty else { return text.text == "*" }
+    return DependencyWord.all.contains(String(phrase.firstWord))
+      && phrase.words.dropFirst().allSatisfy { DependencyWord.fillers.contains(String($0)) }
   }
 }

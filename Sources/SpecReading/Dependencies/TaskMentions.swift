@@ -4,6 +4,9 @@ import PlanModel
 ///
 /// Only ids with a letter and a digit are looked for; in "2 dashboards" no task 2 is meant.
 struct TaskMentions {
+  /// How many tasks are found in one text, each as often as it is named.
+  static let limit = 1_000_000
+
   private let index: TaskIndex
 
   /// Prepares to find tasks of `index`.
@@ -20,7 +23,7 @@ struct TaskMentions {
     let end = cell.scalars.count
     var found: [Int] = []
     var position = 0
-    while position < end {
+    while position < end, found.count < Self.limit {
       guard cell.isWordPart(at: position, to: end) else {
         position += 1
         continue

@@ -50,8 +50,10 @@ struct EffortGrammar {
   /// - Returns: The amount, or why there is none.
   /// - Complexity: O(*n*) for *n* scalars.
   static func read(_ text: String, isCell: Bool = false) -> Reading {
+    // No effort is longer than a sentence.
+    guard text.utf8.count <= longest else { return .notUnderstood }
     let phrase = Phrase(text)
-    if phrase.isEmpty || EffortWord.nothing.contains(phrase.text) || phrase.words.contains("xx") {
+    if phrase.isEmpty || EffortWord.nothing.contains(phrase.text) || phrase.contains(placeholder) {
       return .nothing
     }
     var tokens = EffortToken.tokens(of: text)
@@ -59,7 +61,7 @@ struct EffortGrammar {
       let changed = Array(tokens[(arrow + 1)...])
       tokens = changed.isEmpty ? Array(tokens[..<arrow]) : changed
     }
-    tokens = Array(tokens.drop(while: \.isPreamble))
+    if tokens.first?.isPreamble == true { tokens = Array(tokens.drop(while: \.isPreamble)) }
     while tokens.last == .other { tokens.removeLast() }
     var grammar = EffortGrammar(tokens: EffortToken.bracketsOpened(tokens), allowsRemark: isCell)
     return grammar.read()
@@ -70,6 +72,11 @@ struct EffortGrammar {
     if case .amount = read(text, isCell: true) { return true }
     return false
   }
+
+  /// How many bytes an effort may have.
+  private static let longest = 1_000
+  /// What a template leaves open.
+  private static let placeholder = Phrase("xx")
 
   private init(tokens: [EffortToken], allowsRemark: Bool) {
     self.tokens = tokens

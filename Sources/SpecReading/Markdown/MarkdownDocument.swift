@@ -76,8 +76,8 @@ struct MarkdownDocument: Sendable {
   var blocks: [Block]
   /// The code blocks, in the order of the file.
   var codes: [Code] = []
-  /// The line from which on the file was not read, because of the size of a table.
-  var firstDroppedLine: Int?
+  /// The line from which on the file was not read, and why.
+  var firstDroppedLine: DroppedLines?
 }
 
 extension MarkdownDocument {

@@ -24,7 +24,7 @@ struct MarkdownReader {
   /// The last line that a table of HTML took, with all of Markdown on it.
   private var takenLine = 0
   private var htmlProgress = HTMLTableReader.Progress()
-  private var firstDroppedLine: Int?
+  private var firstDroppedLine: DroppedLines?
 
   /// Returns what `file` says.
   static func read(_ file: SourceFile) -> MarkdownDocument {
@@ -83,7 +83,7 @@ struct MarkdownReader {
     blocks += reading.tables.map(MarkdownDocument.Block.table)
     takenLine = reading.lastLine
     guard reading.isExcessive else { return }
-    firstDroppedLine = node.line
+    firstDroppedLine = DroppedLines(first: node.line, bound: .missingCells)
     takenLine = .max
   }
 

@@ -5,8 +5,8 @@
 struct SourceLines {
   /// The text as UTF-8, cleaned.
   private(set) var bytes: [UInt8]
-  /// The line from which on nothing is kept, because a table is too wide or lacks too many cells.
-  private(set) var firstDroppedLine: Int?
+  /// From which line on nothing is kept.
+  private(set) var firstDroppedLine: DroppedLines?
   /// The offset at which each line begins.
   private var starts: [UInt32] = []
 
@@ -31,8 +31,8 @@ struct SourceLines {
       }
     }
     blankFrontMatter()
-    firstDroppedLine = TablePadding.firstExcessiveLine(in: self)
-    if let line = firstDroppedLine {
+    firstDroppedLine = MarkdownBounds.firstExcessiveLine(in: self)
+    if let line = firstDroppedLine?.first {
       bytes.removeSubrange(Int(starts[line - 1])...)
       starts.removeSubrange(line...)
     }

@@ -101,11 +101,11 @@ struct NotationNotes {
   private static func holdsMarkup(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return bytes.indices.contains { place in
-      switch bytes[place] {
-      case UInt8(ascii: "_"):
-        !Self.isWord(bytes, place - 1) || !Self.isWord(bytes, place + 1)
-      case UInt8(ascii: "~"): place > 0 && bytes[place - 1] == bytes[place]
-      case let byte: "*`[]()<\\|&!{}\t".utf8.contains(byte)
+      switch Unicode.Scalar(bytes[place]) {
+      case "_": !Self.isWord(bytes, place - 1) || !Self.isWord(bytes, place + 1)
+      case "~": place > 0 && bytes[place - 1] == bytes[place]
+      case "*", "`", "[", "]", "(", ")", "<", "\\", "|", "&", "!", "{", "}", "\t": true
+      default: false
       }
     }
   }

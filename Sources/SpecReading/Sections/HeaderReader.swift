@@ -88,7 +88,8 @@ enum HeaderReader {
 
   /// The title without a label such as `Feature Specification:` before it.
   private static func name(in title: String) -> String {
-    guard let colon = title.firstIndex(of: ":"),
+    // No label is longer.
+    guard let colon = title.unicodeScalars.prefix(60).firstIndex(of: ":"),
       labels.contains(Phrase(title[..<colon]).text)
     else { return title }
     let name = title[title.index(after: colon)...].drop(while: \.isWhitespace)

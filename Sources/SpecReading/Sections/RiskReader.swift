@@ -3,12 +3,19 @@ import PlanModel
 /// Reads the tables of risks, their columns in any order.
 enum RiskReader {
   /// Returns the risks, each with the tasks that it names.
-  static func risks(in outline: SpecOutline, index: TaskIndex) -> [RiskEntry] {
+  static func risks(
+    in outline: SpecOutline, index: TaskIndex, into diagnostics: inout Diagnostics
+  ) -> [RiskEntry] {
     var targets = RiskTargets(index: index)
     var risks: [RiskEntry] = []
     for source in outline.tables(of: .risks) {
       for row in source.table.rows {
-        if let risk = risk(row, of: source, targets: &targets) { risks.append(risk) }
+        guard let risk = risk(row, of: source, targets: &targets) else { continue }
+        guard !targets.isExhausted else {
+          diagnostics.emit(.tooManyTargets, at: row.span)
+          return risks
+        }
+        risks.append(risk)
       }
     }
     return risks
@@ -38,4 +45,11 @@ enum RiskReader {
     guard let cell, !cell.isEmpty else { return row }
     return cell.span
   }
+}
+
+extension Diagnostic.Message {
+  fileprivate static let tooManyTargets = Self(
+    .fileTooLarge,
+    "the risks name more than 1,000,000 tasks in all; this risk and those below are left out",
+    help: "a risk that names no task is taken to affect all of them")
 }

@@ -3,13 +3,15 @@ import PlanModel
 /// Finds the tasks that a risk's words name.
 struct RiskTargets {
   private let index: TaskIndex
-  private var parser: DependencyParser
+  /// How many more tasks may be named; risks that each name all of them are short to write.
+  private var budget = 1_000_000
+  /// Whether more tasks were named than are kept.
+  var isExhausted: Bool { budget < 0 }
+  /// What reads the cells of affected tasks, which most specs have not.
+  private lazy var parser = DependencyParser(index: index, externals: [])
 
   /// Prepares to find tasks of `index`.
-  init(index: TaskIndex) {
-    self.index = index
-    parser = DependencyParser(index: index, externals: [])
-  }
+  init(index: TaskIndex) { self.index = index }
 
   /// Returns what a risk hits.
   ///
@@ -19,7 +21,8 @@ struct RiskTargets {
     var hit: Set<Int> = []
     if let affected, !affected.isEmpty { hit.formUnion(tasks(inCell: affected)) }
     for text in prose { hit.formUnion(tasks(inProse: text)) }
-    guard !hit.isEmpty else { return .everything }
+    budget -= hit.count
+    guard !hit.isEmpty, !isExhausted else { return .everything }
     // In project order, each id once.
     var seen: Set<Activity.ID> = []
     return .activities(
@@ -42,9 +45,11 @@ struct RiskTargets {
     return found
   }
 
-  private func tasks(inProse text: SpecText) -> Set<Int> {
+  private mutating func tasks(inProse text: SpecText) -> Set<Int> {
     let cell = CellScalars(text)
-    return Set(TaskMentions(index: index).positions(in: cell) { group(at: $0, in: cell) })
+    let found = TaskMentions(index: index).positions(in: cell) { group(at: $0, in: cell) }
+    if found.count >= TaskMentions.limit { budget = -1 }
+    return Set(found)
   }
 
   /// The tasks of the discipline at `word`, if the next word is "tasks".

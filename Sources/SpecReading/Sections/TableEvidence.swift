@@ -118,7 +118,7 @@ struct TableEvidence {
       let isNamed = rows.contains { row in
         let cell = row.cells[dependencies].text
         return cell.utf8.count <= 500
-          && cell.split { ", ;/".contains($0) }.contains { word in
+          && cell.unicodeScalars.split(whereSeparator: Self.separatesIDs).contains { word in
             word.contains(where: \.isNumber) && known.contains(String(word))
           }
       }
@@ -162,6 +162,14 @@ struct TableEvidence {
           return words.count <= 2 && words.first?.allSatisfy(\.isNumber) == true
             && words.dropFirst().allSatisfy { Self.countedWords.contains(String($0)) }
         }
+    }
+  }
+
+  /// Whether a sign stands between the ids of a cell.
+  private static func separatesIDs(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", " ", ";", "/": true
+    default: false
     }
   }
 

@@ -4,6 +4,9 @@ import PlanModel
 ///
 /// A row without dates is kept: its name may own tasks.
 enum TimelineReader {
+  /// How many phases are read; each may name all tasks.
+  private static let limit = 1_000
+
   /// Returns the phases, in the order of the text.
   static func phases(
     in outline: SpecOutline, into diagnostics: inout Diagnostics
@@ -11,7 +14,12 @@ enum TimelineReader {
     var phases: [PhaseEntry] = []
     for source in outline.tables(of: .timeline) {
       for row in source.table.rows {
-        if let phase = phase(row, of: source, into: &diagnostics) { phases.append(phase) }
+        guard let phase = phase(row, of: source, into: &diagnostics) else { continue }
+        guard phases.count < limit else {
+          diagnostics.emit(.tooMany, at: row.span)
+          return phases
+        }
+        phases.append(phase)
       }
     }
     return phases
@@ -72,6 +80,10 @@ enum TimelineReader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static let tooMany = Self(
+    .fileTooLarge, "the timeline has more than 1,000 phases; the rest is left out",
+    help: "a timeline has a row for each phase, not for each task")
+
   fileprivate static func malformed(_ text: String) -> Self {
     Self(
       .malformedDate, "'\(text.excerpt)' is not a date",

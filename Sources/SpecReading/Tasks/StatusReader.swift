@@ -85,11 +85,15 @@ enum StatusReader {
   /// The first and the last word, each with what a bracket there holds; the last is empty if there
   /// is one word only.
   private static func ends(of text: String) -> (first: String, last: String) {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let head = words.first, words.count > 1, let tail = words.last else { return (text, "") }
+    let scalars = text.unicodeScalars
+    guard let headEnd = scalars.firstIndex(where: \.isBlank),
+      let tailStart = scalars.lastIndex(where: \.isBlank).map(scalars.index(after:)),
+      headEnd > text.startIndex, tailStart < text.endIndex
+    else { return (text, "") }
+    let (head, tail) = (text[..<headEnd], text[tailStart...])
     var first = String(head)
     var last = String(tail)
-    if head.hasPrefix("["), !head.hasSuffix("]"), let close = text.firstIndex(of: "]") {
+    if head.first == "[", head.last != "]", let close = text.firstIndex(of: "]") {
       first = String(text[...close])
     }
     if let close = tail.last, let open = brackets.first(where: { $0.value == close })?.key,
@@ -112,8 +116,8 @@ enum StatusReader {
 
   /// The state that a word in capitals names, if it is not the usual one.
   private static func shouted(_ word: String) -> ActivityStatus? {
-    guard word.utf8.count > 3, word.allSatisfy({ !$0.isLowercase }),
-      word.contains(where: \.isLetter),
+    guard word.utf8.count > 3, !word.unicodeScalars.contains(where: \.isLowercase),
+      word.unicodeScalars.contains(where: \.isLetter),
       let status = StatusWord.status(named: word), status != .open
     else { return nil }
     return status

@@ -87,8 +87,10 @@ struct TaskField {
     for start in starts {
       let text = cell.string(start..<colon)
       // A name has no number, no bar and no bracket that is still open.
-      let isName = text.allSatisfy { !$0.isNumber && !"|·•".contains($0) }
-      guard isName, !text.contains("(") || text.contains(")") else { continue }
+      let isName = text.unicodeScalars.allSatisfy { scalar in
+        !scalar.isNumber && scalar != "|" && scalar != "·" && scalar != "•"
+      }
+      guard isName, !text.utf8.contains(0x28) || text.utf8.contains(0x29) else { continue }
       if let meaning = ColumnMeaning(exactly: text) { return (meaning, start..<colon) }
       if found == nil, let meaning = ColumnMeaning(header: text) {
         found = (meaning, start..<colon)

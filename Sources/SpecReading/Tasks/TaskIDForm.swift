@@ -14,45 +14,76 @@ struct TaskIDForm {
   ///
   /// - Complexity: O(*n*) for *n* scalars.
   init(_ id: some StringProtocol) {
-    let parts = Self.parts(of: id)
-    folded = parts.map(\.text).joined()
-    var loose = ""
-    for (index, part) in parts.enumerated() {
-      let isBetween = index > 0 && index + 1 < parts.count
-      let joins = isBetween && parts[index - 1].isNumber == parts[index + 1].isNumber
-      if part.isSign, part.text != ".", !joins { continue }
-      loose += part.text
-    }
-    self.loose = loose
-    if let last = parts.lastIndex(where: \.isNumber), let number = Int(parts[last].text) {
-      let before = parts[..<last].map(\.text).joined()
-      let after = parts[(last + 1)...].map(\.text).joined()
-      series = ("\(before)\u{0}\(after)", number)
-    } else {
+    let runs = IDRuns(id)
+    folded = runs.text(runs.indices)
+    var loose: [UInt8] = []
+    for index in runs.indices where !runs.isBetweenKinds(index) { loose += runs.bytes(index) }
+    self.loose = String(decoding: loose, as: UTF8.self)
+    guard let last = runs.lastNumber, let number = Int(runs.text(last..<last + 1)) else {
       series = nil
+      return
+    }
+    series = (runs.text(0..<last) + "\u{0}" + runs.text(last + 1..<runs.indices.upperBound), number)
+  }
+}
+
+/// The runs of letters, of digits and of signs in an id, folded.
+private struct IDRuns {
+  private enum Kind {
+    case letters
+    case digits
+    case signs
+
+    init(_ scalar: Unicode.Scalar) {
+      self = scalar.isASCIIDigit ? .digits : scalar.isLetter ? .letters : .signs
     }
   }
 
-  /// A run of letters, of digits or of signs.
-  private struct Part {
-    var text: String
-    var isNumber: Bool
-    var isSign: Bool
-  }
+  /// The bytes of all runs.
+  private var folded: [UInt8] = []
+  private var kinds: [Kind] = []
+  /// Where each run begins among the bytes.
+  private var starts: [Int] = []
 
-  private static func parts(of id: some StringProtocol) -> [Part] {
-    var parts: [Part] = []
-    for scalar in id.unicodeScalars where !scalar.isBlank || parts.last?.isSign == false {
-      let isNumber = scalar.isASCIIDigit
-      let isSign = !isNumber && !scalar.isLetter
-      let text = scalar.isASCII ? String(scalar.asciiLowercase) : scalar.properties.lowercaseMapping
-      if let last = parts.last, last.isNumber == isNumber, last.isSign == isSign {
-        let isLeadingZero = isNumber && last.text == "0"
-        parts[parts.count - 1].text = isLeadingZero ? text : last.text + text
+  init(_ id: some StringProtocol) {
+    for scalar in id.unicodeScalars {
+      let last = kinds.last
+      // Blanks at the beginning and beside signs say nothing.
+      if scalar.isBlank, last == nil || last == .signs { continue }
+      let kind = Kind(scalar)
+      if kind != last {
+        kinds.append(kind)
+        starts.append(folded.count)
+      } else if kind == .digits, folded.count - starts[starts.count - 1] == 1, folded.last == 0x30 {
+        folded.removeLast()
+      }
+      if scalar.isASCII {
+        folded.append(UInt8(truncatingIfNeeded: scalar.asciiLowercase.value))
       } else {
-        parts.append(Part(text: text, isNumber: isNumber, isSign: isSign))
+        folded += scalar.properties.lowercaseMapping.utf8
       }
     }
-    return parts
+    starts.append(folded.count)
+  }
+
+  /// All runs.
+  var indices: Range<Int> { kinds.indices }
+
+  /// The last run of digits.
+  var lastNumber: Int? { kinds.lastIndex(of: .digits) }
+
+  /// The bytes of a run.
+  func bytes(_ run: Int) -> ArraySlice<UInt8> { folded[starts[run]..<starts[run + 1]] }
+
+  /// The text of some runs.
+  func text(_ runs: Range<Int>) -> String {
+    String(decoding: folded[starts[runs.lowerBound]..<starts[runs.upperBound]], as: UTF8.self)
+  }
+
+  /// Whether a run is a sign, other than a point, that does not stand between two of a kind.
+  func isBetweenKinds(_ run: Int) -> Bool {
+    guard kinds[run] == .signs, !bytes(run).elementsEqual([0x2E]) else { return false }
+    guard run > 0, run + 1 < kinds.count else { return true }
+    return (kinds[run - 1] == .digits) != (kinds[run + 1] == .digits)
   }
 }

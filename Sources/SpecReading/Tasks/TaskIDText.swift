@@ -4,22 +4,24 @@ enum TaskIDText {
   static func id(in text: String) -> String {
     var rest = Substring(text)
     for box in ["[ ]", "[x]", "[X]"] where rest.hasPrefix(box) { rest = rest.dropFirst(box.count) }
-    func isPart(_ character: Character) -> Bool {
-      character.isLetter || character.isNumber || character == "#"
+    func isPart(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isLetter || scalar.isNumber || scalar == "#" || scalar.isAccent
     }
-    let start = rest.firstIndex(where: isPart) ?? rest.endIndex
-    let end = rest.lastIndex { isPart($0) || $0 == "*" || $0 == ")" || $0 == "+" }
+    let scalars = rest.unicodeScalars
+    let start = scalars.firstIndex(where: isPart) ?? scalars.endIndex
+    let end = scalars.lastIndex { isPart($0) || $0 == "*" || $0 == ")" || $0 == "+" }
     guard let end, start <= end else { return "" }
-    return String(rest[start...end])
+    return String(rest[start..<scalars.index(after: end)])
   }
 
   /// Returns the letters before the first number, in upper case: the prefix of `BE-1` is `BE`.
   static func prefix(of id: String) -> String {
-    let start = id.prefix { !$0.isNumber }
-    guard start.endIndex < id.endIndex, let first = start.firstIndex(where: \.isLetter),
-      let last = start.lastIndex(where: \.isLetter)
+    let scalars = id.unicodeScalars
+    guard let number = scalars.firstIndex(where: \.isNumber),
+      let first = scalars[..<number].firstIndex(where: \.isLetter),
+      let last = scalars[..<number].lastIndex(where: \.isLetter)
     else { return "" }
-    return start[first...last].uppercased()
+    return id[first..<scalars.index(after: last)].uppercased()
   }
 
   /// Splits a title that begins with an id, such as `US-05 Scaffold`; none if it does not.

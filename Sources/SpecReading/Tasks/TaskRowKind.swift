@@ -27,7 +27,7 @@ enum TaskRowKind {
   static func isPlaceholder(id: String, title: String) -> Bool {
     let text = title.isEmpty ? id : title
     return isBracketed(text) || isBracketed(id) || isBlankID(id)
-      || text.allSatisfy { ".…".contains($0) }
+      || text.unicodeScalars.allSatisfy { $0 == "." || $0 == "…" }
   }
 
   /// Whether an id has letters in place of its number, as `TXX` and `BE-N` have.
@@ -42,6 +42,8 @@ enum TaskRowKind {
 
   /// Whether all of a text stands in one pair of brackets.
   private static func isBracketed(_ text: String) -> Bool {
+    // What is longer was written by somebody.
+    guard text.utf8.count <= 1_000 else { return false }
     for (open, close) in [("[", "]"), ("{", "}"), ("<", ">")]
     where text.hasPrefix(open) && text.hasSuffix(close) && text.count > 2 {
       let inner = text.dropFirst().dropLast()
@@ -52,12 +54,9 @@ enum TaskRowKind {
   }
 
   private static func isSumWord(_ phrase: Phrase) -> Bool {
-    let words = phrase.words
-    guard let first = words.first else { return false }
     if sumPhrases.contains(phrase.text) { return true }
-    let isSum = sumPhrases.contains(String(first))
-    return isSum
-      && words.dropFirst().allSatisfy {
+    return sumPhrases.contains(String(phrase.firstWord))
+      && phrase.words.dropFirst().allSatisfy {
         sumFollowers.contains(String($0)) || $0.first?.isNumber == true
       }
   }

@@ -25,13 +25,14 @@ enum TaskSources {
         header: column.header, cells: column.cells, under: table.headings)
       rows += TaskTableReader(table, bareUnit: unit).rows(group: group, into: &diagnostics)
     }
-    rows = joined(rows, into: &diagnostics)
+    rows = joined(LongCells.removed(from: rows, into: &diagnostics), into: &diagnostics)
     let groups = Self.groups(of: drafts, after: tables.count)
-    let unit = units.unit(header: nil, cells: efforts)
+    let unit = drafts.isEmpty ? .days : units.unit(header: nil, cells: efforts)
     let found = zip(drafts, groups).map { draft, group in
-      (draft, draft.row(group: group, bareUnit: unit, into: &diagnostics))
+      draft.row(group: group, bareUnit: unit, into: &diagnostics)
     }
-    add(found, to: &rows, into: &diagnostics)
+    let listed = LongCells.removed(from: found, into: &diagnostics)
+    add(Array(zip(drafts, listed)), to: &rows, into: &diagnostics)
     return RollUps.removed(from: rows)
   }
 
@@ -78,7 +79,7 @@ enum TaskSources {
   ///
   /// The same id in another form, or once more with nothing said of it, is the same task.
   private static func add(
-    _ tasks: [(draft: TaskDraft, row: TaskRow)], to rows: inout [TaskRow],
+    _ tasks: [(TaskDraft, TaskRow)], to rows: inout [TaskRow],
     into diagnostics: inout Diagnostics
   ) {
     var known: [String: (position: Int, form: TaskDraft.Form?)] = [:]

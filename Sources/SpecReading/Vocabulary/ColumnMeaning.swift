@@ -184,16 +184,20 @@ enum ColumnMeaning: CaseIterable, Sendable {
     return meanings
   }()
 
+  /// How many bytes a header may have; lines of text are no headers.
+  private static let longest = 300
+
   /// Finds the meaning of a header that is known word for word, perhaps with a bracket behind.
   init?(exactly header: String) {
+    guard header.utf8.count <= Self.longest else { return nil }
     // The sign for a number is no letter.
     if header.contains("№") {
       guard Phrase(header).isEmpty else { return nil }
       self = .id
       return
     }
-    let beforeBracket = header.prefix { !"([（【".contains($0) }
-    guard let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(beforeBracket)] else {
+    let meaning = Self.byPhrase[Phrase(header)] ?? Self.byPhrase[Phrase(header.beforeBracket)]
+    guard let meaning else {
       return nil
     }
     self = meaning

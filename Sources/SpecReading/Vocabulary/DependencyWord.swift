@@ -85,16 +85,18 @@ enum DependencyWord {
 
   /// Whether a text begins with a word for all.
   static func saysAll(_ text: String) -> Bool {
-    Phrase(text).words.first.map { all.contains(String($0)) } ?? false
+    all.contains(String(Phrase(text).firstWord))
   }
 
   /// Whether a text says that nothing is waited for, perhaps with a remark: `None — start now`.
   static func isNone(_ text: String) -> Bool {
+    // No word for nothing holds a number; ids, which most cells hold, do.
+    guard !text.unicodeScalars.contains(where: \.isNumber) else { return false }
     let phrase = Phrase(text)
     if phrase.isEmpty { return !text.contains("*") }
     if none.contains(phrase.text) { return true }
     // `none yet`, `No blockers`, `Aucune dépendance`.
-    if let first = phrase.words.first, none.contains(String(first)),
+    if none.contains(String(phrase.firstWord)),
       phrase.words.dropFirst().allSatisfy({ noneFollowers.contains(String($0)) })
     {
       return true
@@ -108,6 +110,6 @@ enum DependencyWord {
     guard let end else { return false }
     let start = text[..<end]
     return start.contains { $0.isWhitespace || $0.isLetter }
-      && none.contains(Phrase(start).text) && !text.contains(where: \.isNumber)
+      && none.contains(Phrase(start).text)
   }
 }

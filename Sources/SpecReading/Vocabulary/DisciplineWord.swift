@@ -58,8 +58,10 @@ enum DisciplineWord {
   /// A usual code counts anywhere in it, as in `TASK-4-BE`; else the prefix is a discipline of its
   /// own.
   static func skill(ofID id: String) -> Skill? {
-    let parts = id.split { !$0.isLetter && !$0.isNumber }
-    if let usual = table.first(where: { parts.contains(Substring($0.skill.code)) }) {
+    // What is longer is a title.
+    guard id.utf8.count <= 200 else { return nil }
+    let parts = Set(id.unicodeScalars.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    if let usual = table.first(where: { parts.contains($0.skill.code) }) {
       return usual.skill
     }
     let prefix = TaskIDText.prefix(of: id)

@@ -73,6 +73,9 @@ struct Phrase: Hashable, Sendable {
   /// The words.
   var words: [Substring] { text.split(separator: " ") }
 
+  /// The first word; empty if there is none.
+  var firstWord: Substring { text[..<(text.utf8.firstIndex(of: 0x20) ?? text.endIndex)] }
+
   /// Whether `other` occurs here as whole words; in scripts without blanks, anywhere.
   func contains(_ other: Phrase) -> Bool {
     guard !other.isEmpty, other.text.utf8.count <= text.utf8.count else { return false }
@@ -95,6 +98,10 @@ extension Unicode.Scalar {
   var isASCIILetter: Bool { (0x61...0x7A).contains(value | 0x20) && value < 0x80 }
   /// Whether it is `0`–`9`.
   var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
+  /// Whether it is a digit or another sign for a number in any script.
+  var isNumber: Bool { isASCII ? isASCIIDigit : properties.numericType != nil }
+  /// Whether it is a small letter of any script.
+  var isLowercase: Bool { isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase }
   /// Whether it belongs to the Latin letters and signs, whose words stand apart by blanks.
   var isLatin: Bool { value < 0x0250 }
   /// Whether it is blank, including the no-break space.

@@ -50,6 +50,8 @@ enum SectionMeaning: CaseIterable, Sendable {
 
   /// Finds the meaning of a heading, if it has one we know.
   init?(heading: String) {
+    // What is longer is a text, and looking for every word in it would cost time.
+    guard heading.utf8.count <= 500 else { return nil }
     let phrase = Phrase(heading).withoutNumbering
     let known = Self.table.first { $0.phrases.contains(where: phrase.contains) }
     guard let known else { return nil }

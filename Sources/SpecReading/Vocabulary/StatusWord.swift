@@ -10,6 +10,11 @@ enum StatusWord {
     (entry.status, entry.words.map { Phrase($0) })
   }
 
+  /// The state of each name; of two the one that is looked for first.
+  private static let byName: [Phrase: ActivityStatus] = Dictionary(
+    table.flatMap { entry in entry.phrases.map { ($0, entry.status) } },
+    uniquingKeysWith: { first, _ in first })
+
   private static let words: [(status: ActivityStatus, words: [String])] = [
     (
       .open,
@@ -104,7 +109,7 @@ enum StatusWord {
   static func status(named text: String) -> ActivityStatus? {
     let phrase = Phrase(text)
     guard phrase.text.utf8.count <= 60 else { return nil }
-    return table.first { $0.phrases.contains(phrase) }?.status
+    return byName[phrase]
   }
 
   /// Whether all of a text is a state, such as `✅ Done`, `In progress` or `100%`.
@@ -112,8 +117,11 @@ enum StatusWord {
   /// A remark in brackets or after a dash is passed over. A cross alone may as well mean nothing.
   static func isStatus(_ text: String) -> Bool {
     guard text.utf8.count <= 200 else { return false }
-    let beforeRemark = text.prefix { !"([（—–:".contains($0) }
-    guard beforeRemark.utf8.contains(UInt8(ascii: "%")) || !beforeRemark.contains(where: \.isNumber)
+    let scalars = text.unicodeScalars
+    let beforeRemark = text[..<(scalars.firstIndex(where: beginsRemark) ?? scalars.endIndex)]
+    guard
+      beforeRemark.utf8.contains(UInt8(ascii: "%"))
+        || !beforeRemark.unicodeScalars.contains(where: \.isNumber)
     else { return false }
     let phrase = Phrase(beforeRemark)
     if phrase.isEmpty {
@@ -121,6 +129,14 @@ enum StatusWord {
     }
     if phrase.text.hasSuffix("%"), phrase.text.dropLast().allSatisfy(\.isNumber) { return true }
     return status(named: String(beforeRemark)) != nil && !DependencyWord.isNone(text)
+  }
+
+  /// Whether a remark begins with a sign, which is no part of a state.
+  private static func beginsRemark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", "（", "—", "–", ":": true
+    default: false
+    }
   }
 
   /// Returns the state of the first sign that means one.

@@ -9,7 +9,7 @@ struct LabelledText {
   /// Whether the label is set off in bold.
   let isBold: Bool
 
-  /// How far from the beginning a label may end, in characters.
+  /// How far from the beginning a label may end, in scalars.
   private static let reach = 80
 
   /// Reads the lines of an item or a paragraph.
@@ -24,13 +24,16 @@ struct LabelledText {
         return
       }
     }
-    let start = text.prefix(Self.reach)
+    let scalars = text.unicodeScalars
     var depth = 0
-    for index in start.indices {
+    for index in scalars.prefix(Self.reach).indices {
       // What stands in brackets belongs to the label: `added ({ id: 1 })`.
-      if "([{".contains(text[index]) { depth += 1 }
-      if ")]}".contains(text[index]) { depth -= 1 }
-      guard depth <= 0, Self.isSign(at: index, in: text) else { continue }
+      switch scalars[index] {
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth -= 1
+      default: break
+      }
+      guard depth <= 0, Self.isSign(at: index, in: scalars) else { continue }
       let rest = text[text.index(after: index)...].trimmed
       guard index > text.startIndex, !rest.isEmpty || text[index] == ":" else { continue }
       self.init(label: text[..<index].trimmed, rest: rest, isBold: false)
@@ -46,15 +49,16 @@ struct LabelledText {
   }
 
   /// Whether a sign that ends a label stands at `index`.
-  private static func isSign(at index: String.Index, in text: String) -> Bool {
-    let next = text.index(after: index)
-    let isBeforeBlank = next == text.endIndex || text[next].isWhitespace
+  private static func isSign(at index: String.Index, in text: String.UnicodeScalarView) -> Bool {
+    func isBeforeBlank() -> Bool {
+      let next = text.index(after: index)
+      return next == text.endIndex || text[next].isBlank
+    }
     switch text[index] {
     case "：": return true
-    case ":": return isBeforeBlank
+    case ":": return isBeforeBlank()
     case "–", "—", "-", "→":
-      return isBeforeBlank && index > text.startIndex
-        && text[text.index(before: index)].isWhitespace
+      return index > text.startIndex && text[text.index(before: index)].isBlank && isBeforeBlank()
     default: return false
     }
   }
@@ -63,6 +67,9 @@ struct LabelledText {
 extension StringProtocol {
   /// The text without blanks and any of `signs` at its beginning.
   func trimmedStart(of signs: String) -> String {
-    String(drop { $0.isWhitespace || signs.contains($0) })
+    let start = unicodeScalars.firstIndex { scalar in
+      !scalar.isBlank && !signs.unicodeScalars.contains(scalar)
+    }
+    return String(self[(start ?? endIndex)...])
   }
 }

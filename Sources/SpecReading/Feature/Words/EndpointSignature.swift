@@ -22,7 +22,8 @@ struct EndpointSignature {
   init?(_ text: String) {
     // Most texts have no path, and this is asked of every heading.
     guard text.utf8.contains(0x2F) else { return nil }
-    let words = text.prefix(2000).split(maxSplits: Self.reach, whereSeparator: \.isWhitespace)
+    let words = text.unicodeScalars.prefix(2000)
+      .split(maxSplits: Self.reach, whereSeparator: \.isBlank).map { Substring($0) }
     for (position, word) in words.dropLast().enumerated().prefix(Self.reach) {
       guard let method = Self.method(word), let path = Self.path(words[position + 1]) else {
         continue
@@ -59,7 +60,7 @@ struct EndpointSignature {
   /// The method that a word is, such as `` `GET` ``, `[GET]` or `GET/POST`.
   private static func method(_ word: Substring) -> String? {
     let bare = word.trimmed(of: "`*_()[]:")
-    let parts = bare.split { "/|,".contains($0) }
+    let parts = bare.unicodeScalars.split { $0 == "/" || $0 == "|" || $0 == "," }
     guard !parts.isEmpty, parts.allSatisfy({ methods.contains(String($0)) }) else { return nil }
     return bare
   }
@@ -85,12 +86,12 @@ struct EndpointSignature {
 extension StringProtocol {
   /// The text without blanks and any of `signs` at its ends.
   func trimmed(of signs: String) -> String {
-    func isKept(_ character: Character) -> Bool {
-      !character.isWhitespace && !signs.contains(character)
+    func isKept(_ scalar: Unicode.Scalar) -> Bool {
+      !scalar.isBlank && !signs.unicodeScalars.contains(scalar)
     }
-    guard let start = firstIndex(where: isKept), let end = lastIndex(where: isKept) else {
-      return ""
-    }
-    return String(self[start...end])
+    guard let start = unicodeScalars.firstIndex(where: isKept),
+      let end = unicodeScalars.lastIndex(where: isKept)
+    else { return "" }
+    return String(self[start..<unicodeScalars.index(after: end)])
   }
 }

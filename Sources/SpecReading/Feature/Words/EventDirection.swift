@@ -24,13 +24,8 @@ enum EventDirection {
     let phrase = Phrase(text)
     if let direction = whole[phrase.text] { return direction }
     if ["↔", "⇄", "⇆", "<->", "<-->", "<=>"].contains(where: text.contains) { return .both }
-    let beginning = phrase.text
-    guard let client = place(of: clients, in: beginning),
-      let server = place(of: servers, in: beginning)
-    else {
-      let first = phrase.words.first.map(String.init) ?? ""
-      return whole[first]
-    }
+    guard let client = place(of: clients, in: phrase), let server = place(of: servers, in: phrase)
+    else { return whole[String(phrase.firstWord)] }
     let isReversed = ["←", "⇐", "<-", "<="].contains(where: text.contains)
     return (client < server) != isReversed ? .clientToServer : .serverToClient
   }
@@ -47,12 +42,11 @@ enum EventDirection {
   private static let arrows = ["→", "->", "=>", "←", "<-", "↔", "➜", "➡", "⟶", "⇒"]
   private static let between = ["to", "vers", "an", "zum", "a", "al"].map { Phrase($0) }
 
-  /// Where the first of `names` begins in `text`, in bytes.
-  private static func place(of names: [Phrase], in text: String) -> Int? {
-    names.compactMap { name in
-      guard Phrase(text).contains(name), let range = text.firstRange(of: name.text) else {
-        return nil
-      }
+  /// Where the first of `names` begins in `phrase`, in bytes.
+  private static func place(of names: [Phrase], in phrase: Phrase) -> Int? {
+    let text = phrase.text
+    return names.compactMap { name in
+      guard phrase.contains(name), let range = text.firstRange(of: name.text) else { return nil }
       return text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     }.min()
   }

@@ -205,7 +205,7 @@ enum FeatureColumn: CaseIterable, Sendable {
   /// of several words between slashes that is known.
   init?(_ header: String) {
     guard header.utf8.count <= 200 else { return nil }
-    let beforeBracket = header.prefix { !"([（【".contains($0) }
+    let beforeBracket = header.beforeBracket
     let tries =
       [header, String(beforeBracket)] + beforeBracket.split(separator: "/").map(String.init)
     guard let column = tries.lazy.compactMap({ Self.byPhrase[Phrase($0)] }).first else {
