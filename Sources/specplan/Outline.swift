@@ -1,5 +1,4 @@
 import ArgumentParser
-import PlanModel
 import PlanPipeline
 import Reporting
 
@@ -12,28 +11,13 @@ struct Outline: ParsableCommand {
         specplan outline spec.md --format json
       """)
 
-  @Argument(help: InputOptions.specHelp, completion: .file())
-  var specs: [String]
-
-  @OptionGroup var input: InputOptions
-
-  @Option(help: "The form of the result: text or json.")
-  var format: OutputFormat = .text
+  @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let console = Console.standard
-    let request = try input.request(specs: specs, orReportTo: console, as: format)
-    let reading = PlanPipeline.read(request)
-    let diagnostics = reading.diagnostics.sorted
-    switch format {
-    case .text:
-      try console.print(
-        TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(OutlineReport.report(on: reading.project)))
-    case .json:
-      try console.print(OutlineDocument(reading.project, diagnostics: diagnostics).text)
+    try view.print {
+      OutlineReport.report(on: $0.project)
+    } or: {
+      OutlineDocument($0.project, diagnostics: $1)
     }
-    console.report(diagnostics, in: request.files)
-    try ExitCode.verdict(on: diagnostics)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PlanModel
 import PlanPipeline
 import Reporting
 
@@ -12,29 +11,13 @@ struct Trace: ParsableCommand {
         specplan trace spec.md --format json
       """)
 
-  @Argument(help: InputOptions.specHelp, completion: .file())
-  var specs: [String]
-
-  @OptionGroup var input: InputOptions
-
-  @Option(help: "The form of the result: text or json.")
-  var format: OutputFormat = .text
+  @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let console = Console.standard
-    let request = try input.request(specs: specs, orReportTo: console, as: format)
-    let reading = PlanPipeline.read(request)
-    let diagnostics = reading.diagnostics.sorted
-    switch format {
-    case .text:
-      try console.print(
-        TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(TraceReport.report(on: reading.project, matrix: reading.trace)))
-    case .json:
-      try console.print(
-        TraceDocument(reading.project, matrix: reading.trace, diagnostics: diagnostics).text)
+    try view.print {
+      TraceReport.report(on: $0.project, matrix: $0.trace)
+    } or: {
+      TraceDocument($0.project, matrix: $0.trace, diagnostics: $1)
     }
-    console.report(diagnostics, in: request.files)
-    try ExitCode.verdict(on: diagnostics)
   }
 }

@@ -6,7 +6,7 @@ enum HeaderWords {
   /// Returns what a header means; nothing if its words do not tell.
   static func meaning(of header: String) -> ColumnMeaning? {
     guard header.utf8.count <= 120 else { return nil }
-    let title = header.prefix { !"([（【".contains($0) }
+    let title = header.beforeBracket
     let phrase = Phrase(title)
     let words = phrase.words.map(String.init)
     guard !words.isEmpty else { return nil }
