@@ -15,7 +15,7 @@ struct MarkdownSigns {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   init(_ line: ArraySlice<UInt8>) {
-    var before: UInt8 = 0
+    var (beforeLast, before): (UInt8, UInt8) = (0, 0)
     var bars = 0
     for byte in line {
       switch Unicode.Scalar(byte) {
@@ -23,14 +23,15 @@ struct MarkdownSigns {
         count += 1
         pipes += 1
         if before != 0x5C { bars += 1 }
-      case "?", "!":
-        count += 1
-        if before == 0x3C { openings += 1 }
-      case "*", "_", "[", "]", "<", "&", "\\", "`", ">", "~": count += 1
+      case "*", "_", "[", "]", "!", "<", "&", "\\", "`", ">", "~": count += 1
       case " " where [0x2D, 0x2B, 0x2E, 0x29].contains(before): count += 1
       default: break
       }
-      before = byte
+      // `<?`, `<!A` and `<![`; a comment, `<!--`, is found to have no end only once.
+      if beforeLast == 0x3C && before == 0x21 && byte != 0x2D || before == 0x3C && byte == 0x3F {
+        openings += 1
+      }
+      (beforeLast, before) = (before, byte)
     }
     let text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
     let last = text.last { $0 != 0x20 && $0 != 0x09 }
