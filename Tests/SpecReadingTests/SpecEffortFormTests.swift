@@ -19,6 +19,9 @@ struct SpecEffortFormTests {
     ("4 часа", "4 hours"), ("2 dni", "2 days"), ("3 PT", "3 days"), ("2 AT", "2 days"),
     ("S/M", "M"), ("M-L", "L"), ("Very large", "XL"), ("trivial", "XS"), ("中", "M"),
     ("mittel", "M"), ("Petit", "S"), ("∞", "unknown"), ("not estimated", "unknown"),
+    ("1:30", "1.5 hours"), ("L: 5 days", "5 days"), ("1w, 2 devs", "1 weeks"),
+    ("2.5 ideal days", "2.5 days"), ("3 engineer-days", "3 days"), ("2 ngày", "2 days"),
+    ("3 gün", "3 days"), ("1 sem", "1 weeks"),
   ])
   func readsAnEffort(text: String, expected: String) {
     #expect(Self.read(text) == expected)

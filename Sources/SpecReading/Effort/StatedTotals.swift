@@ -14,6 +14,9 @@ struct StatedTotals {
     var isSum: Bool
   }
 
+  /// How many totals are kept; each table looks through them.
+  private static let limit = 200
+
   private var totals: [Total] = []
 
   /// Looks through the headings and paragraphs of a spec.
@@ -61,7 +64,8 @@ struct StatedTotals {
 
   /// Takes the amounts out of a line that speaks of work.
   private mutating func add(_ line: String, _ section: Int, isHeading: Bool) {
-    guard line.utf8.count <= 300, line.contains(where: \.isNumber) else { return }
+    guard totals.count < Self.limit, line.utf8.count <= 300, line.contains(where: \.isNumber)
+    else { return }
     let phrase = Phrase(line)
     let isSum = Self.sums.contains(where: phrase.contains)
     let isPoints = phrase.words.contains { ["sp", "points", "pts"].contains($0) }
@@ -114,7 +118,7 @@ struct StatedTotals {
 
   /// Words in lines whose amounts count only when they are the sum of a table.
   private static let subjects = [
-    "effort", "estimate", "estimated", "hours", "days", "work", "planned", "workload", "budget",
+    "effort", "estimate", "estimated", "planned", "workload", "budget",
     "aufwand", "charge", "durée", "esfuerzo", "工数", "工时", "见积", "見積",
   ].map { Phrase($0) }
 }

@@ -94,7 +94,8 @@ struct ColumnInference {
   }
 
   private static let times: Set<String> = [
-    "quarter", "month", "date", "version", "year", "rank", "order", "level", "tier", "weeks", "wave",
+    "quarter", "month", "date", "version", "year", "rank", "order", "level", "tier", "weeks",
+    "wave",
     "days", "hour", "minute", "周", "週", "月", "주차", "mois", "monat", "mes", "tag", "jour",
   ]
 

@@ -36,7 +36,11 @@ enum TableKinship {
           let id = TaskIDText.id(in: row.cells[column].text)
           known.insert(id)
           let prefix = TaskIDText.prefix(of: id)
-          if prefix.isEmpty { headers.insert(Self.headers(of: table)) } else { prefixes.insert(prefix) }
+          if prefix.isEmpty {
+            headers.insert(Self.headers(of: table))
+          } else {
+            prefixes.insert(prefix)
+          }
           guard let cell = dependencies.map({ row.cells[$0].text }) else { continue }
           for word in cell.prefix(400).split(whereSeparator: { " ,;/、，".contains($0) })
           where word.contains(where: \.isNumber) {

@@ -11,6 +11,8 @@ struct TaskTableReader {
   /// The headings above, the nearest first.
   private let headings: [String]
   private let discipline: TaskDiscipline
+  /// The columns of the ids and of the titles.
+  private let idColumn, titleColumn: Int?
   /// The state of all tasks under a heading such as `Completed`.
   private let headingStatus: ActivityStatus?
   /// Whether the tasks have ids, in a column or in the titles.
@@ -26,9 +28,11 @@ struct TaskTableReader {
     headings = source.headings.map(\.text)
     discipline = TaskDiscipline(headings: source.headings)
     headingStatus = StatusReader.status(ofHeading: section)
-    let hasIDColumn = Self.idColumn(of: source) != nil
-    hasIDsInTitles = !hasIDColumn && Self.beginWithIDs(Self.titles(of: source))
-    hasIDs = hasIDColumn || hasIDsInTitles
+    idColumn = Self.idColumn(of: source)
+    titleColumn = Self.titleColumn(of: source, besides: idColumn)
+    hasIDsInTitles =
+      idColumn == nil && Self.beginWithIDs(Self.titles(of: source, in: titleColumn))
+    hasIDs = idColumn != nil || hasIDsInTitles
   }
 
   /// Returns the tasks, in the order of the table; `group` tells them from those of other tables.
@@ -51,8 +55,8 @@ struct TaskTableReader {
   ) -> TaskRow? {
     let row = aligned(written)
     if isGroupHeading(row) { return nil }
-    let idCell = Self.idColumn(of: source).map { row.cells[$0] }
-    let titleCell = Self.titleColumn(of: source).map { row.cells[$0] }
+    let idCell = idColumn.map { row.cells[$0] }
+    let titleCell = titleColumn.map { row.cells[$0] }
     var id = idCell.map { TaskIDText.id(in: $0.text) } ?? ""
     var title = titleCell?.text ?? ""
     guard !id.isEmpty || !title.isEmpty else { return nil }
@@ -96,7 +100,7 @@ struct TaskTableReader {
   /// The row with its cells under their headers.
   private func aligned(_ row: MarkdownDocument.Table.Row) -> MarkdownDocument.Table.Row {
     guard row.missingCells > 0 || !row.extraCells.isEmpty,
-      let title = Self.titleColumn(of: source),
+      let title = titleColumn,
       let effort = source.columns.position(of: .effort, .duration, .size, .likely)
     else { return row }
     return RowAlignment(title: title, effort: effort).aligned(row) ?? row
@@ -104,7 +108,7 @@ struct TaskTableReader {
 
   /// Whether a row only names the group of those that follow: its one text is no id.
   private func isGroupHeading(_ row: MarkdownDocument.Table.Row) -> Bool {
-    guard let column = Self.idColumn(of: source), row.cells.count > 2,
+    guard let column = idColumn, row.cells.count > 2,
       row.cells.count(where: { !$0.isEmpty }) == 1, row.extraCells.allSatisfy(\.isEmpty)
     else { return false }
     let text = row.cells[column]
@@ -128,7 +132,7 @@ struct TaskTableReader {
   private func attributes(
     of row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
   ) -> TaskAttributes {
-    let named = [Self.idColumn(of: source), Self.titleColumn(of: source)].compactMap(\.self)
+    let named = [idColumn, titleColumn].compactMap(\.self)
     var attributes = TaskAttributes(bareUnit: bareUnit, into: &diagnostics) { meaning in
       guard let position = source.columns.position(of: meaning), !named.contains(position) else {
         return nil
@@ -175,16 +179,15 @@ struct TaskTableReader {
     return !cells.isEmpty && cells.allSatisfy(TaskIDText.isCode) ? task : id
   }
 
-  private static func titleColumn(of source: SpecTable) -> Int? {
-    let id = idColumn(of: source)
+  private static func titleColumn(of source: SpecTable, besides id: Int?) -> Int? {
     let candidates: [ColumnMeaning] = [.title, .task, .description, .story, .phase, .deliverables]
     return candidates.lazy.compactMap { source.columns.position(of: $0) }.first {
       $0 != id && !source.numbersPhases(in: $0)
     }
   }
 
-  private static func titles(of source: SpecTable) -> [SpecText] {
-    guard let column = titleColumn(of: source) else { return [] }
+  private static func titles(of source: SpecTable, in column: Int?) -> [SpecText] {
+    guard let column else { return [] }
     return source.table.rows.map { $0.cells[column] }.filter { title in
       !title.isEmpty && !TaskRowKind.isSubtotal(id: "", title: title.text)
         && !TaskRowKind.isPlaceholder(id: "", title: title.text)

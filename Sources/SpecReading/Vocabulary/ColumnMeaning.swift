@@ -40,7 +40,8 @@ enum ColumnMeaning: CaseIterable, Sendable {
       [
         "description", "task description", "details", "what", "beschreibung", "descripción",
         "descripcion", "描述", "説明", "内容", "설명", "任务描述", "任务内容", "概要", "내용", "descrição",
-        "descrizione", "описание", "opis", "mô tả", "açıklama", "omschrijving", "beschrijving", "content", "contenu",
+        "descrizione", "описание", "opis", "mô tả", "açıklama", "omschrijving", "beschrijving",
+        "content", "contenu",
         "inhalt",
       ]
     case .effort:
@@ -51,7 +52,8 @@ enum ColumnMeaning: CaseIterable, Sendable {
         "hrs", "h", "days", "person days", "man days", "work",
         "temps estimé", "charge", "estimación", "esfuerzo", "aufwand", "schätzung", "人天", "工时",
         "工時", "工数", "見積もり", "見積", "预计工期", "工期", "预估", "공수", "期間", "loe", "size estimate", "sizing",
-        "minutes", "mins", "std", "stunden", "tage", "heures", "jours", "horas", "días", "dias", "ore",
+        "minutes", "mins", "std", "stunden", "tage", "heures", "jours", "horas", "días", "dias",
+        "ore",
         "giorni", "часы", "часов", "puntos", "puntos de historia", "pontos", "punkte", "punti",
         "points d'effort", "points d’effort", "ポイント", "포인트", "人日", "人時", "時間", "小时", "人时", "시간",
         "story pts", "sps", "est sp", "man hours", "person hours", "working days", "workdays",

@@ -30,7 +30,8 @@ enum HeaderWords {
       return .blocks
     }
     // `Depended on by` and `Prerequisite for` look the other way.
-    let isReversed = ["by", "for"].contains(words.last) && words.first != "blocked"
+    let isReversed =
+      ["by", "for"].contains(words.last) && words.first != "blocked"
       && !words.contains("waiting")
     let isNamed =
       words.contains { word in dependencyStems.contains(where: word.hasPrefix) }
