@@ -34,6 +34,7 @@ extension Diagnostic.Message {
   fileprivate static func mostlyLarge(_ count: Int, of all: Int, limit: String) -> Self {
     Self(
       .largeEffort, "\(count) of \(all) tasks take more than \(limit) of work each",
-      help: "split those that begin first, or raise 'large-effort' in the team file")
+      help: "split those that begin first, or raise 'large-effort' in the team file",
+      subjectCount: count)
   }
 }

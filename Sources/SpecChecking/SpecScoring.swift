@@ -3,8 +3,9 @@ package import PlanModel
 /// Says how sound a spec is, from what was found in it.
 ///
 /// Each finding belongs to one part of the score, and each part has so many subjects: tasks, phases,
-/// risks and the like. A line counts once, as a fault if one was found in it, else as a doubt. With
-/// *f* faults, *d* doubts and *n* subjects a part has
+/// risks and the like. A line counts once, as a fault if one was found in it, else as a doubt; one
+/// whose finding speaks of several subjects counts for all of them. With *f* faults, *d* doubts and
+/// *n* subjects a part has
 ///
 ///     maximum · (1 − (f + d/2) / n), at least 0, rounded down
 ///
@@ -41,20 +42,23 @@ private struct Tally {
 
   /// How many subjects are known to be guessed, whether or not a finding says so.
   private let guesses: Int
-  /// Whether a fault was found in a line, for those with findings.
-  private var hasFault: [Line: Bool] = [:]
+  /// For each line with findings how many subjects these speak of, and whether one is a fault.
+  private var lines: [Line: (count: Int, hasFault: Bool)] = [:]
   private var preventsPlan = false
 
   init(guesses: Int = 0) { self.guesses = guesses }
 
   mutating func count(_ finding: Diagnostic) {
     let line = Line(file: finding.span.file, number: finding.span.line)
-    hasFault[line] = hasFault[line] ?? false || !finding.code.isDoubt
+    let known = lines[line] ?? (1, false)
+    lines[line] = (
+      max(known.count, finding.message.subjectCount), known.hasFault || !finding.code.isDoubt
+    )
     preventsPlan = preventsPlan || finding.code.preventsPlan
   }
 
-  private var faults: Int { hasFault.values.count { $0 } }
-  private var doubts: Int { hasFault.count - faults }
+  private var faults: Int { lines.values.reduce(0) { $0 + ($1.hasFault ? $1.count : 0) } }
+  private var doubts: Int { lines.values.reduce(0) { $0 + ($1.hasFault ? 0 : $1.count) } }
 
   /// The part of the score that judges so many subjects.
   func part(_ subject: SpecScore.Part.Subject, of count: Int) -> SpecScore.Part {

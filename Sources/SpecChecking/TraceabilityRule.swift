@@ -42,7 +42,7 @@ extension Diagnostic.Message {
         : "add a task for it, or name it in the task that builds it",
       notes: missing.dropFirst().prefix(noteLimit).map {
         Diagnostic.Note(span: $0.span, text: "no task names \($0.name.excerpt(80))")
-      })
+      }, subjectCount: missing.count)
   }
 
   fileprivate static func unrequested(_ tasks: [Activity], of count: Int) -> Self {
@@ -54,7 +54,7 @@ extension Diagnostic.Message {
       help: "say in the spec what needs the task, or name in its title what it serves",
       notes: tasks.dropFirst().prefix(noteLimit).map {
         Diagnostic.Note(span: $0.span, text: "nothing asks for \($0.id.text.excerpt)")
-      })
+      }, subjectCount: tasks.count)
   }
 }
 

@@ -54,6 +54,18 @@ struct SpecScoringTests {
     #expect(totals == [19, 19, 18, 18])
   }
 
+  @Test func countsAFindingForAllThatItSpeaksOf() throws {
+    let effort = Diagnostic(
+      .init(.missingEffort, "none of the 10 tasks has an effort", subjectCount: 10),
+      at: Fixture.span(3))
+    let orphans = Diagnostic(
+      .init(.orphanTask, "4 tasks", subjectCount: 4), at: Fixture.span(4))
+    let score = try #require(SpecScoring.score(of: project, by: [effort, orphans]))
+    #expect(score.parts[1].reason == "effort known for 0 of 10 tasks")
+    #expect(score.parts[1].points == 0)
+    #expect(score.parts[2].reason == "4 doubts among 10 tasks")
+  }
+
   @Test func countsEffortsThatAreAssumedWithoutAFinding() throws {
     var project = project
     project.assumptions = project.activities.map { .defaultEffort($0.id, $0.effort) }

@@ -44,15 +44,19 @@ package struct Diagnostic: Hashable, Sendable {
     package var notes: [Note]
     /// The edits that mend it, if it can be mended mechanically; none overlap.
     package var fix: [TextEdit]
+    /// How many things of the spec it speaks of, such as all tasks without an effort.
+    package var subjectCount: Int
     /// Creates a message.
     package init(
-      _ code: Code, _ text: String, help: String? = nil, notes: [Note] = [], fix: [TextEdit] = []
+      _ code: Code, _ text: String, help: String? = nil, notes: [Note] = [], fix: [TextEdit] = [],
+      subjectCount: Int = 1
     ) {
       self.code = code
       self.text = text
       self.help = help
       self.notes = notes
       self.fix = fix
+      self.subjectCount = subjectCount
     }
   }
 

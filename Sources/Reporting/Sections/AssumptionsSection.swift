@@ -101,6 +101,9 @@ struct AssumptionsSection: ReportSection {
       guard let arrival = external.arrival, let planned = external.plannedArrival else {
         return nil
       }
+      guard arrival.lowerBound < arrival.upperBound else {
+        return "“\(external.id)” is counted on to arrive on \(planned)."
+      }
       return "“\(external.id)” arrives between \(arrival.lowerBound) and \(arrival.upperBound); "
         + "the plan counts on \(planned)."
     }

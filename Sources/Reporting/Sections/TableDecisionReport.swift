@@ -26,7 +26,7 @@ package enum TableDecisionReport {
   private static func verdict(on decision: TableDecision) -> String {
     let rows = NumberText.count(decision.rowCount, "row")
     switch decision.kind {
-    case .other: return "Taken for nothing that is planned: \(rows)."
+    case .other: return "Taken for no part of the plan: \(rows)."
     case .sizes: return "Taken for a legend of sizes: \(rows)."
     case .tasks, .externals, .timeline, .risks, .stories:
       let rest =
@@ -117,7 +117,7 @@ extension TableDecision.Sign {
     case .taskLists: "lists of ids where tasks would be named"
     case .phaseRows: "rows that are phases, and other tables of tasks"
     case .waitedFor: "ids like those of the tasks, which wait for some of them"
-    case .anyTable: "what something else must outweigh"
+    case .anyTable: "what any part of the plan must exceed"
     }
   }
 }

@@ -34,14 +34,14 @@ package enum TraceReport {
       return "\(traced) of \(NumberText.count(items.count, kind.rawValue, plural: kind.plural))"
     }
     let count = matrix.items.count
-    let verb = count == 1 ? "item is" : "items are"
+    let servedCount = count - untraced.count
     let served =
-      "\(count - untraced.count) of \(count) \(verb) served by tasks: "
-      + kinds.joined(separator: ", ") + "."
+      "\(servedCount) of \(NumberText.count(count, "item")) \(servedCount == 1 ? "is" : "are") "
+      + "served by tasks: \(kinds.joined(separator: ", "))."
     guard matrix.judgesTasks else { return served }
+    guard !matrix.unrequested.isEmpty else { return served + " The spec asks for every task." }
     let tasks = NumberText.count(project.activities.count, "task")
-    return served
-      + " Nothing in the spec asks for \(matrix.unrequested.count) of \(tasks)."
+    return served + " Nothing in the spec asks for \(matrix.unrequested.count) of \(tasks)."
   }
 
   /// One row for each link, and one for each item without any.

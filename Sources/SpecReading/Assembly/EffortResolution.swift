@@ -134,7 +134,8 @@ extension Diagnostic.Message {
     return Self(
       .missingEffort,
       "\(tasks); \(likely) h each is assumed, \(low) h to \(high) h in four cases of five",
-      help: "write efforts such as 8h, 2d or 3-5d; without them the dates say little")
+      help: "write efforts such as 8h, 2d or 3-5d; without them the dates say little",
+      subjectCount: group.count)
   }
 
   fileprivate static func missingEffort(

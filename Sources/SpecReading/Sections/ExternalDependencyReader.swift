@@ -28,9 +28,8 @@ enum ExternalDependencyReader {
         guard isPlain || record.isBold, name.utf8.count <= 120, !record.isNothing(called: name),
           !item.lines.contains(where: { TaskIDText.isCode($0.part(0..<$0.boldLength)) })
         else { return nil }
-        return ExternalDependency(
-          id: .init(name), summary: record.summary(.summary), status: record.text(.status),
-          span: record.span)
+        return external(
+          name, summary: record.summary(.summary), status: record.text(.status), at: record.span)
       }
     }
   }
@@ -49,11 +48,20 @@ enum ExternalDependencyReader {
         !TaskRowKind.isPlaceholder(id: name, title: name), !Phrase(name).isEmpty,
         Phrase(name).text != "none"
       else { return nil }
-      var external = ExternalDependency(
-        id: .init(name), summary: source.columns.cell(.description, in: row)?.text ?? "",
-        status: source.columns.cell(.status, in: row)?.text ?? "", span: row.span)
-      external.readiness = ReadinessWord.readiness(of: external.status)
-      return external
+      return external(
+        name, summary: source.columns.cell(.description, in: row)?.text ?? "",
+        status: source.columns.cell(.status, in: row)?.text ?? "", at: row.span)
     }
+  }
+
+  /// An external dependency, with what its status says.
+  private static func external(
+    _ name: String, summary: String, status: String, at span: SourceSpan
+  ) -> ExternalDependency {
+    var external = ExternalDependency(
+      id: .init(name), summary: summary, status: status, span: span)
+    external.readiness = ReadinessWord.readiness(of: status)
+    external.arrival = ArrivalDate.window(in: status, external.readiness)
+    return external
   }
 }
