@@ -82,7 +82,8 @@ enum TaskFileReader {
     _ read: (inout Diagnostics) -> SpecContent
   ) -> SpecContent {
     let count = diagnostics.found.count
-    let content = read(&diagnostics)
+    var content = read(&diagnostics)
+    content.format = format
     if content.tasks.isEmpty, diagnostics.found.count == count {
       diagnostics.emit(
         .noTasks(of: format),

@@ -144,6 +144,36 @@ struct SpecUnionTests {
     #expect(none.project.filesLeftOut == ["docs/x.md"])
   }
 
+  /// A file of tasks alone, and beside or below it the file that says what for.
+  @Test(arguments: ["f/spec.md", "f/specs/login/spec.md"], [true, false])
+  func takesStoriesFromTheFileBesideOneOfTasksAlone(path: String, isFound: Bool) {
+    let story = (path, "# Login\n\n## User Stories\n\n#### US-1: Log in\n\n#### US-2: Log out\n")
+    let tasks = ("f/tasks.md", SeveralSpecs.tasks([("BE-1", "None")]))
+    let paths: Set = isFound ? [path, "f/tasks.md"] : []
+    for texts in [[story, tasks], [tasks, story]] {
+      let read = SeveralSpecs(texts, found: paths)
+      #expect(read.ids == ["BE-1"] && read.codes.isEmpty)
+      #expect(read.project.stories.map(\.id) == ["US-1", "US-2"])
+      #expect(read.project.stories.map(\.span.file) == [path, path])
+      #expect(read.project.filesLeftOut.isEmpty)
+    }
+    let other = ("f/more.md", SeveralSpecs.tasks([("FE-1", "None")]))
+    let several = SeveralSpecs([story, tasks, other], found: [path, "f/tasks.md", "f/more.md"])
+    #expect(several.project.stories.isEmpty && several.project.filesLeftOut == [path])
+  }
+
+  @Test func joinsStoriesThatAnotherFileTellsInFull() {
+    let tasks = ("f/tasks.md", FormatSpecKitTests.albums)
+    let spec = (
+      "f/spec.md",
+      "# Albums\n\n## User Stories\n\n### User Story 1 - Told in full (Priority: P1)\n\n### User Story 9 - Nobody builds it (Priority: P2)\n"
+    )
+    let alone = SeveralSpecs([tasks]).project.stories
+    let both = SeveralSpecs([spec, tasks], found: ["f/spec.md", "f/tasks.md"]).project.stories
+    #expect(both.map(\.id) == alone.map(\.id) + ["User Story 9"])
+    #expect(both.first { $0.id == "US1" }?.title == "Told in full")
+  }
+
   @Test func readsAFileOnceThatIsNamedTwice() {
     let reading = SeveralSpecs([("a.md", Self.texts[0].1), ("./a.md", Self.texts[0].1)])
     #expect(reading.ids == ["BE-1", "BE-2"])

@@ -12,7 +12,7 @@ package enum OutlineReport {
       let counts = said.map { NumberText.count($0.count, $0.noun, plural: $0.plural) }
       blocks.append(.paragraph(Report.Text(counts.joined(separator: ", ") + ".", .strong)))
     }
-    let places = OutlinePlaces(parts)
+    let places = RowPlaces(files: parts.lazy.flatMap(\.files))
     blocks += header(of: project, places: places)
     for part in said {
       blocks.append(.heading(level: 2, part.title))
@@ -26,7 +26,7 @@ package enum OutlineReport {
   }
 
   /// The fields above the first section.
-  private static func header(of project: Project, places: OutlinePlaces) -> [Report.Block] {
+  private static func header(of project: Project, places: RowPlaces) -> [Report.Block] {
     let fields = project.header.fields
     guard !fields.isEmpty else { return [] }
     let rows = fields.map { field in

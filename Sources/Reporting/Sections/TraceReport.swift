@@ -15,11 +15,13 @@ package enum TraceReport {
             "No stories, components, endpoints, entities, events or metrics were found.")),
       ])
     }
+    let places = RowPlaces(
+      files: (matrix.items.map(\.span) + project.activities.map(\.span)).lazy.map(\.file))
     var blocks = [heading, .paragraph(Report.Text(figures(of: matrix, in: project)))]
-    blocks.append(.table(table(of: matrix)))
+    blocks.append(.table(table(of: matrix, places)))
     if matrix.judgesTasks {
       blocks.append(.heading(level: 2, "Tasks that nothing asks for"))
-      blocks.append(unrequested(in: matrix, of: project))
+      blocks.append(unrequested(in: matrix, of: project, places))
     }
     return Report(blocks)
   }
@@ -45,7 +47,7 @@ package enum TraceReport {
   }
 
   /// One row for each link, and one for each item without any.
-  private static func table(of matrix: TraceMatrix) -> Report.Table {
+  private static func table(of matrix: TraceMatrix, _ places: RowPlaces) -> Report.Table {
     let links = Dictionary(grouping: matrix.links, by: \.item)
     let untraced = Set(matrix.untraced)
     return Report.Table(
@@ -54,17 +56,17 @@ package enum TraceReport {
         .text("Words"),
       ],
       rows: matrix.items.flatMap { item in
-        rows(of: item, links: links[item.id] ?? [], isServed: !untraced.contains(item.id))
+        rows(of: item, places, links: links[item.id] ?? [], isServed: !untraced.contains(item.id))
       })
   }
 
   private static func rows(
-    of item: TraceItem, links: [TraceLink], isServed: Bool
+    of item: TraceItem, _ places: RowPlaces, links: [TraceLink], isServed: Bool
   ) -> [[Report.Text]] {
     let name = item.title.isEmpty ? item.name : "\(item.name) \(item.title)"
     let head: [Report.Text] = [
       Report.Text(item.kind.rawValue), Report.Text(name, .strong),
-      Report.Text(String(item.span.line)),
+      places.text(of: item.span),
     ]
     guard !links.isEmpty else {
       return [
@@ -79,7 +81,9 @@ package enum TraceReport {
     }
   }
 
-  private static func unrequested(in matrix: TraceMatrix, of project: Project) -> Report.Block {
+  private static func unrequested(
+    in matrix: TraceMatrix, of project: Project, _ places: RowPlaces
+  ) -> Report.Block {
     let ids = Set(matrix.unrequested)
     guard !ids.isEmpty else { return .paragraph("None.") }
     return .table(
@@ -87,7 +91,7 @@ package enum TraceReport {
         columns: [.entry("Task"), .number("Line"), .text("Title")],
         rows: project.activities.filter { ids.contains($0.id) }.map { activity in
           [
-            Report.Text(activity.id.text, .strong), Report.Text(String(activity.span.line)),
+            Report.Text(activity.id.text, .strong), places.text(of: activity.span),
             Report.Text(activity.title),
           ]
         }))

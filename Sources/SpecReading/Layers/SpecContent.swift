@@ -9,6 +9,8 @@ struct SpecContent: Sendable {
   var header: SpecHeader
   /// The files it was read from: one, but for a folder of one task each.
   var files: [String]
+  /// The format of that file.
+  var format = TaskFileFormat.spec
   /// Task rows, in the order of the text; ids may repeat, after a diagnostic.
   var tasks: [TaskEntry] = []
   /// Dependencies between tasks; both ends are in `tasks`, none is on itself.

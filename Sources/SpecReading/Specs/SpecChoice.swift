@@ -24,11 +24,14 @@ struct SpecChoice {
     let files = files.filter { seen.insert(SpecPath.normalised($0.path)).inserted }
     var reading = Diagnostics()
     let all = TaskFileReader.contents(of: files, from: format, into: &reading)
-    let kept = all.filter { !$0.tasks.isEmpty || !$0.files.allSatisfy(found.contains) }
-    let dropped = Set(files.map(\.path)).intersection(found)
-      .subtracting(kept.flatMap(\.files))
+    var kept = all.filter { !$0.tasks.isEmpty || !$0.files.allSatisfy(found.contains) }
+    let companions = SpecCompanions.add(all.filter { $0.tasks.isEmpty }, to: &kept)
+    let dropped = Set(files.map(\.path)).intersection(found).subtracting(kept.flatMap(\.files))
     leftOut = files.map(\.path).filter { dropped.contains($0) && SpecPath.isMarkdown($0) }
     for diagnostic in reading.found where !dropped.contains(diagnostic.span.file) {
+      guard diagnostic.code != .noTasks || !companions.contains(diagnostic.span.file) else {
+        continue
+      }
       diagnostics.emit(diagnostic.message, at: diagnostic.span)
     }
     let nothing = SpecContent(

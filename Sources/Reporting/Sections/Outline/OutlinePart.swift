@@ -50,31 +50,9 @@ struct OutlinePart {
   var files: [String] { rows.compactMap { $0.span?.file } }
 
   /// Returns the rows as a table, their places in front.
-  func table(_ places: OutlinePlaces) -> Report.Table {
+  func table(_ places: RowPlaces) -> Report.Table {
     Report.Table(
       columns: [.number("Line")] + columns,
       rows: rows.map { row in [row.span.map(places.text) ?? ""] + row.cells })
-  }
-}
-
-/// How an outline names the places of its rows: by line, and by file where there are several.
-struct OutlinePlaces {
-  /// Whether the rows stand in more than one file.
-  private let hasSeveralFiles: Bool
-
-  /// Looks at the rows of all parts.
-  init(_ parts: [OutlinePart]) {
-    var first: String?
-    hasSeveralFiles = parts.contains { part in
-      part.files.contains { file in
-        first = first ?? file
-        return file != first
-      }
-    }
-  }
-
-  /// The line of a span, behind its file if there are several.
-  func text(of span: SourceSpan) -> Report.Text {
-    Report.Text(hasSeveralFiles ? "\(span.file):\(span.line)" : "\(span.line)", .faint)
   }
 }
