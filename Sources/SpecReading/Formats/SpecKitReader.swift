@@ -90,10 +90,9 @@ struct SpecKitReader {
     let end = text.lastIndex(of: "(") ?? text.endIndex
     let level = Phrase(text[end...]).words.first { $0.hasPrefix("p") && $0.dropFirst().count == 1 }
     let title = (level == nil ? text[...] : text[..<end]).split(separator: " ")
-    let priorities: [Substring: UserStory.Priority] = ["p1": .must, "p2": .should, "p3": .could]
     let story = UserStory(
       id: "US\(number)", title: title.joined(separator: " "),
-      priority: level.flatMap { priorities[$0] }, span: heading.span)
+      priority: level.flatMap { StoryPriority.priority(in: String($0)) }, span: heading.span)
     return (story, level?.uppercased() ?? "")
   }
 }

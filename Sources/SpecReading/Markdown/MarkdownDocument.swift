@@ -52,6 +52,8 @@ struct MarkdownDocument: Sendable {
     var headerSpan: SourceSpan
     /// The body.
     var rows: [Row]
+    /// In how many list items it stands.
+    var listDepth = 0
   }
 
   /// A code block: no content of the spec, but some sections say what they mean in code.

@@ -80,7 +80,7 @@ struct MarkdownReader {
     let reading = HTMLTableReader.tables(
       in: lines, block: node.line...node.endLine, file: file, quoteDepth: quoteDepth,
       progress: &htmlProgress)
-    blocks += reading.tables.map(MarkdownDocument.Block.table)
+    for table in reading.tables { append(table) }
     takenLine = reading.lastLine
     guard reading.isExcessive else { return }
     firstDroppedLine = DroppedLines(first: node.line, bound: .missingCells)
@@ -108,7 +108,7 @@ struct MarkdownReader {
       isAtItemStart = false
       self.text = nil
     case .table:
-      if let table { blocks.append(.table(table.build())) }
+      if let table { append(table.build()) }
       table = nil
     case .tableRow: table?.endRow(in: lines)
     case .tableCell:
@@ -118,6 +118,13 @@ struct MarkdownReader {
     case .link: text?.endLink()
     case .text, .code, .lineBreak, .html, .htmlBlock, .codeBlock, .other: break
     }
+  }
+
+  /// Keeps a table that stands in the lists that are open.
+  private mutating func append(_ table: MarkdownDocument.Table) {
+    var table = table
+    table.listDepth = listDepth
+    blocks.append(.table(table))
   }
 
   /// Starts to collect the text of a line.

@@ -1,6 +1,9 @@
 import PlanModel
 
-/// Reads how much a story matters: MoSCoW, `P0`–`P3`, high to low, or a coloured sign.
+/// Reads how much a story matters: MoSCoW, `P0`–`P4`, high to low, or a coloured sign.
+///
+/// Grades count from the most urgent: `P0` and `P1` are musts, `P2` is a should, all below a could.
+/// That something will not be done is said in words only.
 enum StoryPriority {
   /// Returns the level that a text means, by the first word of it that is known.
   static func priority(in text: String) -> UserStory.Priority? {
@@ -8,9 +11,17 @@ enum StoryPriority {
     for (position, word) in words.enumerated() {
       // `Won't` is one word, `will not` two.
       if word == "not", position > 0 { return .wont }
-      if let level = levels[String(word)] { return level }
+      if let level = levels[String(word)] ?? level(ofGrade: word) { return level }
     }
     return signs.first { text.contains($0.sign) }?.level
+  }
+
+  /// Returns the level of a grade such as `p1`.
+  private static func level(ofGrade word: Substring) -> UserStory.Priority? {
+    guard word.utf8.count == 2, word.first == "p", let grade = word.last?.wholeNumberValue else {
+      return nil
+    }
+    return grade < 2 ? .must : grade == 2 ? .should : .could
   }
 
   /// Whether a label announces the priority.
@@ -23,7 +34,7 @@ enum StoryPriority {
       (
         .must,
         [
-          "must", "p0", "critical", "blocker", "highest", "high", "essential", "mvp", "muss",
+          "must", "critical", "blocker", "highest", "high", "essential", "mvp", "muss",
           "hoch",
           "haute", "élevée", "alta", "doit", "高", "必须", "必須",
         ]
@@ -31,18 +42,19 @@ enum StoryPriority {
       (
         .should,
         [
-          "should", "p1", "medium", "normal", "soll", "mittel", "moyenne", "media", "média", "中",
+          "should", "medium", "normal", "soll", "mittel", "moyenne", "media", "média", "中",
           "应该",
         ]
       ),
       (
         .could,
         [
-          "could", "p2", "low", "nice", "optional", "kann", "niedrig", "basse", "faible", "baja",
+          "could", "low", "lowest", "nice", "optional", "kann", "niedrig", "basse", "faible",
+          "baja",
           "baixa", "低", "可以",
         ]
       ),
-      (.wont, ["won", "wont", "p3", "p4", "lowest", "never"]),
+      (.wont, ["won", "wont", "never"]),
     ]
     return Dictionary(
       words.flatMap { level, words in words.map { ($0, level) } },
@@ -50,6 +62,6 @@ enum StoryPriority {
   }()
 
   private static let signs: [(sign: Character, level: UserStory.Priority)] = [
-    ("🔴", .must), ("🟠", .must), ("🟡", .should), ("🟢", .could), ("⚪", .wont),
+    ("🔴", .must), ("🟠", .must), ("🟡", .should), ("🟢", .could), ("⚪", .could),
   ]
 }

@@ -10,33 +10,6 @@ struct RollUps {
   /// A cell that is handed to many rows may not be longer.
   private static let longestCell = 200
 
-  /// What the parts of a row come to.
-  private struct Sum {
-    var amount = 0.0
-    /// How many tasks there are: of a part that adds up others, those.
-    var count = 0
-    /// Whether it is of points; `nil` for none or for a mixture.
-    var isOfPoints: Bool?
-    /// Whether all parts have an effort, in units that can be added.
-    var isKnown = true
-    /// Whether a part has an effort.
-    var hasEffort = false
-
-    /// Adds a part of `tasks` tasks: its effort, if it can be added, and whether it has any.
-    mutating func add(
-      _ effort: (amount: Double, isOfPoints: Bool)?, hasEffort: Bool, tasks: Int
-    ) {
-      if let effort, count == 0 || isOfPoints == effort.isOfPoints {
-        amount += effort.amount
-        isOfPoints = effort.isOfPoints
-      } else {
-        isKnown = false
-      }
-      count += tasks
-      self.hasEffort = self.hasEffort || hasEffort
-    }
-  }
-
   private var rows: [TaskRow]
   /// For each row the one that it is a part of.
   private var parents: [Int?]
@@ -63,17 +36,15 @@ struct RollUps {
     }
     isRollUp = Array(repeating: false, count: rows.count)
     guard parents.contains(where: { $0 != nil }) else { return }
-    var sums = Array(repeating: Sum(), count: rows.count)
+    var sums = Array(repeating: EffortSum(), count: rows.count)
     // A part has a longer id than what it is a part of.
     for position in outermostFirst.reversed() {
       let estimate = rows[position].entry.estimate
-      var own = Self.effort(estimate)
+      var own = EffortSum.effort(of: estimate)
       let sum = sums[position]
       if sum.count > 1 || sum.count == 1 && rows[position].saysOnlyATitle {
         if let stated = own {
-          isRollUp[position] =
-            sum.isKnown && sum.isOfPoints == stated.isOfPoints
-            && abs(sum.amount - stated.amount) <= 0.001 * max(1, stated.amount)
+          isRollUp[position] = sum.comes(to: stated)
         } else if estimate.amount == .unknown, Phrase(estimate.text).isEmpty, sum.hasEffort {
           isRollUp[position] = true
           own = sum.isKnown ? sum.isOfPoints.map { (sum.amount, $0) } : nil
@@ -90,13 +61,6 @@ struct RollUps {
   private var outermostFirst: [Int] {
     let lengths = rows.map(\.entry.id.text.utf8.count)
     return rows.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
-  }
-
-  /// How much an estimate says, in hours or in points.
-  private static func effort(_ estimate: Estimate) -> (amount: Double, isOfPoints: Bool)? {
-    guard let likely = estimate.likely else { return nil }
-    if estimate.unit == .points { return (likely, true) }
-    return EffortUnit(estimate.unit).factor(to: EffortUnit(.hours)).map { (likely * $0, false) }
   }
 
   /// Gives what a roll-up waits for, and what it blocks, to its parts.

@@ -35,8 +35,10 @@ struct TaskDraft {
   var fields: [TaskField]
   /// The title, where the line has only an id and the next heading says it.
   var titleBelow = ""
-  /// Whether tasks stand below it, so that it is none itself.
+  /// Whether tasks stand below it, so that it is none itself, unless it says other work than they.
   var holdsTasks = false
+  /// What the tables of tasks below it come to.
+  var tableSum = EffortSum()
 
   /// Whether it is a heading of an id alone, of which nothing was said so far.
   var isUntitled: Bool {

@@ -106,11 +106,19 @@ struct TaskDraftReader {
     }
   }
 
-  /// A table of tasks makes all it stands in no tasks; one of two columns may hold fields.
+  /// A table of tasks makes all it stands in hold tasks; one of two columns may hold fields.
+  ///
+  /// Items of a list that ended above it do not contain it.
   private mutating func read(_ source: SpecTable) {
     (pending, mutedDepth) = (nil, nil)
+    close(to: 8 + source.table.listDepth)
     if source.kind == .tasks {
-      for draft in open { drafts[draft].holdsTasks = true }
+      guard !open.isEmpty else { return }
+      let sum = TaskTableReader.effortSum(of: source)
+      for draft in open {
+        drafts[draft].holdsTasks = true
+        drafts[draft].tableSum.add(sum)
+      }
     } else if source.kind == .other, source.table.header.count == 2 {
       for cells in [source.table.header] + source.table.rows.map(\.cells) {
         guard let meaning = ColumnMeaning(header: cells[0].text), Self.isRead(meaning) else {

@@ -23,23 +23,29 @@ struct TaskEvidence {
   /// Whether tasks that are no user stories were found, in tables or among the drafts.
   private var hasOtherTasks: Bool
 
+  /// The tables of tasks.
+  private let tables: [SpecTable]
+  /// What the order of work names, once that was asked.
+  private var named: TasksNamed?
+
   /// Returns those of `drafts` that are tasks.
   ///
   /// - Parameters:
   ///   - drafts: In the order of the text.
-  ///   - hasTables: Whether the spec has tables of tasks.
+  ///   - tables: The tables of tasks.
   /// - Returns: The tasks, in order.
   /// - Complexity: O(*n*) for *n* drafts.
-  static func tasks(among drafts: [TaskDraft], hasTables: Bool) -> [TaskDraft] {
-    var evidence = TaskEvidence(drafts, hasTables: hasTables)
+  static func tasks(among drafts: [TaskDraft], beside tables: [SpecTable]) -> [TaskDraft] {
+    var evidence = TaskEvidence(drafts, tables: tables)
     return evidence.tasks()
   }
 
-  private init(_ drafts: [TaskDraft], hasTables: Bool) {
+  private init(_ drafts: [TaskDraft], tables: [SpecTable]) {
     self.drafts = drafts
+    self.tables = tables
     saysEffort = drafts.map(\.hasEffort)
     hasFields = drafts.map(Self.hasFields)
-    hasOtherTasks = hasTables
+    hasOtherTasks = !tables.isEmpty
     for draft in drafts where sections[Self.line(above: draft)] == nil {
       sections[Self.line(above: draft)] = (
         TaskLabelWord.mayHoldTasks(draft.headings), TaskLabelWord.meanTasks(draft.headings)
@@ -50,29 +56,58 @@ struct TaskEvidence {
       if hasFields { counts[draft.kind, default: Count()].withFields += 1 }
     }
     hasOtherTasks =
-      hasTables || drafts.indices.contains { !drafts[$0].isStory && isTask(at: $0) }
+      !tables.isEmpty || drafts.indices.contains { !drafts[$0].isStory && isTask(at: $0) }
   }
 
   private mutating func tasks() -> [TaskDraft] {
     var isTask = drafts.indices.map { self.isTask(at: $0) }
-    for index in drafts.indices.reversed() where isTask[index] && !drafts[index].holdsTasks {
+    var sums = drafts.map(\.tableSum)
+    var isBesideParts = Array(repeating: false, count: drafts.count)
+    for index in drafts.indices.reversed() {
+      if isTask[index], drafts[index].holdsTasks {
+        isBesideParts[index] = saysOwnWork(at: index, beside: sums[index])
+      }
+      let isWork = isTask[index] && (!drafts[index].holdsTasks || isBesideParts[index])
+      guard isWork, drafts[index].parent != nil else { continue }
+      let effort = effort(at: index)
       var parent = drafts[index].parent
       while let position = parent {
         if saysEffort[index] || !saysEffort[position] {
           drafts[position].holdsTasks = true
+          sums[position].add(effort, hasEffort: saysEffort[index], tasks: 1)
         }
         parent = drafts[position].parent
       }
     }
     for index in drafts.indices {
-      if drafts[index].holdsTasks { isTask[index] = false }
+      if drafts[index].holdsTasks, !isBesideParts[index] { isTask[index] = false }
       var parent = drafts[index].parent
       while let position = parent, isTask[index] {
-        if isTask[position] { isTask[index] = false }
+        if isTask[position], !isBesideParts[position] { isTask[index] = false }
         parent = drafts[position].parent
       }
     }
     return drafts.indices.filter { isTask[$0] }.map { drafts[$0] }
+  }
+
+  /// Whether a heading over tasks is one as well: it has an effort, which is not what they come to,
+  /// and others name it.
+  private mutating func saysOwnWork(at index: Int, beside parts: EffortSum) -> Bool {
+    guard drafts[index].form != .item, let id = drafts[index].id, saysEffort[index],
+      let own = effort(at: index), !parts.comes(to: own)
+    else { return false }
+    let named = named ?? TasksNamed(drafts: drafts, tables: tables)
+    self.named = named
+    return named.contains(id.text)
+  }
+
+  /// What a draft says that it takes; a bare number counts days.
+  private func effort(at index: Int) -> (amount: Double, isOfPoints: Bool)? {
+    guard saysEffort[index], let field = drafts[index].effort else { return nil }
+    var unread = Diagnostics()
+    let unit = field.name.flatMap { EffortUnit(mentionedIn: $0.text) } ?? .days
+    return EffortSum.effort(
+      of: EstimateParser.parse(field.value, bareUnit: unit, into: &unread))
   }
 
   private func isTask(at index: Int) -> Bool {

@@ -14,7 +14,7 @@ enum TaskSources {
   static func rows(in outline: SpecOutline, into diagnostics: inout Diagnostics) -> [TaskRow] {
     let tables = outline.tables(of: .tasks)
     let drafts = TaskEvidence.tasks(
-      among: TaskDraftReader.drafts(in: outline), hasTables: !tables.isEmpty)
+      among: TaskDraftReader.drafts(in: outline), beside: tables)
     let columns = tables.map(TaskTableReader.effortColumn)
     let efforts = drafts.compactMap { $0.effort?.value }
     var units = BareNumberUnit(

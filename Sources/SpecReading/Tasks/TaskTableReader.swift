@@ -50,6 +50,20 @@ struct TaskTableReader {
     return (source.table.header[position], source.table.rows.map { $0.cells[position] })
   }
 
+  /// Returns what the rows of a table come to; a bare number counts what the header says, or days.
+  static func effortSum(of source: SpecTable) -> EffortSum {
+    let (header, cells) = effortColumn(of: source)
+    let unit = header.flatMap { EffortUnit(mentionedIn: $0.text) } ?? .days
+    var sum = EffortSum()
+    var unread = Diagnostics()
+    for cell in cells {
+      let estimate = EstimateParser.parse(cell, bareUnit: unit, into: &unread)
+      sum.add(
+        EffortSum.effort(of: estimate), hasEffort: estimate.amount != .unknown, tasks: 1)
+    }
+    return sum
+  }
+
   private func row(
     from written: MarkdownDocument.Table.Row, group: Int, into diagnostics: inout Diagnostics
   ) -> TaskRow? {

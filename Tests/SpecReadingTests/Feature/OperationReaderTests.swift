@@ -103,6 +103,35 @@ struct OperationReaderTests {
     #expect(feature.feedback.map(\.criterion) == ["80 %"])
   }
 
+  @Test(
+    arguments: [
+      ("Threshold", "| Threshold |", "| 1 % |", "1 %"),
+      ("Target", "| Target |", "| 1 % |", "1 %"),
+      ("one level", "| Critical Threshold |", "| 5 % |", "Critical Threshold: 5 %"),
+      (
+        "two levels", "| Warning Threshold | Critical Threshold |", "| 1 % | 5 % |",
+        "Warning Threshold: 1 %; Critical Threshold: 5 %"
+      ),
+      (
+        "three levels", "| Target | Warning | Critical |", "| 0 % | 1 % | 5 % |",
+        "Target: 0 %; Warning: 1 %; Critical: 5 %"
+      ),
+      ("an empty cell", "| Target | Warning | Critical |", "| 0 % | – | |", "0 %"),
+      ("a coined level", "| Paging threshold | Alert |", "| 5 % | Mail |", "Paging threshold: 5 %"),
+    ])
+  func keepsAllThresholdsOfAMetric(form: String, header: String, row: String, expected: String) {
+    let columns = header.filter { $0 == "|" }.count
+    let metrics = read(
+      """
+      ## 6.2 Monitoring
+      | Metric \(header)
+      \(String(repeating: "|---", count: columns))|
+      | Errors \(row)
+      """
+    ).metrics
+    #expect(metrics.map(\.threshold) == [expected], "\(form)")
+  }
+
   @Test func readsDocumentation() {
     let items = read(
       """

@@ -8,9 +8,11 @@ struct StoryFormTests {
   @Test(
     arguments: [
       ("Must Have", .must), ("P0 – blocker", .must), ("🔴 High", .must), ("🔴", .must),
-      ("Should", .should), ("P1", .should), ("Medium", .should), ("Mittel", .should),
+      ("Should", .should), ("P1 (urgent)", .must), ("P2", .should), ("Medium", .should),
+      ("Mittel", .should),
       ("Nice to have", .could), ("Low", .could), ("Won't have", .wont), ("Will not", .wont),
-      ("P3", .wont), ("必须", .must), ("Unclear", nil), ("", nil),
+      ("P3", .could), ("P4", .could), ("Never", .wont), ("P12", nil), ("必须", .must),
+      ("Unclear", nil), ("", nil),
     ] as [(String, UserStory.Priority?)])
   func readsAPriority(text: String, expected: UserStory.Priority?) {
     #expect(StoryPriority.priority(in: text) == expected)
@@ -19,7 +21,7 @@ struct StoryFormTests {
   @Test(
     arguments: [
       ("US-1: Send it", "US-1", "Send it", nil),
-      ("User Story 2 - Read it (Priority: P1)", "User Story 2", "Read it", .should),
+      ("User Story 2 - Read it (Priority: P1)", "User Story 2", "Read it", .must),
       ("Story 3 — Keep it [Must Have]", "Story 3", "Keep it", .must),
       ("US-4: Use it (beta)", "US-4", "Use it (beta)", nil),
       (

@@ -18,6 +18,8 @@ struct FeatureRecord {
     var text: String
     /// What is listed below the label.
     var items: [String] = []
+    /// The header or the label itself, where it is known.
+    var label = ""
   }
 
   /// How it is written.

@@ -19,7 +19,9 @@ enum ListRecords {
       if let line = child.first, let field = FieldLine(line), let column = field.column {
         let rest = child.dropFirst().map(\.text)
         record.fields.append(
-          .init(column: column, text: ([field.value] + rest).joined(separator: " ").trimmed))
+          .init(
+            column: column, text: ([field.value] + rest).joined(separator: " ").trimmed,
+            label: field.label))
       } else {
         record.items.append(FeatureItem(lines: child))
         record.text += (record.items.count == 1 ? " " : "; ") + child.joined

@@ -12,9 +12,11 @@ enum TableRecords {
       let first = row.cells.first?.text ?? ""
       var record = FeatureRecord(
         .row, label: first, text: text(of: row), groups: groups, span: row.span)
-      record.fields = zip(columns, row.cells).compactMap { column, cell in
-        guard let column, !cell.text.allSatisfy({ "-–—".contains($0) }) else { return nil }
-        return .init(column: column, text: cell.text)
+      record.fields = zip(zip(columns, table.table.header), row.cells).compactMap { head, cell in
+        guard let column = head.0, !cell.text.allSatisfy({ "-–—".contains($0) }) else {
+          return nil
+        }
+        return .init(column: column, text: cell.text, label: head.1.text)
       }
       return record
     }

@@ -38,7 +38,7 @@ enum TableTopic {
     case .testData: return has(.data, .name, .source, .summary)
     case .performanceTests, .realtimeTests:
       return has(.testKind, .scenario, .acceptance, .metric, .target, .name)
-    case .metrics: return has(.metric, .indicator, .name, .threshold, .alert)
+    case .metrics: return has(.metric, .indicator, .name, .threshold, .alarmLevel, .alert)
     case .documentation: return has(.document, .name, .audience)
     case .indicators: return has(.indicator, .metric, .name, .target, .measurement)
     case .feedback: return has(.feedback, .kind, .name, .measurement, .acceptance)
@@ -56,7 +56,7 @@ enum TableTopic {
     if has(.event), has(.direction, .payload) { return .events }
     if has(.entity), has(.attributes, .relationships) { return .entities }
     if has(.persona), has(.goals, .painPoints) { return .personas }
-    if has(.metric), has(.threshold, .alert) { return .metrics }
+    if has(.metric), has(.threshold, .alarmLevel, .alert) { return .metrics }
     if has(.indicator), has(.target, .measurement) { return .indicators }
     if has(.term), has(.definition) { return .glossary }
     if has(.document), has(.audience) { return .documentation }

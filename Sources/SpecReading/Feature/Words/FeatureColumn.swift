@@ -10,7 +10,7 @@ enum FeatureColumn: CaseIterable, Sendable {
   case summary, notes, goals, painPoints, acceptance, target, status, kind, priority
   case attributes, attribute, relationships, changes
   case method, path, request, response, codes
-  case direction, payload, threshold, alert, measurement, audience, owner, source
+  case direction, payload, threshold, alarmLevel, alert, measurement, audience, owner, source
   case definition, link, date, version, author
 
   /// The headers and labels that mean it, in the languages we know.
@@ -164,6 +164,11 @@ enum FeatureColumn: CaseIterable, Sendable {
         "threshold", "thresholds", "alert threshold", "limit", "seuil", "schwellwert",
         "schwellenwert", "umbral", "limiar", "阈值", "閾値", "しきい値", "임계값",
       ]
+    case .alarmLevel:
+      [
+        "warning", "warn", "critical", "warning level", "critical level", "avertissement",
+        "critique", "warnung", "kritisch", "advertencia", "crítico", "警告", "严重", "重大", "경고",
+      ]
     case .alert:
       [
         "alert", "alerts", "alerting", "action", "notification", "severity", "alerte", "alarm",
@@ -202,15 +207,21 @@ enum FeatureColumn: CaseIterable, Sendable {
   }()
 
   /// Finds the sense of a header or label: all of it, what stands before a bracket, or the first
-  /// of several words between slashes that is known.
+  /// of several words between slashes that is known; else the level of a threshold whose name ends
+  /// so, as in `Critical Threshold`.
   init?(_ header: String) {
     guard header.utf8.count <= 200 else { return nil }
     let beforeBracket = header.beforeBracket
     let tries =
       [header, String(beforeBracket)] + beforeBracket.split(separator: "/").map(String.init)
-    guard let column = tries.lazy.compactMap({ Self.byPhrase[Phrase($0)] }).first else {
+    if let column = tries.lazy.compactMap({ Self.byPhrase[Phrase($0)] }).first {
+      self = column
+    } else if let last = Phrase(beforeBracket).words.last,
+      last == "threshold" || last == "thresholds"
+    {
+      self = .alarmLevel
+    } else {
       return nil
     }
-    self = column
   }
 }
