@@ -4,6 +4,10 @@ package struct TestScenario: Hashable, Sendable {
   package var id: String
   /// What is tested, as plain text.
   package var summary: String
+  /// What is done, as plain text.
+  package var steps: String
+  /// What is to come of it, as plain text.
+  package var expected: String
   /// The kind of test, such as `Unit`, as written.
   package var kind: String
   /// How much it matters, as written.
@@ -13,10 +17,13 @@ package struct TestScenario: Hashable, Sendable {
 
   /// Creates a test scenario.
   package init(
-    id: String, summary: String = "", kind: String = "", priority: String = "", span: SourceSpan
+    id: String, summary: String = "", steps: String = "", expected: String = "", kind: String = "",
+    priority: String = "", span: SourceSpan
   ) {
     self.id = id
     self.summary = summary
+    self.steps = steps
+    self.expected = expected
     self.kind = kind
     self.priority = priority
     self.span = span

@@ -12,6 +12,8 @@ package struct UserStory: Identifiable, Hashable, Sendable {
   package var id: String
   /// The heading without the id.
   package var title: String
+  /// Who wants what and what for, as plain text, where it stands below the heading.
+  package var text: String
   /// The priority, if one was understood.
   package var priority: Priority?
   /// Acceptance criteria as plain text, in order.
@@ -21,11 +23,13 @@ package struct UserStory: Identifiable, Hashable, Sendable {
 
   /// Creates a story.
   package init(
-    id: String, title: String, priority: Priority?, acceptanceCriteria: [String] = [],
+    id: String, title: String, text: String = "", priority: Priority?,
+    acceptanceCriteria: [String] = [],
     span: SourceSpan
   ) {
     self.id = id
     self.title = title
+    self.text = text
     self.priority = priority
     self.acceptanceCriteria = acceptanceCriteria
     self.span = span

@@ -5,7 +5,7 @@ extension OutlineDocument {
   static func json(_ item: ScopeItem) -> JSONValue {
     [
       "kind": .string(item.kind.rawValue), "text": .string(item.text),
-      "source": SourcePart(span: item.span).json,
+      "source": SourcePart(span: item.span).json, "length": .integer(item.span.length),
     ]
   }
 
@@ -13,15 +13,17 @@ extension OutlineDocument {
     [
       "name": .string(persona.name), "summary": .string(persona.summary),
       "goals": .string(persona.goals), "painPoints": .string(persona.painPoints),
-      "source": SourcePart(span: persona.span).json,
+      "source": SourcePart(span: persona.span).json, "length": .integer(persona.span.length),
     ]
   }
 
   static func json(_ requirement: QualityRequirement) -> JSONValue {
     [
-      "kind": .string(requirement.kind), "summary": .string(requirement.summary),
+      "id": .string(requirement.id), "kind": .string(requirement.kind),
+      "summary": .string(requirement.summary),
       "acceptance": .string(requirement.acceptance),
       "source": SourcePart(span: requirement.span).json,
+      "length": .integer(requirement.span.length),
     ]
   }
 
@@ -29,6 +31,7 @@ extension OutlineDocument {
     [
       "name": .string(component.name), "summary": .string(component.summary),
       "status": .string(component.status), "source": SourcePart(span: component.span).json,
+      "length": .integer(component.span.length),
     ]
   }
 
@@ -38,6 +41,7 @@ extension OutlineDocument {
       "attributes": .array(entity.attributes) { .string($0) },
       "relationships": .array(entity.relationships) { .string($0) },
       "changes": .string(entity.changes), "source": SourcePart(span: entity.span).json,
+      "length": .integer(entity.span.length),
     ]
   }
 
@@ -47,7 +51,7 @@ extension OutlineDocument {
       "name": .string(endpoint.name), "summary": .string(endpoint.summary),
       "request": .string(endpoint.request), "response": .string(endpoint.response),
       "statusCodes": .array(endpoint.statusCodes) { .integer($0) },
-      "source": SourcePart(span: endpoint.span).json,
+      "source": SourcePart(span: endpoint.span).json, "length": .integer(endpoint.span.length),
     ]
   }
 
@@ -55,7 +59,7 @@ extension OutlineDocument {
     [
       "name": .string(event.name), "direction": .text(event.direction?.rawValue),
       "summary": .string(event.summary), "payload": .string(event.payload),
-      "source": SourcePart(span: event.span).json,
+      "source": SourcePart(span: event.span).json, "length": .integer(event.span.length),
     ]
   }
 
@@ -63,6 +67,7 @@ extension OutlineDocument {
     [
       "kind": .string(note.kind.rawValue), "title": .string(note.title),
       "text": .string(note.text), "source": SourcePart(span: note.span).json,
+      "length": .integer(note.span.length),
     ]
   }
 
@@ -70,7 +75,7 @@ extension OutlineDocument {
     [
       "name": .string(phase.name), "start": .text(describing: phase.start),
       "end": .text(describing: phase.end), "deliverables": .string(phase.deliverables),
-      "source": SourcePart(span: phase.span).json,
+      "source": SourcePart(span: phase.span).json, "length": .integer(phase.span.length),
     ]
   }
 }

@@ -22,17 +22,27 @@ package struct OutlineDocument: JSONDocument, Sendable {
         .init("header", HeaderPart(header: project.header).json),
         .init("scope", .array(feature.scope, Self.json)),
         .init("personas", .array(feature.personas, Self.json)),
-        .init("stories", StoriesPart(stories: project.stories).json),
+        .init(
+          "stories",
+          StoriesPart(stories: project.stories, hasText: true).json.adding(
+            lengthsOf: project.stories.map(\.span))),
         .init("qualityRequirements", .array(feature.qualityRequirements, Self.json)),
         .init("components", .array(feature.components, Self.json)),
         .init("entities", .array(feature.entities, Self.json)),
         .init("endpoints", .array(feature.endpoints, Self.json)),
         .init("events", .array(feature.events, Self.json)),
         .init("designNotes", .array(feature.designNotes, Self.json)),
-        .init("external", ExternalsPart(externals: project.externals).json),
-        .init("tasks", TasksPart(project: project).json),
+        .init(
+          "external",
+          ExternalsPart(externals: project.externals).json.adding(
+            lengthsOf: project.externals.map(\.span))),
+        .init(
+          "tasks",
+          TasksPart(project: project).json.adding(lengthsOf: project.activities.map(\.span))),
         .init("phases", .array(project.phases, Self.json)),
-        .init("risks", RisksPart(risks: project.risks).json),
+        .init(
+          "risks", RisksPart(risks: project.risks).json.adding(lengthsOf: project.risks.map(\.span))
+        ),
         .init("testScenarios", .array(feature.testScenarios, Self.json)),
         .init("testMeasures", .array(feature.testMeasures, Self.json)),
         .init("rollout", .array(feature.rollout, Self.json)),
@@ -62,10 +72,22 @@ struct HeaderPart: JSONPart {
       "fields": .array(header.fields) { field in
         [
           "name": .string(field.name), "value": .string(field.value),
-          "source": SourcePart(span: field.span).json,
+          "source": SourcePart(span: field.span).json, "length": .integer(field.span.length),
         ]
       },
-      "source": SourcePart(span: header.span).json,
+      "source": SourcePart(span: header.span).json, "length": .integer(header.span.length),
     ]
+  }
+}
+
+extension JSONValue {
+  /// Returns the objects of an array with the lengths of their places, of which there is one each.
+  fileprivate func adding(lengthsOf spans: [SourceSpan]) -> JSONValue {
+    guard case .array(let values) = self else { return self }
+    return .array(
+      zip(values, spans).map { value, span in
+        guard case .object(let members) = value else { return value }
+        return .object(members + [.init("length", .integer(span.length))])
+      })
   }
 }

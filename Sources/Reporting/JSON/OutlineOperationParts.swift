@@ -5,8 +5,9 @@ extension OutlineDocument {
   static func json(_ scenario: TestScenario) -> JSONValue {
     [
       "id": .string(scenario.id), "summary": .string(scenario.summary),
+      "steps": .string(scenario.steps), "expected": .string(scenario.expected),
       "kind": .string(scenario.kind), "priority": .string(scenario.priority),
-      "source": SourcePart(span: scenario.span).json,
+      "source": SourcePart(span: scenario.span).json, "length": .integer(scenario.span.length),
     ]
   }
 
@@ -14,14 +15,14 @@ extension OutlineDocument {
     [
       "kind": .string(measure.kind.rawValue), "name": .string(measure.name),
       "summary": .string(measure.summary), "criterion": .string(measure.criterion),
-      "source": SourcePart(span: measure.span).json,
+      "source": SourcePart(span: measure.span).json, "length": .integer(measure.span.length),
     ]
   }
 
   static func json(_ step: RolloutStep) -> JSONValue {
     [
       "title": .string(step.title), "text": .string(step.text),
-      "source": SourcePart(span: step.span).json,
+      "source": SourcePart(span: step.span).json, "length": .integer(step.span.length),
     ]
   }
 
@@ -29,7 +30,7 @@ extension OutlineDocument {
     [
       "name": .string(metric.name), "summary": .string(metric.summary),
       "threshold": .string(metric.threshold), "alert": .string(metric.alert),
-      "source": SourcePart(span: metric.span).json,
+      "source": SourcePart(span: metric.span).json, "length": .integer(metric.span.length),
     ]
   }
 
@@ -37,7 +38,8 @@ extension OutlineDocument {
     [
       "name": .string(item.name), "audience": .string(item.audience),
       "summary": .string(item.summary), "owner": .string(item.owner),
-      "source": SourcePart(span: item.span).json,
+      "status": .string(item.status),
+      "source": SourcePart(span: item.span).json, "length": .integer(item.span.length),
     ]
   }
 
@@ -45,7 +47,7 @@ extension OutlineDocument {
     [
       "name": .string(indicator.name), "summary": .string(indicator.summary),
       "target": .string(indicator.target), "measurement": .string(indicator.measurement),
-      "source": SourcePart(span: indicator.span).json,
+      "source": SourcePart(span: indicator.span).json, "length": .integer(indicator.span.length),
     ]
   }
 
@@ -53,20 +55,21 @@ extension OutlineDocument {
     [
       "name": .string(channel.name), "method": .string(channel.method),
       "criterion": .string(channel.criterion), "source": SourcePart(span: channel.span).json,
+      "length": .integer(channel.span.length),
     ]
   }
 
   static func json(_ reference: Reference) -> JSONValue {
     [
       "title": .string(reference.title), "target": .string(reference.target),
-      "source": SourcePart(span: reference.span).json,
+      "source": SourcePart(span: reference.span).json, "length": .integer(reference.span.length),
     ]
   }
 
   static func json(_ term: GlossaryTerm) -> JSONValue {
     [
       "term": .string(term.term), "definition": .string(term.definition),
-      "source": SourcePart(span: term.span).json,
+      "source": SourcePart(span: term.span).json, "length": .integer(term.span.length),
     ]
   }
 
@@ -74,7 +77,7 @@ extension OutlineDocument {
     [
       "date": .text(describing: change.date), "version": .string(change.version),
       "author": .string(change.author), "summary": .string(change.summary),
-      "source": SourcePart(span: change.span).json,
+      "source": SourcePart(span: change.span).json, "length": .integer(change.span.length),
     ]
   }
 }

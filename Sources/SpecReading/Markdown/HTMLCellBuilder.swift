@@ -9,6 +9,10 @@ struct HTMLCellBuilder {
   /// The line of the first text.
   private var firstLine: Int?
   private var isBlankPending = false
+  /// Whether what follows stands in another line.
+  private var isBreakPending = false
+  /// Where another line begins.
+  private var breaks: [Int] = []
   private var boldStart: Int?
   private var boldLength = 0
   private var struck: [Range<Int>] = []
@@ -64,6 +68,9 @@ struct HTMLCellBuilder {
   /// Notes that what follows is another word.
   mutating func separate() { isBlankPending = true }
 
+  /// Notes that what follows stands in another line.
+  mutating func breakLine() { (isBlankPending, isBreakPending) = (true, true) }
+
   /// Notes that bold text begins here.
   mutating func beginBold() { if plain.isEmpty, boldStart == nil { boldStart = 0 } }
 
@@ -91,7 +98,7 @@ struct HTMLCellBuilder {
     }
     return SpecText(
       String(decoding: plain, as: UTF8.self), file: file, line: line, runs: runs,
-      boldLength: boldLength, struck: struck)
+      boldLength: boldLength, struck: struck, breaks: breaks)
   }
 
   /// Adds bytes that stand at one place, after the blank that is due.
@@ -99,7 +106,8 @@ struct HTMLCellBuilder {
     let first = firstLine ?? line
     firstLine = first
     if isBlankPending, !plain.isEmpty { plain.append(0x20) }
-    isBlankPending = false
+    if isBreakPending, !plain.isEmpty { breaks.append(plain.count) }
+    (isBlankPending, isBreakPending) = (false, false)
     let run = SpecText.Run(offset: plain.count, column: column, lineOffset: line - first)
     let continues =
       runs.last.map { last in

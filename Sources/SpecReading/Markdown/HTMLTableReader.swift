@@ -146,7 +146,7 @@ struct HTMLTableReader {
       cell?.append(sign: "[x]", line: place.line, column: place.column)
     case "b", "strong": cell?.beginBold()
     case "del", "s", "strike": cell?.beginStruck()
-    default: if Self.separates(name) { cell?.separate() }
+    default: if Self.separates(name) { cell?.breakLine() }
     }
   }
 
@@ -169,7 +169,7 @@ struct HTMLTableReader {
       grid.isInHead = false
     case "b", "strong": cell?.endBold()
     case "del", "s", "strike": cell?.endStruck()
-    default: if Self.separates(name) { cell?.separate() }
+    default: if Self.separates(name) { cell?.breakLine() }
     }
   }
 

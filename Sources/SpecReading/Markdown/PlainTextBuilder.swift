@@ -23,6 +23,8 @@ struct PlainTextBuilder {
   private var struck: [Range<Int>] = []
   private var struckStart: Int?
   private var links: [SpecText.Link] = []
+  /// Where another line begins.
+  private var breaks: [Int] = []
   /// The link being read, with where its words begin.
   private var openLink: (start: Int, target: String)?
 
@@ -72,6 +74,7 @@ struct PlainTextBuilder {
   mutating func appendBlank(for markup: UnsafeBufferPointer<UInt8>) {
     pass(over: markup)
     append(0x20, at: cursor)
+    breaks.append(plain.count)
   }
 
   /// Passes over markup that stands for no text.
@@ -141,7 +144,8 @@ struct PlainTextBuilder {
       boldLength: max(0, min(boldLength - start, text.utf8.count)),
       struck: struck.map { $0.clamped(to: start..<end) }.filter { !$0.isEmpty }.map {
         $0.lowerBound - start..<$0.upperBound - start
-      }, links: links)
+      }, links: links,
+      breaks: breaks.filter { start < $0 && $0 < end }.map { $0 - start })
   }
 
   /// Where `literal` stands from the cursor on, if it is near.

@@ -39,11 +39,13 @@ struct SpecText: Sendable {
   let struck: [Range<Int>]
   /// The links in it, in the order of the text; none overlap.
   let links: [Link]
+  /// Where a tag such as `<br>` begins another line, in bytes of the text, in order.
+  let breaks: [Int]
 
   /// Creates a text from its runs.
   init(
     _ text: String, file: String, line: Int, runs: [Run], boldLength: Int = 0,
-    struck: [Range<Int>] = [], links: [Link] = []
+    struck: [Range<Int>] = [], links: [Link] = [], breaks: [Int] = []
   ) {
     self.text = text
     self.file = file
@@ -53,6 +55,7 @@ struct SpecText: Sendable {
     self.boldLength = boldLength
     self.struck = struck
     self.links = links
+    self.breaks = breaks
   }
 
   /// Creates a text that stands in one piece from `column` on.
@@ -65,6 +68,7 @@ struct SpecText: Sendable {
     boldLength = 0
     struck = []
     links = []
+    breaks = []
   }
 
   /// Whether there is nothing in it.
@@ -119,13 +123,15 @@ struct SpecText: Sendable {
         range: kept.lowerBound - range.lowerBound..<kept.upperBound - range.lowerBound,
         target: link.target)
     }
+    let firstBreak = breaks.partitioningIndex { $0 > range.lowerBound }
+    let lineEnds = breaks[firstBreak...].prefix { $0 < range.upperBound }
     return SpecText(
       String(text[start..<end]), file: file, line: first.line, runs: shifted,
       boldLength: max(0, min(boldLength, range.upperBound) - range.lowerBound),
       struck: struck.filter { $0.overlaps(range) }.map { piece in
         let piece = piece.clamped(to: range)
         return piece.lowerBound - range.lowerBound..<piece.upperBound - range.lowerBound
-      }, links: cut)
+      }, links: cut, breaks: lineEnds.map { $0 - range.lowerBound })
   }
 
   /// Returns this text with another of the same line after it.
@@ -146,7 +152,21 @@ struct SpecText: Sendable {
     return SpecText(
       text + other.text, file: file, line: line, runs: pieces(self) + moved,
       struck: struck + other.struck.map(shift),
-      links: links + other.links.map { Link(range: shift($0.range), target: $0.target) })
+      links: links + other.links.map { Link(range: shift($0.range), target: $0.target) },
+      breaks: breaks + other.breaks.map { $0 + length })
+  }
+
+  /// The text cut where tags such as `<br>` begin another line, without blanks and empty lines.
+  var brokenLines: [String] {
+    var bytes = Array(text.utf8)[...]
+    var taken = 0
+    var lines: [String] = []
+    for end in breaks + [text.utf8.count] {
+      lines.append(String(decoding: bytes.prefix(end - taken), as: UTF8.self).trimmed)
+      bytes = bytes.dropFirst(end - taken)
+      taken = end
+    }
+    return lines.filter { !$0.isEmpty }
   }
 
   /// The line and the column of the byte at `offset`.

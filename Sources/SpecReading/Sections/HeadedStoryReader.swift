@@ -9,6 +9,8 @@ struct HeadedStoryReader {
   private var isInStory = false
   /// Whether the items that follow are its acceptance criteria.
   private var isInCriteria = false
+  /// The criteria of the last story so far.
+  private var criteria = CriteriaList()
 
   /// Returns the stories, in the order of the text.
   static func stories(in blocks: [MarkdownDocument.Block]) -> [UserStory] {
@@ -20,11 +22,20 @@ struct HeadedStoryReader {
       case .paragraph, .table: break
       }
     }
+    reader.keepCriteria()
     return reader.stories
+  }
+
+  /// Gives the last story its criteria.
+  private mutating func keepCriteria() {
+    guard !stories.isEmpty else { return }
+    stories[stories.count - 1].acceptanceCriteria = criteria.texts
+    criteria = CriteriaList()
   }
 
   private mutating func add(_ heading: MarkdownDocument.Heading) {
     if let story = StoryHeading(heading.text.text) {
+      keepCriteria()
       stories.append(
         UserStory(
           id: story.id, title: story.title, priority: story.priority, span: heading.text.span))
@@ -41,23 +52,46 @@ struct HeadedStoryReader {
     let last = stories.count - 1
     if isInCriteria, paragraph.listDepth > 0, !Self.endsCriteria(paragraph.lines) {
       let text = paragraph.lines.withoutTick.joined
-      if paragraph.beginsItem || stories[last].acceptanceCriteria.isEmpty {
-        if !text.isEmpty { stories[last].acceptanceCriteria.append(text) }
-      } else {
-        let position = stories[last].acceptanceCriteria.count - 1
-        stories[last].acceptanceCriteria[position] += " " + text
-      }
+      if paragraph.beginsItem { criteria.add(text) } else { criteria.continueLast(text) }
+      return
+    }
+    // What the line before was, so that one that says nothing of itself goes on with it.
+    var (isInText, isInScenario) = (false, false)
+    if ScenarioStep.isScenario(paragraph.lines.joined) {
+      criteria.add(paragraph.lines.joined)
       return
     }
     for line in paragraph.lines {
       if let field = HeaderReader.field(line), StoryPriority.isLabel(field.name) {
         stories[last].priority = StoryPriority.priority(in: field.value)
-        isInCriteria = false
+        (isInCriteria, isInText, isInScenario) = (false, false, false)
+      } else if ScenarioStep(bold: line) != nil {
+        criteria.add(line.text)
+        (isInText, isInScenario) = (false, true)
+      } else if Self.isNarrative(line.text) || (isInText && line.boldLength == 0) {
+        stories[last].text += (stories[last].text.isEmpty ? "" : " ") + line.text
+        (isInCriteria, isInText, isInScenario) = (false, true, false)
+      } else if isInScenario, line.boldLength == 0 {
+        criteria.continueLast(line.text)
       } else if line.boldLength > 0 || paragraph.listDepth == 0 {
         isInCriteria = Self.isCriteria(line.text)
+        (isInText, isInScenario) = (false, false)
+        if isInCriteria, let field = HeaderReader.field(line) { criteria.add(field.value) }
       }
     }
   }
+
+  /// Whether a line says who wants what, or what for.
+  private static func isNarrative(_ text: String) -> Bool {
+    let phrase = Phrase(text.prefix(80)).text + " "
+    return narratives.contains(where: phrase.hasPrefix)
+  }
+
+  private static let narratives = [
+    "as a ", "as an ", "as the ", "i want ", "i would like ", "i need ", "so that ", "in order to ",
+    "als ", "möchte ich ", "damit ", "en tant que ", "je veux ", "afin de ", "como ", "quiero ",
+    "para que ", "quero ",
+  ]
 
   /// Whether an item is a field of the story, and no criterion: `**Priority**: Must`.
   private static func endsCriteria(_ lines: [SpecText]) -> Bool {

@@ -20,6 +20,7 @@ enum StoryReader {
         continue
       }
       if stories[position].priority == nil { stories[position].priority = story.priority }
+      if stories[position].text.isEmpty { stories[position].text = story.text }
       if stories[position].acceptanceCriteria.isEmpty {
         stories[position].acceptanceCriteria = story.acceptanceCriteria
       }
@@ -37,10 +38,10 @@ enum StoryReader {
         return nil
       }
       let level = source.columns.cell(.priority, in: row)?.text ?? ""
-      let accepted = criteria.map { row.cells[$0].text } ?? ""
+      let accepted = criteria.map { CriteriaList(row.cells[$0]).texts } ?? []
       return UserStory(
         id: id, title: title, priority: StoryPriority.priority(in: level),
-        acceptanceCriteria: accepted.isEmpty ? [] : [accepted], span: row.span)
+        acceptanceCriteria: accepted, span: row.span)
     }
   }
 }

@@ -30,13 +30,15 @@ extension OutlinePart {
           cells: [
             .init(story.id, .strong), .init(story.priority?.inWords ?? ""), .init(story.title),
           ])
-        return [head] + story.acceptanceCriteria.map { Row(cells: ["", "", .init("· " + $0)]) }
+        let text = story.text.isEmpty ? [] : [Row(cells: ["", "", .init(story.text)])]
+        return [head] + text
+          + story.acceptanceCriteria.map { Row(cells: ["", "", .init("· " + $0)]) }
       },
       OutlinePart(
         "Non-functional requirements", "non-functional requirement",
-        columns: [.text("Quality"), .text("Requirement"), .text("Acceptance")],
+        columns: [.text("ID"), .text("Quality"), .text("Requirement"), .text("Acceptance")],
         of: feature.qualityRequirements, span: \.span
-      ) { [.init($0.kind, .strong), .init($0.summary), .init($0.acceptance)] },
+      ) { [.init($0.id), .init($0.kind, .strong), .init($0.summary), .init($0.acceptance)] },
     ]
   }
 
@@ -135,9 +137,17 @@ extension OutlinePart {
     [
       OutlinePart(
         "Test scenarios", "test scenario",
-        columns: [.text("ID"), .text("Scenario"), .text("Kind"), .text("Priority")],
+        columns: [
+          .text("ID"), .text("Scenario"), .text("Steps"), .text("Expected"), .text("Kind"),
+          .text("Priority"),
+        ],
         of: feature.testScenarios, span: \.span
-      ) { [.init($0.id, .strong), .init($0.summary), .init($0.kind), .init($0.priority)] }
+      ) {
+        [
+          .init($0.id, .strong), .init($0.summary), .init($0.steps), .init($0.expected),
+          .init($0.kind), .init($0.priority),
+        ]
+      }
     ]
       + TestMeasure.Kind.allCases.map { kind in
         OutlinePart(
@@ -164,9 +174,16 @@ extension OutlinePart {
       ) { [.init($0.name, .strong), .init($0.summary), .init($0.threshold), .init($0.alert)] },
       OutlinePart(
         "Documentation", "documentation item",
-        columns: [.text("Item"), .text("Audience"), .text("Description"), .text("Owner")],
+        columns: [
+          .text("Item"), .text("Audience"), .text("Description"), .text("Owner"), .text("Status"),
+        ],
         of: feature.documentation, span: \.span
-      ) { [.init($0.name, .strong), .init($0.audience), .init($0.summary), .init($0.owner)] },
+      ) {
+        [
+          .init($0.name, .strong), .init($0.audience), .init($0.summary), .init($0.owner),
+          .init($0.status),
+        ]
+      },
       OutlinePart(
         "Key performance indicators", "indicator",
         columns: [.text("KPI"), .text("Description"), .text("Target"), .text("Measurement")],

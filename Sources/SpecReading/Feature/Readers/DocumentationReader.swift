@@ -11,7 +11,14 @@ enum DocumentationReader {
       }
       return DocumentationItem(
         name: name, audience: record.text(.audience), summary: record.summary(.summary),
-        owner: record.text(.owner, .author), span: record.span)
+        owner: record.text(.owner, .author), status: status(of: record), span: record.span)
     }
+  }
+
+  /// What a column says, else what the tick box means.
+  private static func status(of record: FeatureRecord) -> String {
+    let said = record.text(.status)
+    guard said.isEmpty, let isTicked = record.isTicked else { return said }
+    return isTicked ? "done" : "open"
   }
 }

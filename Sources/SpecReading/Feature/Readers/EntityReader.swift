@@ -5,7 +5,7 @@ enum EntityReader {
   /// Returns the entities, in the order of the text.
   static func entities(in records: FeatureRecords) -> [Entity] {
     DeclaredEntities.joined(
-      records[.entities].compactMap { record in
+      AttributeRows.joined(records[.entities]).compactMap { record in
         entity(record).map { ($0, isDeclared: record.form == .code) }
       })
   }

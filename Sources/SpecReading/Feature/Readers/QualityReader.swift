@@ -11,7 +11,7 @@ enum QualityReader {
         guard !record.isNothing(called: kind) else { return nil }
         let summary = record.text(.summary)
         return QualityRequirement(
-          kind: kind,
+          id: record.text(.id), kind: kind,
           summary: summary.isEmpty && record.has(.kind) ? record.text(.requirement) : summary,
           acceptance: record.text(.acceptance, .target, .threshold, .metric, .measurement),
           span: record.span)
@@ -25,6 +25,12 @@ enum QualityReader {
   private static func requirement(of record: FeatureRecord) -> QualityRequirement? {
     guard !record.isNothing(called: record.label) else { return nil }
     let acceptance = record.text(.acceptance, .target)
+    if let id = record.label.asCode, !record.rest.isEmpty {
+      let group = record.groups.last ?? ""
+      return QualityRequirement(
+        id: id, kind: NumberedLabel(group)?.name ?? group.withoutNumbering,
+        summary: record.summary(), acceptance: acceptance, span: record.span)
+    }
     guard let group = record.groups.last else {
       return QualityRequirement(
         kind: record.rest.isEmpty ? "" : record.label,

@@ -32,6 +32,8 @@ struct FeatureRecord {
   var text: String
   /// Whether the label is set off in bold.
   var isBold = false
+  /// Whether the tick box of the item is ticked; `nil` without one.
+  var isTicked: Bool?
   /// What is said by columns and labels, in order.
   var fields: [Field] = []
   /// Items below it without such a label, in order.

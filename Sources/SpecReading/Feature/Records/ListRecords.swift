@@ -15,6 +15,7 @@ enum ListRecords {
       return item.children.flatMap { records(of: FeatureItem(lines: $0), groups: groups) }
     }
     var record = record(.item, item.lines, labelled, groups: groups, span: span)
+    record.isTicked = item.isTicked
     for child in item.children {
       if let line = child.first, let field = FieldLine(line), let column = field.column {
         let rest = child.dropFirst().map(\.text)

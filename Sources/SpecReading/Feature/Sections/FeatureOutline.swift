@@ -104,7 +104,9 @@ struct FeatureOutline {
         return
       }
       itemDepth = paragraph.listDepth
-      sections[last].content.append(.item(FeatureItem(lines: paragraph.lines.withoutTick)))
+      sections[last].content.append(
+        .item(
+          FeatureItem(lines: paragraph.lines.withoutTick, isTicked: paragraph.lines.tick)))
       return
     }
     // Taken out while it is changed, so that its arrays are not copied.

@@ -34,17 +34,24 @@ struct FeatureItem {
   var lines: [SpecText]
   /// What each item below it says, in order.
   var children: [[SpecText]] = []
+  /// Whether its tick box is ticked; `nil` without one.
+  var isTicked: Bool?
 }
 
 extension [SpecText] {
   /// The lines as one text.
   var joined: String { count == 1 ? self[0].text : map(\.text).joined(separator: " ") }
 
+  /// Whether the tick box of the item they are is ticked; `nil` without one.
+  var tick: Bool? {
+    guard let text = first?.text else { return nil }
+    if text.hasPrefix("[ ] ") { return false }
+    return text.hasPrefix("[x] ") || text.hasPrefix("[X] ") ? true : nil
+  }
+
   /// The lines without the tick box of the item they are, as in `- [ ] Deploy`.
   var withoutTick: [SpecText] {
-    guard let line = first, ["[ ] ", "[x] ", "[X] "].contains(where: line.text.hasPrefix) else {
-      return self
-    }
+    guard let line = first, tick != nil else { return self }
     return [line.part(4..<line.text.utf8.count)] + dropFirst()
   }
 }

@@ -11,6 +11,7 @@ enum FeatureColumn: CaseIterable, Sendable {
   case attributes, attribute, relationships, changes
   case method, path, request, response, codes
   case direction, payload, threshold, alarmLevel, alert, measurement, audience, owner, source
+  case given, steps, then
   case definition, link, date, version, author
 
   /// The headers and labels that mean it, in the languages we know.
@@ -184,6 +185,17 @@ enum FeatureColumn: CaseIterable, Sendable {
     case .owner:
       ["owner", "responsible", "assignee", "responsable", "verantwortlich", "负责人", "担当者"]
     case .source: ["source", "origin", "quelle", "fuente", "fonte", "来源", "ソース", "출처"]
+    case .given: ["given", "precondition", "preconditions", "vorbedingung", "précondition", "前置条件"]
+    case .steps:
+      [
+        "when", "steps", "test steps", "step", "procedure", "actions", "schritte", "étapes",
+        "pasos", "passos", "步骤", "测试步骤", "手順",
+      ]
+    case .then:
+      [
+        "then", "expected results", "expected outcome", "expected behavior", "expected behaviour",
+        "erwartetes ergebnis", "résultat attendu", "resultado esperado", "预期结果", "期待結果",
+      ]
     case .definition:
       [
         "definition", "meaning", "explanation", "définition", "bedeutung", "definición",
