@@ -26,8 +26,8 @@ struct TaskSettingsMatch {
         continue
       }
       guard let position = found.first else {
-        let near = activities.lazy.map(\.id.text).nearest(to: setting.id.text)
-        diagnostics.emit(.unknownTask(setting.id, near: near), at: setting.idSpan)
+        let hint = activities.lazy.map(\.id.text).hint(for: setting.id.text)
+        diagnostics.emit(.unknownTask(setting.id, hint), at: setting.idSpan)
         continue
       }
       if let notBefore = setting.notBefore { activities[position].notBefore = notBefore }
@@ -47,10 +47,11 @@ struct TaskSettingsMatch {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unknownTask(_ id: Activity.ID, near: String?) -> Self {
+  fileprivate static func unknownTask(_ id: Activity.ID, _ hint: TaskIDHint?) -> Self {
     Self(
       .unknownTask, "the spec has no task '\(id.text.excerpt)'",
-      help: near.map { "did you mean '\($0)'?" } ?? "the key is the id of a task in the spec")
+      help: hint?.name.map { "did you mean '\($0)'?" }
+        ?? "the key is the id of a task in the spec" + (hint?.family.map { "; \($0)" } ?? ""))
   }
 
   fileprivate static func ambiguousTask(
