@@ -41,6 +41,12 @@ struct TaskIDHintTests {
     #expect(ids.hint(for: "7")?.family == "the ids run from 1 to 12")
   }
 
+  @Test func boundsTheNumberOfIDs() {
+    let ids = (1...10_001).map { "A-\($0)" }
+    #expect(ids.hint(for: "A-7654321") == nil)
+    #expect(ids.dropLast().hint(for: "A-7654321")?.family?.hasSuffix("A-10000") == true)
+  }
+
   @Test func boundsTheLengthOfIDs() {
     let long = "A-" + String(repeating: "9", count: 80)
     #expect([long, "A-1"].hint(for: long) == nil)

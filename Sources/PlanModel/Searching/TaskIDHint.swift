@@ -29,7 +29,8 @@ extension Sequence where Element: StringProtocol {
   /// An id is near whose letters differ slightly, or the digits of one of its numbers by zeros
   /// before them, two neighbours swapped, a digit doubled, or one of three left out. Of the family
   /// that `text` names by its letters, only the number may be wrong. Names without digits are
-  /// compared like any others.
+  /// compared like any others. Of very many names the first 10,000 are looked at, and no family is
+  /// found.
   ///
   /// - Complexity: O(*n* · *k*²) for *n* names of *k* letters.
   package func hint(for text: some StringProtocol) -> TaskIDHint? {
@@ -39,7 +40,12 @@ extension Sequence where Element: StringProtocol {
     }
     var likely: [String] = []
     var family: (low: IDShape, high: IDShape)?
-    for name in self where name.utf8.count <= IDShape.longest {
+    var isWhole = true
+    for (position, name) in enumerated() where name.utf8.count <= IDShape.longest {
+      guard position < IDShape.most else {
+        isWhole = false
+        break
+      }
       let shape = IDShape(name)
       if let number = shape.number, shape.isOfFamily(of: written) {
         if family == nil || number < family?.low.number ?? 0 {
@@ -53,6 +59,7 @@ extension Sequence where Element: StringProtocol {
     // A slip of the number is near, however short the id.
     let near = likely.nearest(to: text) ?? likely.first { IDShape($0).hasSameLetters(as: written) }
     if let near { return .meant(near) }
+    guard isWhole else { return nil }
     return family.map { family in
       .family(name: family.low.familyName, first: family.low.text, last: family.high.text)
     }
@@ -63,6 +70,8 @@ extension Sequence where Element: StringProtocol {
 private struct IDShape {
   /// How many bytes of an id are compared.
   static let longest = 64
+  /// How many ids are compared.
+  static let most = 10_000
 
   /// The id itself.
   let text: String

@@ -6,8 +6,8 @@ struct UnknownDependency {
   private let disciplines: [String]
   /// The name of the spec, if another one refers to its tasks.
   private let spec: String
-  /// How many more names are sought; a help is not worth a quadratic wait.
-  private var budget = 200
+  /// How many more names are compared; a help is not worth a quadratic wait.
+  private var budget = 200_000
 
   /// Prepares to report against the ids of the tasks and the names of external dependencies.
   init(index: TaskIndex, externals: [ExternalDependency], spec: String = "") {
@@ -51,7 +51,7 @@ struct UnknownDependency {
   /// What helps the author, while the budget lasts.
   private mutating func hint(for text: String) -> TaskIDHint? {
     guard budget > 0 else { return nil }
-    budget -= 1
+    budget -= max(1_000, names.count)
     return names.hint(for: text)
   }
 
