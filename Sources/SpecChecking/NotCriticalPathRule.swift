@@ -27,7 +27,7 @@ struct NotCriticalPathRule: ProjectRule {
     for (figure, ids) in paths {
       if let unknown = ids.first(where: { positions[$0] == nil }) {
         diagnostics.emit(
-          .noTask(unknown, nearest: names.nearest(to: unknown.text)), at: figure.span)
+          .noTask(unknown, names.hint(for: unknown.text)), at: figure.span)
         continue
       }
       let steps = ids.compactMap { positions[$0] }
@@ -66,10 +66,11 @@ private struct PathDays {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func noTask(_ id: Activity.ID, nearest: String?) -> Self {
+  fileprivate static func noTask(_ id: Activity.ID, _ hint: TaskIDHint?) -> Self {
     Self(
       .notCriticalPath, "the stated critical path names '\(id)', which is no task",
-      help: nearest.map { "did you mean \($0)?" } ?? "write the id of a task")
+      help: hint?.name.map { "did you mean \($0)?" }
+        ?? "write the id of a task" + (hint?.family.map { "; \($0)" } ?? ""))
   }
 
   fileprivate static func noLink(from first: Activity.ID, to second: Activity.ID) -> Self {
@@ -82,15 +83,10 @@ extension Diagnostic.Message {
   fileprivate static func notLongest(
     _ days: PathDays, longest: [Activity.ID], isAtLeast: Bool
   ) -> Self {
-    let isLong = longest.count > 9
-    let shown =
-      isLong
-      ? longest.prefix(4).map(\.text) + ["…"] + longest.suffix(4).map(\.text)
-      : longest.map(\.text)
-    return Self(
+    Self(
       .notCriticalPath,
       "the stated critical path takes \(days.stated); the longest chain takes "
         + "\(isAtLeast ? "at least " : "")\(days.longest)",
-      help: "the longest chain is \(shown.joined(separator: " → "))")
+      help: "the longest chain is \(longest.pathText)")
   }
 }

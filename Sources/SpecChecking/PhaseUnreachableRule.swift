@@ -39,15 +39,9 @@ extension Diagnostic.Message {
     _ phase: Phase, promised: Int, needed: Int, path: [Activity.ID]
   ) -> Self {
     let days = promised == 1 ? "1 working day" : "\(promised) working days"
-    let isLong = path.count > 9
-    let shown =
-      isLong
-      ? path.prefix(4).map(\.text.excerpt) + ["…"] + path.suffix(4).map(\.text.excerpt)
-      : path.map(\.text.excerpt)
-    let ids = shown.joined(separator: " → ")
     return Self(
       .phaseUnreachable,
       "phase '\(phase.name.excerpt)' has \(days); its own critical path takes \(needed)",
-      help: "shorten \(ids), or give the phase more time")
+      help: "shorten \(path.pathText), or give the phase more time")
   }
 }

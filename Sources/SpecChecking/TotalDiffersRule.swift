@@ -142,7 +142,7 @@ extension Diagnostic.Message {
     switch figure.claim {
     case .count, .criticalPath:
       comparison = excess > 0 ? "\(excess.brief) more" : "\((-excess).brief) fewer"
-      found = "\(figure.subject) has \(difference.sum.brief)"
+      found = "\(figure.subject) has \(difference.sum.brief(unit: "tasks"))"
     case .effort(_, _, let unit):
       let tasks = count == 1 ? "the one task" : "the \(count) tasks"
       let verb = count == 1 ? "has" : "add up to"
@@ -151,9 +151,23 @@ extension Diagnostic.Message {
       found = "\(tasks) of \(figure.subject) \(verb) \(sum)"
     }
     return Self(
-      .totalDiffers, "the text says \(figure.text); \(found) (\(comparison))",
+      .totalDiffers, "the text says \(figure.textWithUnit); \(found) (\(comparison))",
       help: "correct the figure, or the tasks it speaks of",
       notes: [Diagnostic.Note(span: first, text: "the first of these tasks")])
+  }
+}
+
+extension StatedFigure {
+  /// What the text says, with the unit where that stands elsewhere, as in `Number of tasks: 9`.
+  fileprivate var textWithUnit: String {
+    guard !text.contains(where: \.isLetter) else { return text }
+    switch claim {
+    case .count(let count, _): return count == 1 ? "\(text) task" : "\(text) tasks"
+    case .effort(let amount, _, let unit):
+      // What is written in minutes was converted.
+      return text == amount.brief ? amount.brief(unit) : text
+    case .criticalPath: return text
+    }
   }
 }
 
@@ -166,7 +180,10 @@ extension Double {
   }
 
   /// The number with a unit: `1 day`, `3.5 points`.
-  fileprivate func brief(_ unit: Estimate.Unit) -> String {
-    brief == "1" ? "1 \(unit.rawValue.dropLast())" : "\(brief) \(unit.rawValue)"
+  fileprivate func brief(_ unit: Estimate.Unit) -> String { brief(unit: unit.rawValue) }
+
+  /// The number with the name of a unit, which is in the plural.
+  fileprivate func brief(unit: String) -> String {
+    brief == "1" ? "1 \(unit.dropLast())" : "\(brief) \(unit)"
   }
 }

@@ -1,8 +1,9 @@
 import NetworkAnalysis
 import PlanModel
 import PlanTestSupport
-import SpecChecking
 import Testing
+
+@testable import SpecChecking
 
 struct NotCriticalPathRuleTests {
   typealias Fixture = CheckFixture
@@ -62,6 +63,15 @@ struct NotCriticalPathRuleTests {
         == "the stated critical path takes 6 working days; the longest chain takes 6.5 working days"
     )
     #expect(message?.help == "the longest chain is A → B → D")
+  }
+
+  /// Of a long chain both ends are shown, and of a long id its beginning.
+  @Test func printsALongChainShort() {
+    let ids = (1...12).map { "T\($0)" }
+    #expect(ids.map { Activity.ID($0) }.pathText == "T1 → T2 → T3 → T4 → … → T9 → T10 → T11 → T12")
+    #expect(ids.prefix(9).map { Activity.ID($0) }.pathText.contains("…") == false)
+    let long = Activity.ID(String(repeating: "x", count: 100))
+    #expect([long].pathText == long.text.excerpt)
   }
 
   @Test func isSureOnlyOfWhatIsKnown() {

@@ -13,12 +13,12 @@ struct TotalDiffersRuleTests {
   /// What the checker says of a figure about all tasks.
   private func message(
     _ claim: StatedFigure.Claim, _ tasks: [Activity] = tasks, mayMeanAll: Bool = false,
-    of count: Int? = nil
+    of count: Int? = nil, text: String = "the figure"
   ) -> String? {
     var project = Fixture.project(tasks)
     project.statedFigures = [
       StatedFigure(
-        claim, text: "the figure", of: tasks.prefix(count ?? tasks.count).map(\.id),
+        claim, text: text, of: tasks.prefix(count ?? tasks.count).map(\.id),
         called: "the spec", mayMeanAll: mayMeanAll, span: Fixture.span(5))
     ]
     let found = Fixture.check(project).found
@@ -29,8 +29,8 @@ struct TotalDiffersRuleTests {
   @Test(
     arguments: [
       (.count(3, tolerance: 0), nil),
-      (.count(5, tolerance: 0), "the spec has 3 (2 fewer)"), (.count(4, tolerance: 1), nil),
-      (.count(2, tolerance: 0), "the spec has 3 (1 more)"),
+      (.count(5, tolerance: 0), "the spec has 3 tasks (2 fewer)"), (.count(4, tolerance: 1), nil),
+      (.count(2, tolerance: 0), "the spec has 3 tasks (1 more)"),
       (.effort(amount: 6, tolerance: 0.5, unit: .days), nil),
       (.effort(amount: 48, tolerance: 0.5, unit: .hours), nil),
       (.effort(amount: 1.2, tolerance: 0.05, unit: .weeks), nil),
@@ -52,6 +52,19 @@ struct TotalDiffersRuleTests {
     ] as [(StatedFigure.Claim, String?)])
   func comparesAFigureWithItsTasks(claim: StatedFigure.Claim, expected: String?) {
     #expect(message(claim) == expected.map { "the text says the figure; \($0)" })
+  }
+
+  /// The unit may stand in a label or in the head of a column.
+  @Test(
+    arguments: [
+      ("9", .count(9, tolerance: 0), "the text says 9 tasks; the spec has 3 tasks (6 fewer)"),
+      ("1", .count(1, tolerance: 0), "the text says 1 task; the spec has 3 tasks (2 more)"),
+      ("9 Aufgaben", .count(9, tolerance: 0), "the text says 9 Aufgaben; the spec has 3 tasks"),
+      ("9", .effort(amount: 9, tolerance: 0.5, unit: .days), "the text says 9 days; the 3 tasks"),
+      ("90", .effort(amount: 1.5, tolerance: 0.1, unit: .hours), "the text says 90; the 3 tasks"),
+    ] as [(String, StatedFigure.Claim, String)])
+  func namesTheUnitOfBothFigures(text: String, claim: StatedFigure.Claim, expected: String) {
+    #expect(message(claim, text: text)?.hasPrefix(expected) == true)
   }
 
   @Test func addsUpPointsOnly() {

@@ -42,7 +42,7 @@ struct AssemblyTeamTests {
   @Test(arguments: [
     (
       "tasks: { BE-2: { owner: Ana } }", Diagnostic.Code.unknownTask, "4:10",
-      "did you mean 'BE-1'?"
+      "the key is the id of a task in the spec; the only id of BE is BE-1"
     ),
     (
       "tasks: { DEPLOY: { owner: Ana } }", .unknownTask, "4:10",

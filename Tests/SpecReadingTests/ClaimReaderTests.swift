@@ -35,6 +35,22 @@ struct ClaimReaderTests {
       ["17±0 tasks of the spec", "44±0.5 points of the spec"]
     ),
     ("This plan has 30 tasks.", ["30±0 tasks of the spec"]),
+    (
+      "In total there are 9 tasks. Sum: 30 person-days.",
+      ["9±0 tasks of the spec", "30±0.5 days of the spec"]
+    ),
+    ("In total there are 9 tasks. Note: BE-1 is the largest.", ["9±0 tasks of the spec"]),
+    ("合計 9 タスク。合計：20人日", ["9±0 tasks of the spec", "20±0.5 days of the spec"]),
+    ("Est. total effort: 30 person-days", ["30±0.5 days of the spec"]),
+    (
+      "**Team:** 3 people, 12 tasks, 30 person-days",
+      ["12±0 tasks of the spec", "30±0.5 days of the spec"]
+    ),
+    ("Total: 2 developers, 12 tasks", ["12±0 tasks of the spec"]),
+    ("**Scope:** 12 tasks", ["12±0 tasks of the spec"]),
+    ("Project size: 12 tasks", ["12±0 tasks of the spec"]),
+    ("The project has 9 tasks", ["9±0 tasks of the spec"]),
+    ("The project has 9 tasks. It is small.", ["9±0 tasks of the spec"]),
     ("Committed: 32 Story Points", ["32±0.5 points of the spec"]),
     ("Total Backend: 20 person-days", ["20±0.5 days of 'Backend'"]),
     ("Total Frontend Tasks effort: 4 days", ["4±0.5 days of 'Frontend'"]),
@@ -74,6 +90,9 @@ struct ClaimReaderTests {
     "The server runs 4 tasks in parallel", "Total: 12 stories", "Effort per sprint: 20 days",
     "**完了**: 47 (25%)", "**Gesamtgröße:** 4,1 GB", "Total effort Phase 9: 12 days",
     "Total effort: 99999999999999999999 days", "Total 2FA effort: 2 days", "3 points",
+    "Team: 3 people", "Team: 3 people, 30 person-days", "Out of scope: 12 tasks",
+    "Scope of v2: 12 tasks", "The team has 12 tasks", "Team capacity: 12 tasks",
+    "The backend has 5 tasks. In total there are 30.", "Scope: 12 screens",
     "| Estimate | 5 weeks |", "Response time: 2 hours in total",
   ])
   func passesOverWhatOnlyLooksSo(line: String) {
@@ -113,6 +132,10 @@ struct ClaimReaderTests {
     ("### Phase 2 plan\nTotal effort: 9 days", []), ("## Team Capacity\nTotal: 80 hours", []),
     ("## 5. Timeline\nTotal effort: 9 days", ["9±0.5 days of the spec"]),
     ("## 5. Pricing\nTotal effort: 9 days", []),
+    ("## 5. Background\nThe project has 9 tasks.", ["9±0 tasks of the spec"]),
+    ("### 4.3 Notes\nThe project has 9 tasks.", ["9±0 tasks of the spec"]),
+    ("## 5. Background\nThis feature has 9 tasks.", []),
+    ("## 5. Overview\nScope: 9 tasks", ["9±0 tasks of the spec"]),
   ])
   func looksForTheTasksThatAreMeant(text: String, expected: [String]) {
     let more = "\n## 6. Later tasks\n\(Self.table.replacing("BE-1", with: "OPS-1"))"

@@ -130,7 +130,7 @@ struct FormatTaskMasterTests {
     #expect(reading.places == reading.marks)
     #expect(
       reading.diagnostics[0].message.help
-        == "write the id of a task, or list it among the external dependencies")
+        == "write the id of a task; the ids run from 4 to 11")
   }
 
   @Test(arguments: [

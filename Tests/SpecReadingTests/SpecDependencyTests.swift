@@ -100,10 +100,13 @@ struct SpecDependencyTests {
 
   @Test(arguments: [
     ("BE-21", "did you mean BE-12?"), ("BE-1l", "did you mean BE-1?"),
+    ("BE-38", "write the id of a task; the ids of BE run from"),
+    ("BE-1 through BE-38", "end the range at the id of a task; the ids of BE run from"),
     ("Paymnt API", "did you mean Payment API?"),
   ])
   func saysWhatWasLikelyMeant(cell: String, help: String) {
-    #expect(SpecReading.withDependencies(cell).diagnostics.first?.message.help == help)
+    #expect(
+      SpecReading.withDependencies(cell).diagnostics.first?.message.help?.hasPrefix(help) == true)
   }
 
   @Test func keepsNumbersWithPointsApart() {

@@ -49,7 +49,10 @@ struct SpecMentionTests {
   @Test(arguments: [
     ("▶payments#BE-33", Diagnostic.Code.unknownDependency, "did you mean payments#BE-3?"),
     ("payments#▶XY-9", .unknownDependency, "write the id of one of its tasks"),
-    ("[▶BE-5](./payments.md)", .unknownDependency, "did you mean payments#BE-1?"),
+    (
+      "[▶BE-5](./payments.md)", .unknownDependency,
+      "write the id of one of its tasks; the ids of BE run from BE-1 to BE-4"
+    ),
     ("payments#▶soon", .unknownDependency, "write the id of one of its tasks"),
     (
       "▶paymnts#BE-3", .missingSpec,

@@ -118,7 +118,10 @@ struct SpecUnionTests {
     ("b#BE-1: { not-before: 2027-05-03 }", ["b#BE-1"], []),
     ("OPS-1: { not-before: 2027-05-03 }", ["c#OPS-1"], []),
     ("BE-1: { not-before: 2027-05-03 }", [], ["write 'a#BE-1' or 'b#BE-1'"]),
-    ("b#BE-3: { not-before: 2027-05-03 }", [], ["did you mean 'b#BE-1'?"]),
+    (
+      "b#BE-3: { not-before: 2027-05-03 }", [],
+      ["the key is the id of a task in the spec; the only id of b#BE is b#BE-1"]
+    ),
   ])
   func findsTheTaskThatASettingMeans(key: String, ids: [String], helps: [String]) {
     let texts = ["a", "b"].map { ("\($0).md", SeveralSpecs.tasks([("BE-1", "None")])) }

@@ -1,4 +1,7 @@
 /// Finds the paths of endpoints in a title, also without their beginning.
+///
+/// `POST /rooms` and `POST rooms` mean the endpoint `POST /api/v1/rooms`; without a slash only a
+/// word behind its method does.
 struct PathIndex {
   /// An endpoint that stands in a title.
   struct Mention {
@@ -27,8 +30,7 @@ struct PathIndex {
   ///
   /// Where methods stand before a path, only endpoints of these are meant.
   func paths(in title: TraceText) -> (mentions: [Mention], runs: Set<Int>) {
-    guard !itemsByEnding.isEmpty, title.text.utf8.contains(UInt8(ascii: "/")),
-      let lastRun = title.pieces.last?.run
+    guard !itemsByEnding.isEmpty, Self.mayHoldPath(title), let lastRun = title.pieces.last?.run
     else { return ([], []) }
     let runs = title.text.unicodeScalars.split(
       maxSplits: lastRun + 1, omittingEmptySubsequences: false,
@@ -42,11 +44,12 @@ struct PathIndex {
         methods.formUnion(named)
         continue
       }
-      if text.contains("/") {
+      let hasSlash = text.contains("/")
+      if hasSlash || !methods.isEmpty {
         let path = EndpointPath(method: "", path: text)
         if text.first == "/" { pathRuns.insert(number) }
         for (item, method) in itemsByEnding[path.text] ?? []
-        where methods.isEmpty || method.isEmpty || methods.contains(method) {
+        where methods.contains(method) || (hasSlash && (methods.isEmpty || method.isEmpty)) {
           found.append(Mention(item: item, text: String(text)))
           pathRuns.insert(number)
         }
@@ -54,6 +57,12 @@ struct PathIndex {
       if !text.isEmpty { methods = [] }
     }
     return (found, pathRuns)
+  }
+
+  /// Whether there is a slash or a method in a title.
+  private static func mayHoldPath(_ title: TraceText) -> Bool {
+    title.text.utf8.contains(UInt8(ascii: "/"))
+      || title.pieces.contains { methods.contains($0.word.uppercased()) }
   }
 
   /// The methods that a run names and nothing else, such as `GET/POST` or `and`; `nil` if others.

@@ -7,20 +7,24 @@ struct StoryIndex {
   private var firstWords: Set<String> = []
   /// The stories by the number in their ids, where no two have it.
   private var byNumber: [String: Int] = [:]
+  /// Those of them whose number is written with so many digits that no other id has it by chance.
+  private var byTellingNumber: [String: Int] = [:]
 
   /// Takes the stories among all items.
   init(_ subjects: [TraceSubject]) {
     var shared: Set<String> = []
     for subject in subjects where subject.item.kind == .story {
-      let words = subject.name.text.pieces.map(\.word)
+      let pieces = subject.name.text.pieces
+      let words = pieces.map(\.word)
       let item = subject.item.id.position
       byID[words] = item
       firstWords.formUnion(words.prefix(1))
-      let numbers = words.filter { $0.allSatisfy(\.isNumber) }
-      guard numbers.count == 1 else { continue }
-      if byNumber.updateValue(item, forKey: numbers[0]) != nil { shared.insert(numbers[0]) }
+      let numbers = pieces.filter(\.isNumber)
+      guard numbers.count == 1, let number = numbers.first else { continue }
+      if number.isTelling { byTellingNumber[number.word] = item }
+      if byNumber.updateValue(item, forKey: number.word) != nil { shared.insert(number.word) }
     }
-    for number in shared { byNumber[number] = nil }
+    for number in shared { (byNumber[number], byTellingNumber[number]) = (nil, nil) }
   }
 
   /// Returns the position of the story that `reference` stands for, if it stands for one.
@@ -32,13 +36,11 @@ struct StoryIndex {
 }
 
 extension StoryIndex {
-  /// How many digits a number has that two ids do not share by chance.
-  private static let tellingDigits = 3
   /// How many pieces of a task's id are looked at.
   private static let idLimit = 12
 
   /// Returns the position of the story whose id a task's id holds: `US-7-T2`, or `T-070-01` of
-  /// `US-070`.
+  /// `US-070`; but the first task `T001` is not of the first story `US1`.
   func item(heldBy taskID: String) -> Int? {
     guard !byID.isEmpty else { return nil }
     let pieces = TraceText(taskID, limit: Self.idLimit).pieces
@@ -47,11 +49,19 @@ extension StoryIndex {
         if let item = byID[pieces[start...end].map(\.word)] { return item }
       }
     }
-    let number = pieces.first {
-      $0.range.count >= Self.tellingDigits && $0.word.allSatisfy(\.isNumber)
-    }
-    return number.flatMap { byNumber[$0.word] }
+    return pieces.first(where: \.isTelling).flatMap { byTellingNumber[$0.word] }
   }
+}
+
+extension TraceText.Piece {
+  /// How many digits a number has that two ids do not share by chance.
+  private static let tellingDigits = 3
+
+  /// Whether it consists of digits.
+  fileprivate var isNumber: Bool { word.allSatisfy(\.isNumber) }
+
+  /// Whether it is a number of so many digits, zeros before it included, that it tells an id.
+  fileprivate var isTelling: Bool { range.count >= Self.tellingDigits && isNumber }
 }
 
 extension TraceSubject {

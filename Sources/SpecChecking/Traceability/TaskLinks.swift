@@ -46,7 +46,8 @@ struct TaskLinks {
     let byName = title.mentions[kind].map { mention in
       KindTracing.Candidate(
         item: mention.item,
-        strength: index.isCertain(mention, in: title, as: kind) ? .named : .likely,
+        strength: index.isCertain(mention, of: subjects[mention.item], in: title)
+          ? .named : .likely,
         evidence: [title.words.text.excerpt(mention.range)],
         words: subjects[mention.item].nameWords)
     }

@@ -63,11 +63,16 @@ struct TraceIndex {
 
   /// Returns whether a name in a title surely means the item, and is not just a word of the title.
   ///
-  /// One word that many tasks have is sure only where the title says of what kind it is; a metric's,
-  /// only where the title is about metrics.
+  /// Words of another form, such as `Invite` for the entity `Invitation`, are not sure. One word
+  /// that many tasks have is sure only where the title says of what kind it is; a metric's, only
+  /// where the title is about metrics.
   func isCertain(
-    _ mention: NameTrie.Mention, in title: TracedTitle, as kind: TraceItem.Kind
+    _ mention: NameTrie.Mention, of subject: TraceSubject, in title: TracedTitle
   ) -> Bool {
+    let kind = subject.item.kind
+    let written = title.words.text.pieces[mention.range].map(\.word)
+    guard zip(written, subject.name.text.pieces).allSatisfy({ WordForm.isSame($0, $1.word) })
+    else { return false }
     guard mention.range.count == 1, !title.subjectKinds.contains(kind) else { return true }
     return kind != .metric
       && weights.weight(of: title.words.numbers[mention.range.lowerBound]) >= WordWeights.telling

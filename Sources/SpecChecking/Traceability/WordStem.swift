@@ -28,9 +28,12 @@ enum WordStem {
     "params": "parameters", "sync": "synchronization",
   ]
 
+  /// Returns the word for which a short form such as `config` stands, else the word itself.
+  static func longForm(of word: String) -> String { longForms[word] ?? word }
+
   /// Returns the stem of a word in lower case.
   static func stem(of word: String) -> String {
-    let bytes = Array((longForms[word] ?? word).utf8)
+    let bytes = Array(longForm(of: word).utf8)
     guard bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     return String(decoding: stem(of: bytes), as: UTF8.self)
   }

@@ -7,6 +7,9 @@ struct TaskSettingsMatch {
   /// Who may be an owner.
   let team: Team
 
+  /// For how many unknown ids help is sought; it is not worth a quadratic wait.
+  private static let mostSought = 20
+
   /// Changes `activities`; settings that fit no task or person are recorded and left out.
   func apply(to activities: inout [Activity], into diagnostics: inout Diagnostics) {
     guard !settings.isEmpty else { return }
@@ -18,6 +21,7 @@ struct TaskSettingsMatch {
       by: { String(activities[$0].id.text.dropFirst(activities[$0].spec.count + 1)) })
     let people = Dictionary(
       team.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var unknownCount = 0
     for setting in settings {
       let found = positions[setting.id].map { [$0] } ?? unqualified[setting.id.text] ?? []
       guard found.count < 2 else {
@@ -26,8 +30,11 @@ struct TaskSettingsMatch {
         continue
       }
       guard let position = found.first else {
-        let near = activities.lazy.map(\.id.text).nearest(to: setting.id.text)
-        diagnostics.emit(.unknownTask(setting.id, near: near), at: setting.idSpan)
+        unknownCount += 1
+        let hint =
+          unknownCount <= Self.mostSought
+          ? activities.lazy.map(\.id.text).hint(for: setting.id.text) : nil
+        diagnostics.emit(.unknownTask(setting.id, hint), at: setting.idSpan)
         continue
       }
       if let notBefore = setting.notBefore { activities[position].notBefore = notBefore }
@@ -47,10 +54,11 @@ struct TaskSettingsMatch {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unknownTask(_ id: Activity.ID, near: String?) -> Self {
+  fileprivate static func unknownTask(_ id: Activity.ID, _ hint: TaskIDHint?) -> Self {
     Self(
       .unknownTask, "the spec has no task '\(id.text.excerpt)'",
-      help: near.map { "did you mean '\($0)'?" } ?? "the key is the id of a task in the spec")
+      help: hint?.name.map { "did you mean '\($0)'?" }
+        ?? "the key is the id of a task in the spec" + (hint?.family.map { "; \($0)" } ?? ""))
   }
 
   fileprivate static func ambiguousTask(

@@ -36,7 +36,7 @@ struct Claim {
         claims.append((quantity.effort(in: unit), quantity.range))
       case .effort(let unit, let isWork):
         if isWork || work.contains(unit.unit) { times.append((quantity, unit, isWork)) }
-      case .bare: break
+      case .people, .bare: break
       }
     }
     // `30 person-days, 3 weeks`: the weeks are those of the calendar.

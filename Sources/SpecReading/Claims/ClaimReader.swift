@@ -87,7 +87,13 @@ struct ClaimReader {
       line.text.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return }
     let cell = CellScalars(line)
-    guard let sentence = ClaimSentence(cell, in: cell.indices) else { return }
+    let sentences = cell.sentences
+    for range in sentences.dropLast() {
+      // What follows a sentence about something else may be about that, too.
+      guard let sentence = ClaimSentence(cell, in: range), sentence.subject.isEmpty else { return }
+      readStatement(sentence, in: cell, line: line.line, section: section)
+    }
+    guard let last = sentences.last, let sentence = ClaimSentence(cell, in: last) else { return }
     readStatement(sentence, in: cell, line: line.line, section: section)
   }
 
@@ -100,11 +106,16 @@ struct ClaimReader {
     let words = sentence.words
     let isTop = scope.sections[section].level <= 1
     let saysTotal =
-      words.contains(.total) || words.isSuperset(of: [.plan, .verb])
+      words.contains(.total)
+      || (words.contains(.verb) && !words.isDisjoint(with: [.plan, .project]))
       || (sentence.hasLabel && sentence.labelUnit == nil && words.contains(.task))
       || (sentence.hasLabel && words.contains(.effort) && isTop)
       || Self.isBareList(sentence)
-    guard saysTotal, var subjects = scope.subjects(around: section) else { return }
+    let isOfProject = !sentence.hasLabel && words.isSuperset(of: [.project, .verb])
+    guard saysTotal,
+      var subjects = scope.subjects(around: section)
+        ?? (isOfProject ? scope.subjects(below: 0) : nil)
+    else { return }
     if !sentence.subject.isEmpty {
       guard words.contains(.total),
         let named = scope.subjects(named: sentence.subject, within: subjects)
@@ -150,9 +161,13 @@ struct ClaimReader {
     }
   }
 
-  /// Whether a line is nothing but figures, with a count of tasks among them: `17 tasks, 44 SP`.
+  /// Whether a line is nothing but figures, with a count of tasks among them: `17 tasks, 44 SP`,
+  /// or `Team: 3 people, 17 tasks`.
   private static func isBareList(_ sentence: ClaimSentence) -> Bool {
-    !sentence.hasLabel && sentence.words.isSubset(of: [.filler, .about])
+    let isOverview = sentence.hasLabel && sentence.words.contains(.overview)
+    let rest: Set<ClaimWord> = isOverview ? [.overview, .project, .plan] : []
+    return sentence.hasLabel == isOverview
+      && sentence.words.isSubset(of: rest.union([.filler, .about]))
       && sentence.quantities.contains { $0.measure == .tasks }
   }
 

@@ -14,6 +14,8 @@ struct ClaimSentence {
       case tasks
       /// `isWork` when the unit itself says that it is not one of the calendar.
       case effort(EffortUnit, isWork: Bool)
+      /// Those who do the work.
+      case people
       /// Nothing is written.
       case bare
     }
@@ -183,6 +185,7 @@ struct ClaimSentence {
     while written.count < 3, position < tokens.count, case .word(let word) = tokens[position].kind {
       written.append(word)
       position += 1
+      if written.count == 1, ClaimWord.people.contains(word) { best = (.people, position) }
       if let unit = unit(written, upTo: position) {
         best = (.effort(unit, isWork: ClaimWord.isWork(unit: written)), position)
       } else if written.count == 1,

@@ -17,6 +17,10 @@ enum ClaimWord: Hashable {
   case unit
   /// The plan itself, in a sentence such as `this plan has 30 tasks`.
   case plan
+  /// A plan that is the only one of a text: `the project`, `this spec`.
+  case project
+  /// What a label of figures of all kinds says: `scope`, `team`.
+  case overview
   /// What such a sentence says of the plan: `has`, `contains`.
   case verb
   /// The next number is rounded: `about`.
@@ -52,6 +56,13 @@ enum ClaimWord: Hashable {
     }
     return parts
   }
+
+  /// Words for those who do the work, which are counted beside it.
+  static let people: Set<String> = [
+    "people", "persons", "developers", "devs", "engineers", "members", "personen", "leute",
+    "entwickler", "personnes", "développeurs", "personas", "desarrolladores", "pessoas", "persone",
+    "人", "名", "명",
+  ]
 
   /// Words before a unit that say that it is one of work: `person-days`, `dev days`.
   static let persons: Set<String> = [
@@ -120,8 +131,14 @@ enum ClaimWord: Hashable {
       (
         .plan,
         """
-        plan spec specification document feature breakdown backlog project list implementation \
-        table sprint epic
+        plan feature breakdown backlog list implementation table sprint epic
+        """
+      ),
+      (.project, "project spec specification document projekt projet proyecto projeto progetto"),
+      (
+        .overview,
+        """
+        scope team size overview extent umfang périmètre alcance escopo ambito 範囲 规模 範疇 规模
         """
       ),
       (

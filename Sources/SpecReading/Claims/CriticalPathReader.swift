@@ -3,7 +3,8 @@ import PlanModel
 /// Reads where a spec states its critical path: `Critical path: BE-1 → BE-4 → FE-2`.
 ///
 /// The chain stands behind the words, or below a heading or label of them: as a line with arrows,
-/// or as a list whose items begin with ids. A text in which not every step is sure is none.
+/// or as a list whose items begin with ids. A sentence may say it too: `The critical path is BE-1 →
+/// BE-4`. A text in which not every step is sure is none.
 struct CriticalPathReader {
   /// How many chains a file may state; each costs a pass over all links.
   private static let mostChains = 20
@@ -38,6 +39,13 @@ struct CriticalPathReader {
   ///   - isItem: Whether an item of a list begins with it.
   /// - Returns: Whether nothing else need be looked for in it.
   mutating func read(_ line: SpecText, isItem: Bool) -> Bool {
+    if let stated = PathSentence.chain(in: line, namesPath: Self.namesPath),
+      let steps = chain.steps(in: stated, isSetOff: false)
+    {
+      end()
+      add(steps, stated)
+      return true
+    }
     if let label = Self.labelLength(of: line) {
       end()
       let blanks = line.text.utf8.dropFirst(label).prefix { $0 == 0x20 || $0 == 0x09 }.count
@@ -107,13 +115,14 @@ struct CriticalPathReader {
 
   private static let names = Set(
     [
-      "critical path", "chemin critique", "kritischer pfad", "kritischer weg", "ruta crítica",
+      "critical path", "chemin critique", "kritischer pfad", "kritischer weg", "kritische pfad",
+      "kritische weg", "ruta crítica",
       "camino crítico", "caminho crítico", "percorso critico", "cammino critico",
       "クリティカルパス", "关键路径", "關鍵路徑", "크리티컬 패스", "임계 경로", "критический путь",
     ].map { Phrase($0).text })
 
   private static let fillers: Set<String> = [
     "the", "our", "project", "overall", "current", "longest", "le", "der", "la", "el", "o", "il",
-    "analysis", "chain", "is", "main",
+    "analysis", "chain", "is", "as", "follows", "main",
   ]
 }

@@ -198,8 +198,10 @@ extension Diagnostic.Message {
     return Self(
       .mutualAll,
       rows.count == 2
-        ? "\(names) each wait for all, and so for each other; neither waits for the other"
-        : "\(names) each wait for all, and so for each other; none of them waits for another",
+        ? "\(names) both say 'All', which would make them wait for each other; the plan links "
+          + "neither to the other"
+        : "\(names) all say 'All', which would make them wait for each other; the plan links none "
+          + "of them to another",
       help: "name the ids that the first of them waits for",
       notes: rows.dropFirst().prefix(8).map { row in
         Diagnostic.Note(span: row.span, text: "\(row.id) waits for all here")

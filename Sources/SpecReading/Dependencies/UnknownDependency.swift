@@ -6,8 +6,8 @@ struct UnknownDependency {
   private let disciplines: [String]
   /// The name of the spec, if another one refers to its tasks.
   private let spec: String
-  /// How many more names are sought; a help is not worth a quadratic wait.
-  private var budget = 200
+  /// How many more names are compared; a help is not worth a quadratic wait.
+  private var budget = 200_000
 
   /// Prepares to report against the ids of the tasks and the names of external dependencies.
   init(index: TaskIndex, externals: [ExternalDependency], spec: String = "") {
@@ -30,9 +30,9 @@ struct UnknownDependency {
   mutating func report(
     _ text: String, at span: SourceSpan, into diagnostics: inout Diagnostics
   ) {
-    let near = nearest(to: text)
+    let hint = hint(for: text)
     diagnostics.emit(
-      spec.isEmpty ? .unknown(text, nearest: near) : .unknown(text, in: spec, nearest: near),
+      spec.isEmpty ? .unknown(text, hint) : .unknown(text, in: spec, hint),
       at: span)
   }
 
@@ -43,16 +43,16 @@ struct UnknownDependency {
     let isID = Self.isIDLike(text) && !text.contains(" ")
     let message =
       isID
-      ? Diagnostic.Message.unknownEnd(text, nearest: nearest(to: text))
+      ? Diagnostic.Message.unknownEnd(text, hint(for: text))
       : .missingEnd(text)
     diagnostics.emit(message, at: span)
   }
 
-  /// The name that was likely meant, while the budget lasts.
-  private mutating func nearest(to text: String) -> String? {
+  /// What helps the author, while the budget lasts.
+  private mutating func hint(for text: String) -> TaskIDHint? {
     guard budget > 0 else { return nil }
-    budget -= 1
-    return names.nearest(to: text)
+    budget -= max(1_000, names.count)
+    return names.hint(for: text)
   }
 
   /// Reports words such as `All XY tasks` for which there are none.
@@ -69,23 +69,28 @@ extension Unicode.Scalar {
 }
 
 extension Diagnostic.Message {
-  fileprivate static func unknown(_ text: String, nearest: String?) -> Self {
+  fileprivate static func unknown(_ text: String, _ hint: TaskIDHint?) -> Self {
     Self(
       .unknownDependency, "'\(text.excerpt)' names no task and no external dependency",
-      help: nearest.map { "did you mean \($0)?" }
+      help: hint?.name.map { "did you mean \($0)?" }
+        ?? hint?.family.map { "write the id of a task; \($0)" }
         ?? "write the id of a task, or list it among the external dependencies")
   }
 
-  fileprivate static func unknown(_ text: String, in spec: String, nearest: String?) -> Self {
+  fileprivate static func unknown(
+    _ text: String, in spec: String, _ hint: TaskIDHint?
+  ) -> Self {
     Self(
       .unknownDependency, "'\(text.excerpt)' names no task of the spec '\(spec.excerpt)'",
-      help: nearest.map { "did you mean \(spec)#\($0)?" } ?? "write the id of one of its tasks")
+      help: hint?.name.map { "did you mean \(spec)#\($0)?" }
+        ?? "write the id of one of its tasks" + (hint?.family.map { "; \($0)" } ?? ""))
   }
 
-  fileprivate static func unknownEnd(_ text: String, nearest: String?) -> Self {
+  fileprivate static func unknownEnd(_ text: String, _ hint: TaskIDHint?) -> Self {
     Self(
       .unknownDependency, "the range ends at '\(text.excerpt)', which is no task",
-      help: nearest.map { "did you mean \($0)?" } ?? "end the range at the id of a task")
+      help: hint?.name.map { "did you mean \($0)?" }
+        ?? "end the range at the id of a task" + (hint?.family.map { "; \($0)" } ?? ""))
   }
 
   fileprivate static func missingEnd(_ text: String) -> Self {

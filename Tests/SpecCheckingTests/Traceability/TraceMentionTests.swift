@@ -17,6 +17,9 @@ struct TraceMentionTests {
     (.endpoint, "GET /api/v1/teams/{teamId}", "Return 404 from `/api/v1/teams/:id`."),
     (.endpoint, "PUT /teams", "Accept POST/PUT /teams, with audit"),
     (.endpoint, "/teams/{id}/players", "List players (DELETE /teams/<id>/players)"),
+    (.endpoint, "POST /api/v1/rooms", "POST rooms"),
+    (.endpoint, "POST /api/v1/rooms", "POST /rooms"),
+    (.endpoint, "POST /api/v1/rooms", "Write the handler of POST rooms, with audit"),
     (.event, "draft:update", "Send `draft:update` to all captains"),
     (.event, "player_info_request", "Answer player info requests"),
     (.event, "draft.closed", "Handle draft.closed"),
@@ -44,6 +47,7 @@ struct TraceMentionTests {
     (.endpoint, "GET /api/v1/teams/{teamId}", "Implement POST /teams/{id}"),
     (.endpoint, "GET /teams", "Support Unit/Integration and/or CI/CD"),
     (.endpoint, "GET /teams", "Implement GET /teams/{id}/badges"),
+    (.endpoint, "POST /api/v1/rooms", "POST what the guest has typed"),
     (.event, "draft:update", "Write the season guide"),
     (.metric, "Disk Usage", "Reduce the usage of colours"),
     (.metric, "Asset Download Time", "Implement asset download"),
@@ -59,6 +63,23 @@ struct TraceMentionTests {
     fixture.task("X-1", title)
     #expect(fixture.linkTexts.isEmpty)
     #expect(fixture.untraced.count == 1)
+  }
+
+  private static let wordForms: [(TraceItem.Kind, String, String, String)] = [
+    (.entity, "Invitation", "InviteDialog component", "Invite"),
+    (.component, "Importer", "Import old orders", "Import"),
+  ]
+
+  /// A word of the same stem is a hint, but not the name.
+  @Test(arguments: wordForms)
+  func takesAnotherFormOfTheWordAsLikely(
+    kind: TraceItem.Kind, name: String, title: String, evidence: String
+  ) {
+    var fixture = TraceFixture()
+    fixture.item(kind, name)
+    fixture.task("X-1", title)
+    #expect(fixture.matrix.links.allSatisfy { $0.strength == .likely })
+    #expect(fixture.matrix.links.map(\.evidence) == [[evidence]])
   }
 
   private static let columns: [(id: String, cell: String, isLinked: Bool)] = [
@@ -77,6 +98,8 @@ struct TraceMentionTests {
   private static let ids: [(story: String, task: String, isLinked: Bool)] = [
     ("US-7", "US-7-T2", true), ("US-07", "us7.1", true), ("US-070", "T-070-01", true),
     ("US-7", "T-7-1", false), ("US-1", "1.1.3", false), ("US-70", "T-071-01", false),
+    ("US1", "T001", false), ("US-1", "T-001-01", false), ("US-070", "T-70-1", false),
+    ("US1", "T001-US1", true), ("US-001", "T001", true),
   ]
 
   @Test(arguments: ids)
