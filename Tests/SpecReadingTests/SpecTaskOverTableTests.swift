@@ -34,6 +34,7 @@ struct SpecTaskOverTableTests {
   @Test(arguments: [
     // The effort of the heading, the id that something else waits for, whether it is a task.
     ("2 days", "BE-3", true), ("1h", "BE-3", true), ("6h", "BE-3", false),
+    ("3 pts", "BE-3", false),
     ("2 days", "QA-1", false),
   ])
   func takesAHeadingWithWorkOfItsOwnForATask(effort: String, named: String, isTask: Bool) {

@@ -39,6 +39,11 @@ struct EffortSum {
       && abs(amount - stated.amount) <= 0.001 * max(1, stated.amount)
   }
 
+  /// Whether it is known to be other than what `stated` says, both in hours or both in points.
+  func differs(from stated: (amount: Double, isOfPoints: Bool)) -> Bool {
+    isKnown && isOfPoints == stated.isOfPoints && !comes(to: stated)
+  }
+
   /// Returns how much an estimate says, in hours or in points.
   static func effort(of estimate: Estimate) -> (amount: Double, isOfPoints: Bool)? {
     guard let likely = estimate.likely else { return nil }

@@ -90,11 +90,13 @@ struct TaskEvidence {
     return drafts.indices.filter { isTask[$0] }.map { drafts[$0] }
   }
 
-  /// Whether a heading over tasks is one as well: it has an effort, which is not what they come to,
-  /// and others name it.
+  /// Whether a heading over tasks is one as well.
+  ///
+  /// It has an effort, which is not what they come to, and others name it. Points over tasks in
+  /// hours are the size of a story, and no other work.
   private mutating func saysOwnWork(at index: Int, beside parts: EffortSum) -> Bool {
     guard drafts[index].form != .item, let id = drafts[index].id, saysEffort[index],
-      let own = effort(at: index), !parts.comes(to: own)
+      let own = effort(at: index), parts.differs(from: own)
     else { return false }
     let named = named ?? TasksNamed(drafts: drafts, tables: tables)
     self.named = named
