@@ -8,20 +8,24 @@ struct ColumnInference {
   /// The rows whose cells are looked at; more would tell no more.
   private static let sample = 50
 
-  private let header: [SpecText]
-  /// The rows looked at, without subtotals.
-  private let rows: [[SpecText]]
+  private let table: MarkdownDocument.Table
   /// What each column means by its header.
   private let meanings: [ColumnMeaning?]
 
   /// Prepares to look at the cells of `table`, whose columns mean `meanings` by their headers.
   init(_ table: MarkdownDocument.Table, meanings: [ColumnMeaning?]) {
-    header = table.header
-    rows = table.rows.prefix(Self.sample).map(\.cells).filter { cells in
+    self.table = table
+    self.meanings = meanings
+  }
+
+  private var header: [SpecText] { table.header }
+
+  /// The rows looked at, without subtotals; headers mostly say enough, and none is looked at.
+  private var rows: [[SpecText]] {
+    table.rows.prefix(Self.sample).map(\.cells).filter { cells in
       cells.contains { !$0.isEmpty }
         && !cells.prefix(3).contains { TaskRowKind.isSubtotal(id: $0.text, title: "") }
     }
-    self.meanings = meanings
   }
 
   // MARK: Ids

@@ -125,10 +125,11 @@ struct TableEvidence {
       add(.dependenciesNameRows, .tasks, 1, if: isNamed)
     }
     let efforts = columns.position(of: .effort, .duration, .size, .likely).map { column in
-      rows.map { $0.cells[column].text }.filter { EffortGrammar.read($0) != .nothing }
+      rows.map { EffortGrammar.read($0.cells[column].text, isCell: true) }
+        .filter { $0 != .nothing }
     }
     if let efforts, efforts.count > 1 {
-      let unread = efforts.count { !EffortGrammar.isAmount($0) }
+      let unread = efforts.count { if case .amount = $0 { false } else { true } }
       add(.effortsUnread, .tasks, -3, if: unread * 2 > efforts.count)
     }
     if let ids, !ids.isEmpty {
