@@ -38,6 +38,12 @@ struct Phrase: Hashable, Sendable {
     var words = ""
     var pendingBlank = false
     for scalar in scalars {
+      if scalar.isLetterWithoutCase {
+        if pendingBlank, !words.isEmpty { words += " " }
+        pendingBlank = false
+        words.unicodeScalars.append(scalar)
+        continue
+      }
       let properties = scalar.properties
       // An accent that is written apart belongs to the letter before it.
       let isAccent = !pendingBlank && !words.isEmpty && scalar.isAccent
@@ -113,7 +119,16 @@ extension Unicode.Scalar {
     !isASCII && properties.generalCategory == .nonspacingMark && !properties.isVariationSelector
   }
   /// Whether it is a letter of any script.
-  var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
+  var isLetter: Bool {
+    isASCII ? isASCIILetter : isLetterWithoutCase || properties.isAlphabetic
+  }
+  /// Whether it is a kana, an ideograph or a syllable of Hangul, told without the tables of Unicode.
+  var isLetterWithoutCase: Bool {
+    switch value {
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
+  }
   /// The lower-case letter of an upper-case ASCII letter, else the scalar itself.
   var asciiLowercase: Unicode.Scalar {
     (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value) | 0x20) : self
