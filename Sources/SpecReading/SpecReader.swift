@@ -72,7 +72,7 @@ struct SpecReader {
       let terms = cells.enumerated().map { row, cells in
         cells.flatMap { parser.terms(in: $0, row: row, into: &diagnostics) }
       }
-      notation.noteReferences(in: terms)
+      notation.noteReferences(in: terms, of: rows)
       resolver.add(terms, isReversed: isReversed, into: &diagnostics)
     }
     var lists = ListedTwice(index: index, parser: parser)

@@ -15,6 +15,21 @@ struct MendingMeaningTests {
     Sample(description: "seed \(seed)", text: RandomSpec(seed: UInt64(seed)).text)
   }
 
+  /// Rows that add up others and name one of them, or what they belong to, by a part of its id.
+  static let rollUps = ["2.1", "2", "03", "2.1 and 9", "2.1-2.2"].map { cell in
+    Sample(
+      description: cell,
+      text: """
+        | ID | Task | Effort | Depends on |
+        |---|---|---|---|
+        | 3 | All of it | 9d | - |
+        | 3.2 | Store the plan | 3d | \(cell) |
+        | 3.2.1 | Write it | 1d | - |
+        | 3.2.2 | Read it | 2d | - |
+        | T9 | Decide | 1d | - |
+        """)
+  }
+
   static let scenarios: [Sample] = {
     let folders =
       RepositoryPaths.folders(in: RepositoryPaths.scenarios, holding: "spec.md")
@@ -28,13 +43,13 @@ struct MendingMeaningTests {
     }
   }()
 
-  @Test(arguments: random + scenarios)
+  @Test(arguments: random + rollUps + scenarios)
   func saysTheSameAfterMending(sample: Sample) throws {
     let mended = try Self.mended(sample.text)
     #expect(Self.meaning(of: mended) == Self.meaning(of: sample.text))
   }
 
-  @Test(arguments: random + scenarios)
+  @Test(arguments: random + rollUps + scenarios)
   func findsNothingToMendTwice(sample: Sample) throws {
     let mended = try Self.mended(sample.text)
     #expect(try Self.mended(mended) == mended)

@@ -26,10 +26,17 @@ struct NotationNotes {
 
   /// Notes how dependency cells name tasks.
   ///
-  /// - Parameter terms: For each row what its cells name, in order.
-  mutating func noteReferences(in terms: [[DependencyTerm]]) {
-    for row in terms {
-      let found = row.compactMap(informal)
+  /// What a row that adds up others waits for is handed down to its parts by what its words name,
+  /// so words that would name one of those parts are left as they are.
+  ///
+  /// - Parameters:
+  ///   - terms: For each row what its cells name, in order.
+  ///   - rows: The rows, whose roll-ups are known.
+  mutating func noteReferences(in terms: [[DependencyTerm]], of rows: [TaskRow]) {
+    for (row, terms) in zip(rows, terms) {
+      let found = terms.compactMap(informal).filter { found in
+        !row.rollUps.contains { RollUps.names(kinOf: $0, in: found.usual) }
+      }
       for code in [Diagnostic.Code.informalReference, .informalRange] {
         var rest = found.filter { $0.code == code }[...]
         while let first = rest.first {

@@ -84,7 +84,7 @@ struct RollUps {
   }
 
   /// Whether a cell names the task `id`, a part of it or what it is a part of.
-  private static func names(kinOf id: String, in cell: String) -> Bool {
+  static func names(kinOf id: String, in cell: String) -> Bool {
     let wholes = [id] + TaskIDStems.stems(of: id)
     return cell.split { !($0.isLetter || $0.isNumber || ".-_#".contains($0)) }.contains { word in
       wholes.contains(String(word)) || TaskIDStems.stems(of: String(word)).contains(id)
