@@ -77,11 +77,14 @@ package struct PrecedenceNetwork: Sendable {
 
   /// Returns the network of a project's relations, or its cycles.
   ///
+  /// What is settled waits for nothing, and nothing waits for it.
+  ///
   /// - Complexity: O(*n* + *m* log *m*) for *n* activities and *m* relations when acyclic.
   /// - Precondition: every relation names activities of the project.
   package static func build(_ project: Project) -> Outcome {
     let position = project.positions
-    let arcs = project.relations.map { relation -> Arc in
+    let relations = project.openRelations
+    let arcs = relations.map { relation -> Arc in
       guard let tail = position[relation.predecessor], let head = position[relation.successor]
       else { preconditionFailure("a relation names an activity that is not in the project") }
       return Arc(tail: tail, head: head, kind: relation.kind, lag: relation.lag.minutes)
@@ -90,7 +93,7 @@ package struct PrecedenceNetwork: Sendable {
       return .acyclic(network)
     }
     let cycles = CycleSearch(count: project.activities.count, arcs: arcs).shortestCycles()
-    return .cyclic(cycles.map { Cycle(relations: $0.map { project.relations[$0] }) })
+    return .cyclic(cycles.map { Cycle(relations: $0.map { relations[$0] }) })
   }
 
   /// Creates the network of the given arcs, or returns `nil` when they form a cycle.

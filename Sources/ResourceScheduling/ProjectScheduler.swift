@@ -38,7 +38,7 @@ package struct ProjectScheduler {
   /// The activities that nobody ever finishes, whatever the rest of the plan.
   private static func obstacle(in problem: SchedulingProblem) -> SchedulingOutcome? {
     let activities = problem.project.activities
-    let unable = activities.indices.filter { problem.eligible[$0].isEmpty }
+    let unable = activities.indices.filter { !problem.isPossible($0) }
     guard !unable.isEmpty else { return nil }
     let unskilled = unable.filter {
       problem.project.eligiblePeople(for: activities[$0]).isEmpty
@@ -63,7 +63,7 @@ package struct ProjectScheduler {
       return .unschedulable(problem.project.activities.map(\.id), .noTimeLeft)
     }
     let result = SchedulingResult(
-      schedule: settled(table).schedule(of: problem.project),
+      schedule: settled(table).schedule(of: problem),
       bound: bound(staffing: proposal?.bound, end: table.end),
       origin: isStaffed ? .staffingModel : .earliestFinish,
       staffingSearch: isSmall ? staffingSearch(of: proposal) : .leftOut)

@@ -33,20 +33,23 @@ extension SamplePlan {
     _ id: String, _ person: String, _ start: Int, _ finish: Int
   ) -> Schedule.Entry {
     Schedule.Entry(
-      activity: .init(id), person: .init(person), start: WorkMoment(minutes: start),
+      activity: .init(id), people: [.init(person)], start: WorkMoment(minutes: start),
       finish: WorkMoment(minutes: finish))
   }
+
+  private static let arrival = ScheduleAnalysis.Driver.release(
+    .arrival(.init("Push provider")), SamplePlan.day(4, 14))
 
   static let analysis = ScheduleAnalysis(
     entries: [
       held(1_200, .projectStart), held(1_200, .relation(.init("DATA-1"), .finishToStart)),
-      held(0, .release), held(1_920, .relation(.init("DATA-1"), .finishToStart)),
+      held(0, arrival), held(1_920, .relation(.init("DATA-1"), .finishToStart)),
       held(1_680, .relation(.init("BE-1"), .finishToStart)),
       held(2_160, .relation(.init("FE-2"), .finishToStart)), held(3_360, .projectStart),
       held(0, .relation(.init("BE-2"), .finishToStart)),
     ],
     criticalPath: [
-      .init(activity: .init("BE-2"), driver: .release),
+      .init(activity: .init("BE-2"), driver: arrival),
       .init(activity: .init("OPS-2"), driver: .relation(.init("BE-2"), .finishToStart)),
     ])
 

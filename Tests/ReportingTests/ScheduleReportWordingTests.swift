@@ -126,16 +126,18 @@ struct ScheduleReportWordingTests {
     (.relation(.init("BE-1"), .finishToFinish), "finishes after BE-1"),
     (.relation(.init("BE-1"), .startToFinish), "finishes after the start of BE-1"),
     (.person(.init("BE-1"), .init("Ana")), "Ana does BE-1 first"),
-    (.absence(.init("Ana")), "Ana is away until then"),
-    (.release, "waits for Push provider, 2026-04-14"),
+    (.pool(.init("BE-1"), .init("staging"), unit: 1), "BE-1 holds staging first"),
+    (.absence([.init("Ana")]), "Ana is away until then"),
+    (.absence([.init("Ana"), .init("Bob")]), "Ana, Bob are away until then"),
+    (
+      .release(.arrival(.init("Push provider")), SamplePlan.day(4, 14)),
+      "waits for Push provider, 2026-04-14"
+    ),
+    (.release(.notBefore, SamplePlan.day(4, 16)), "not before 2026-04-16"),
+    (.release(.asOf, SamplePlan.day(4, 16)), "the rest is planned from 2026-04-16"),
   ])
   func saysWhatHoldsAStep(driver: ScheduleAnalysis.Driver, words: String) {
     #expect(text { $0.analysis.criticalPath[0].driver = driver }.contains("  \(words)\n"))
-  }
-
-  @Test func saysNotBeforeWhenADayOfItsOwnHoldsATask() {
-    let text = text { $0.project.activities[2].notBefore = SamplePlan.day(4, 16) }
-    #expect(text.contains("  not before 2026-04-16\n"))
   }
 
   @Test func putsAMilestoneAtADaysEndOnThatDay() {

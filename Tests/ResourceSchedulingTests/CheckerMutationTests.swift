@@ -58,7 +58,7 @@ enum Mutation: CaseIterable {
       if !isFinish { spoiled.entries[head].start.minutes -= 1 }
     case .startTogether:
       let others = schedule.entries.indices.filter { other in
-        other != position && schedule.entries[other].person == entry.person
+        other != position && schedule.entries[other].people == entry.people
           && project.activities[other].effort > .zero
       }
       guard activity.effort > .zero, let other = others.randomElement(using: &random) else {
@@ -73,7 +73,7 @@ enum Mutation: CaseIterable {
       spoiled.entries[position].start.minutes = release.minutes - 1
     case .startWhileAway:
       guard activity.effort > .zero,
-        let person = project.team.people.first(where: { $0.id == entry.person })
+        let person = project.team.people.first(where: { $0.id == entry.people.first })
       else { return nil }
       let axis = project.axis
       let away = (0..<40).filter { person.capacity(on: axis.date(ofWorkday: $0)) == .none }
@@ -84,9 +84,9 @@ enum Mutation: CaseIterable {
       let eligible = Set(project.eligiblePeople(for: activity).map(\.id))
       let others = project.team.people.map(\.id).filter { !eligible.contains($0) }
       guard let other = others.randomElement(using: &random) else { return nil }
-      spoiled.entries[position].person = other
+      spoiled.entries[position].people = [other]
     case .giveToAStranger:
-      spoiled.entries[position].person = Person.ID("Nobody")
+      spoiled.entries[position].people = [Person.ID("Nobody")]
     case .swapEntries:
       guard schedule.entries.count > 1 else { return nil }
       spoiled.entries.swapAt(position, (position + 1) % schedule.entries.count)
@@ -126,7 +126,7 @@ struct CheckerMutationTests {
       ScheduleChecker.violations(of: late, in: project)
         == [.wrongFinish(.init("A"), expected: schedule.entries[0].finish)])
     var given = schedule
-    given.entries[0].person = Person.ID("Ana")
+    given.entries[0].people = [Person.ID("Ana")]
     #expect(
       ScheduleChecker.violations(of: given, in: project).first
         == .ineligible(.init("A"), .init("Ana")))

@@ -62,7 +62,7 @@ struct ScheduleAnalysisTests {
     }
     for (index, step) in path.enumerated() {
       switch step.driver {
-      case .relation(let id, _), .person(let id, _):
+      case .relation(let id, _), .person(let id, _), .pool(let id, _, _):
         #expect(index > 0 && path[index - 1].activity == id)
       case .projectStart, .absence, .release:
         #expect(index == 0)

@@ -53,7 +53,7 @@ struct CriticalityTests {
       }
       for left in entries.indices where length(left) > 0 {
         for right in entries.indices where length(right) > 0 {
-          guard entries[left].person == entries[right].person else { continue }
+          guard entries[left].people == entries[right].people else { continue }
           if entries[left].start < entries[right].start { push(right, to: finish(left)) }
         }
       }

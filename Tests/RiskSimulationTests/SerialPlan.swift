@@ -38,7 +38,7 @@ struct SerialPlan {
       }
       let options = candidates.compactMap { person -> Schedule.Entry? in
         let profile = CapacityProfile(of: person, on: axis)
-        let busy = entries.values.filter { $0.person == person.id && $0.start < $0.finish }
+        let busy = entries.values.filter { $0.people == [person.id] && $0.start < $0.finish }
         for from in ([startBound] + busy.map(\.finish.minutes)).sorted() where from >= startBound {
           var start = from
           while true {
@@ -58,8 +58,8 @@ struct SerialPlan {
             let overlaps = busy.contains { $0.start.minutes < finish && start < $0.finish.minutes }
             if overlaps, activity.effort > .zero { break }
             return Schedule.Entry(
-              activity: activity.id, person: person.id, start: WorkMoment(minutes: start),
-              finish: WorkMoment(minutes: finish))
+              activity: activity.id, people: activity.effort > .zero ? [person.id] : [],
+              start: WorkMoment(minutes: start), finish: WorkMoment(minutes: finish))
           }
         }
         return nil

@@ -50,7 +50,8 @@ struct ZeroSpreadTests {
     let axis = project.axis
     let latestStart = try project.activities.indices.map { position in
       let activity = project.activities[position]
-      let name = plan.schedule.entries[position].person
+      guard activity.effort > .zero else { return finish[position] }
+      let name = plan.schedule.entries[position].people.first
       let person = try #require(project.team.people.first { $0.id == name })
       return try #require(
         CapacityProfile(of: person, on: axis).latestStart(
@@ -69,7 +70,7 @@ struct ZeroSpreadTests {
     }
     for person in project.team.people {
       let own = project.activities.indices.filter {
-        plan.schedule.entries[$0].person == person.id && project.activities[$0].effort > .zero
+        plan.schedule.entries[$0].people == [person.id] && project.activities[$0].effort > .zero
       }.sorted { finish[$0] < finish[$1] }
       for (before, after) in zip(own, own.dropFirst()) {
         #expect(latestStart[after] >= finish[before])

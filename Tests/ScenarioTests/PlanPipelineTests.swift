@@ -120,7 +120,7 @@ struct PlanPipelineTests {
           - { name: Bob, skills: [BE], from: 2026-10-12 }
         """)
     let entry = plan.scheduling.schedule.entries[0]
-    #expect(entry.person.name == "Bob")
+    #expect(entry.people.map(\.name) == ["Bob"])
     #expect(entry.finish == WorkMoment(minutes: 25 * 480))
   }
 }

@@ -2,6 +2,8 @@
 package struct Team: Hashable, Sendable {
   /// In the order of the team file.
   package var people: [Person]
+  /// What activities share beside people, in the order of the team file.
+  package var pools: [Pool] = []
   /// Whether there is no team file, so that one full-time person per discipline is assumed.
   package var isAssumed: Bool
 

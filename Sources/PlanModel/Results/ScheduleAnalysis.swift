@@ -11,10 +11,12 @@ package struct ScheduleAnalysis: Hashable, Sendable {
     case relation(Activity.ID, PrecedenceRelation.Kind)
     /// The person does this activity before.
     case person(Activity.ID, Person.ID)
-    /// The person is away until then.
-    case absence(Person.ID)
-    /// A not-before day or the arrival of an external dependency.
-    case release
+    /// This activity holds the unit of the pool before, by its number counted from 1.
+    case pool(Activity.ID, Pool.ID, unit: Int)
+    /// The people are away until then.
+    case absence([Person.ID])
+    /// A day that no other activity sets.
+    case release(ReleaseReason, CivilDate)
   }
 
   /// One activity's place in the schedule.

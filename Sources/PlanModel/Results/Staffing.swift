@@ -1,8 +1,8 @@
 /// Who does what.
 package struct Staffing: Hashable, Sendable {
-  /// The person of each activity, in the order of the project's activities.
-  package var person: [Person.ID]
+  /// The people of each activity, in the order of the project's activities.
+  package var people: [[Person.ID]]
 
   /// Creates a staffing.
-  package init(person: [Person.ID]) { self.person = person }
+  package init(people: [[Person.ID]]) { self.people = people }
 }

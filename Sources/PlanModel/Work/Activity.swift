@@ -43,8 +43,20 @@ package struct Activity: Identifiable, Hashable, Sendable {
   package var stories: [String] = []
   /// Who shall do it by its row, as written, whether or not the team has such a person.
   package var statedOwner: String = ""
-  /// How many people shall do it together, by its row; the plan gives it to one.
+  /// How many people do it together, from its start to its finish.
+  ///
+  /// With nobody it runs by itself: its effort is the project's working time that it takes.
   package var people: Int = 1
+  /// What it holds beside people while it runs, each pool once.
+  package var needs: [PoolNeed] = []
+  /// The day by whose end it should be finished, if any.
+  package var deadline: CivilDate?
+  /// The place of its priority, 1 the most urgent, if one is given and understood.
+  package var urgency: Int?
+  /// Whether it was done or dropped before the day from which the rest is planned.
+  ///
+  /// Then it takes nobody's time, and nothing waits for it.
+  package var isSettled = false
   /// What it really took, if its row says so.
   package var actual: Effort?
   /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.

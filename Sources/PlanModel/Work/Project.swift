@@ -30,6 +30,8 @@ package struct Project: Sendable {
   package var calendar: WorkCalendar
   /// When it begins.
   package var start: ProjectStart
+  /// The day from which the rest of the work is planned, if some of it lies behind.
+  package var asOf: CivilDate?
   /// The promised release, if any.
   package var promise: Promise?
   /// How estimates become effort and spread.
@@ -88,6 +90,17 @@ package struct Project: Sendable {
     return activities.map(\.discipline).filter { seen.insert($0).inserted }
   }
 
+  /// The relations that the plan keeps: those between activities that are not settled.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* activities and *m* relations.
+  package var openRelations: [PrecedenceRelation] {
+    let settled = Set(activities.lazy.filter(\.isSettled).map(\.id))
+    guard !settled.isEmpty else { return relations }
+    return relations.filter {
+      !settled.contains($0.predecessor) && !settled.contains($0.successor)
+    }
+  }
+
   /// Returns the people who may do `activity`: its owner, else all with the skill.
   package func eligiblePeople(for activity: Activity) -> [Person] {
     let skilled = team.people(with: activity.discipline)
@@ -97,12 +110,20 @@ package struct Project: Sendable {
 
   /// Returns the moment before which `activity` may not start in the plan.
   ///
-  /// It is the latest of its not-before day and the planned arrivals it waits for.
+  /// It is the latest of its releases; what is settled has none.
   package func releaseMoment(of activity: Activity, on axis: WorkAxis) -> WorkMoment {
-    var moment = activity.notBefore.map(axis.moment(startOf:)) ?? .start
+    releases(of: activity).map { axis.moment(startOf: $0.day) }.max() ?? .start
+  }
+
+  /// Returns what `activity` may not start before, apart from other activities.
+  package func releases(of activity: Activity) -> [(reason: ReleaseReason, day: CivilDate)] {
+    guard !activity.isSettled else { return [] }
+    var releases: [(reason: ReleaseReason, day: CivilDate)] = []
+    if let day = activity.notBefore { releases.append((.notBefore, day)) }
     for external in externals where activity.waitsFor.contains(external.id) {
-      if let day = external.plannedArrival { moment = max(moment, axis.moment(startOf: day)) }
+      if let day = external.plannedArrival { releases.append((.arrival(external.id), day)) }
     }
-    return moment
+    if let asOf { releases.append((.asOf, asOf)) }
+    return releases
   }
 }

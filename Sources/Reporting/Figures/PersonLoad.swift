@@ -24,7 +24,10 @@ extension PlanFigures {
   /// How much of each person's time the plan uses, in the team's order.
   var loads: [PersonLoad] {
     let entries = schedule.entries
-    let byPerson = Dictionary(grouping: entries.indices) { entries[$0].person }
+    var byPerson: [Person.ID: [Int]] = [:]
+    for (position, entry) in entries.enumerated() {
+      for person in entry.people { byPerson[person, default: []].append(position) }
+    }
     return project.team.people.map { person in
       let done = (byPerson[person.id] ?? []).sorted {
         (entries[$0].start, $0) < (entries[$1].start, $1)

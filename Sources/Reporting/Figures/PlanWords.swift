@@ -27,7 +27,7 @@ extension PlanFigures {
   func finishDay(_ moment: WorkMoment) -> CivilDate { axis.finishDate(of: moment) }
 
   /// What holds an activity where it is.
-  func words(for driver: ScheduleAnalysis.Driver, of id: Activity.ID) -> String {
+  func words(for driver: ScheduleAnalysis.Driver) -> String {
     switch driver {
     case .projectStart: "the project's start"
     case .relation(let other, .finishToStart): "waits for \(other)"
@@ -35,24 +35,19 @@ extension PlanFigures {
     case .relation(let other, .finishToFinish): "finishes after \(other)"
     case .relation(let other, .startToFinish): "finishes after the start of \(other)"
     case .person(let other, let person): "\(person) does \(other) first"
-    case .absence(let person): "\(person) is away until then"
-    case .release: releaseWords(of: id)
+    case .pool(let other, let pool, _): "\(other) holds \(pool) first"
+    case .absence(let people):
+      people.count == 1
+        ? "\(people[0]) is away until then" : "\(names(people)) are away until then"
+    case .release(.arrival(let external), let day): "waits for \(external), \(day)"
+    case .release(.notBefore, let day): "not before \(day)"
+    case .release(.asOf, let day): "the rest is planned from \(day)"
     }
   }
 
-  /// Why an activity may not begin earlier: the external it waits for, or its own day.
-  private func releaseWords(of id: Activity.ID) -> String {
-    guard let index = position[id] else { return "not before" }
-    let activity = project.activities[index]
-    let moment = project.releaseMoment(of: activity, on: axis)
-    let late = project.externals.first { external in
-      guard activity.waitsFor.contains(external.id), let day = external.plannedArrival else {
-        return false
-      }
-      return axis.moment(startOf: day) == moment
-    }
-    let day = startDay(moment)
-    return late.map { "waits for \($0.id), \(day)" } ?? "not before \(day)"
+  /// The people of an activity, to name them in a cell: `Ana, Bo`; a dash for nobody.
+  func names(_ people: [Person.ID]) -> String {
+    people.isEmpty ? "–" : people.map(\.name).joined(separator: ", ")
   }
 }
 

@@ -40,7 +40,10 @@ struct SchedulePart: JSONPart {
         "finish": .string(figures.finishDay(entry.finish).description),
         "startMinutes": .integer(entry.start.minutes),
         "finishMinutes": .integer(entry.finish.minutes),
-        "people": [.string(entry.person.name)],
+        "people": .array(entry.people) { .string($0.name) },
+        "pools": .array(entry.units) { held in
+          ["name": .string(held.pool.name), "units": .array(held.numbers) { .integer($0) }]
+        },
         "totalFloatMinutes": .integer(analysis.totalFloat.minutes),
         "critical": .boolean(analysis.isCritical),
         "heldBy": .array(analysis.drivers) { DriverPart(driver: $0).json },
@@ -61,8 +64,26 @@ struct DriverPart: JSONPart {
       ["by": "relation", "task": .string(id.text), "kind": .string(kind.rawValue)]
     case .person(let id, let person):
       ["by": "person", "task": .string(id.text), "person": .string(person.name)]
-    case .absence(let person): ["by": "absence", "person": .string(person.name)]
-    case .release: ["by": "release"]
+    case .pool(let id, let pool, let unit):
+      [
+        "by": "pool", "task": .string(id.text), "pool": .string(pool.name),
+        "unit": .integer(unit),
+      ]
+    case .absence(let people): ["by": "absence", "people": .array(people) { .string($0.name) }]
+    case .release(let reason, let day): release(reason, day)
+    }
+  }
+}
+
+extension DriverPart {
+  /// A day that no other task sets.
+  private func release(_ reason: ReleaseReason, _ day: CivilDate) -> JSONValue {
+    let day = JSONValue.string(day.description)
+    return switch reason {
+    case .notBefore: ["by": "not-before", "day": day]
+    case .arrival(let external):
+      ["by": "external", "external": .string(external.name), "day": day]
+    case .asOf: ["by": "as-of", "day": day]
     }
   }
 }

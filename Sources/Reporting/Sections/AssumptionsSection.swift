@@ -29,7 +29,7 @@ struct AssumptionsSection: ReportSection {
   /// What happens in the trials in which work outlasts somebody's last day.
   private var departures: [String] {
     guard figures.forecast.policy != .unlimited else { return [] }
-    let planned = Set(figures.schedule.entries.map(\.person))
+    let planned = Set(figures.schedule.entries.flatMap(\.people))
     return figures.project.team.people.compactMap { person in
       guard planned.contains(person.id), let until = person.until else { return nil }
       return

@@ -25,10 +25,11 @@ struct CriticalPathSection: ReportSection {
     let entry = figures.schedule.entries[index]
     return [
       Report.Text(step.activity.text, .critical),
-      Report.Text(figures.project.activities[index].title), Report.Text(entry.person.name),
+      Report.Text(figures.project.activities[index].title),
+      Report.Text(figures.names(entry.people)),
       Report.Text(figures.startDay(entry).description),
       Report.Text(figures.finishDay(entry.finish).description),
-      Report.Text(figures.words(for: step.driver, of: step.activity)),
+      Report.Text(figures.words(for: step.driver)),
     ]
   }
 }

@@ -33,7 +33,7 @@ struct TasksSection: ReportSection {
     let emphasis: Report.Emphasis = analysis.isCritical ? .critical : .none
     return [
       Report.Text(activity.id.text, emphasis), Report.Text(activity.title),
-      Report.Text(entry.person.name),
+      Report.Text(figures.names(entry.people)),
       Report.Text(figures.startDay(entry).description),
       Report.Text(figures.finishDay(entry.finish).description),
       Report.Text(figures.days(analysis.totalFloat), emphasis),

@@ -35,7 +35,7 @@ struct TimelineSection: ReportSection {
       return Report.Gantt.Row(
         kind: figures.plan.analysis.entries[index].isCritical ? .criticalTask : .task,
         name: entry.activity.text, title: figures.project.activities[index].title,
-        person: entry.person.name,
+        person: entry.people.isEmpty ? "" : figures.names(entry.people),
         start: entry.finish == entry.start
           ? finish : startPosition(entry.start, from: firstDay), finish: finish)
     }

@@ -23,8 +23,8 @@ struct ActivityDrivers {
     guard tight.isEmpty, !isReleased(activity), times.start[activity] > 0 else {
       return tight.sorted { $0.tail < $1.tail }
     }
-    let earlier = pass.problem.finish(
-      of: activity, by: pass.person[activity], from: times.start[activity] - 1)
+    let earlier = pass.crews[activity].finish(
+      from: times.start[activity] - 1, effort: pass.plannedEfforts[activity])
     return arcs.filter { (earlier ?? .max) < bounds(by: $0).finish }.sorted { $0.tail < $1.tail }
   }
 
@@ -42,19 +42,35 @@ struct ActivityDrivers {
 
   /// What holds an activity apart from other activities, if it is not these alone.
   func origin(of activity: Int, isDriven: Bool) -> ScheduleAnalysis.Driver? {
-    if isReleased(activity) { return .release }
+    if isReleased(activity) {
+      let project = pass.problem.project
+      let releases = project.releases(of: project.activities[activity])
+      if let last = releases.max(by: { $0.day < $1.day }) { return .release(last.reason, last.day) }
+    }
     if times.start[activity] == 0 { return .projectStart }
-    let person = pass.problem.project.team.people[pass.person[activity]].id
-    return isDriven ? nil : .absence(person)
+    return isDriven ? nil : .absence(people(of: activity))
   }
 
-  /// How an arc is named: as a relation of the spec, or as the person's order.
+  /// How an arc is named: as a relation of the spec, or as the order of a person or a pool's unit.
   func driver(_ arc: PrecedenceNetwork.Arc) -> ScheduleAnalysis.Driver {
-    let project = pass.problem.project
-    let tail = project.activities[arc.tail].id
-    let isRelation = pass.problem.network.incoming(arc.head).contains(arc)
+    let (problem, team) = (pass.problem, pass.problem.project.team)
+    let tail = problem.project.activities[arc.tail].id
+    let isRelation = problem.network.incoming(arc.head).contains(arc)
     guard !isRelation else { return .relation(tail, arc.kind) }
-    return .person(tail, project.team.people[pass.person[arc.head]].id)
+    let shared = pass.holders[arc.head].first { $0.previous == arc.tail }
+    guard let unit = shared?.unit else {
+      preconditionFailure("an arc comes from no relation and from no unit")
+    }
+    guard let pool = problem.pool(of: unit) else { return .person(tail, team.people[unit].id) }
+    return .pool(
+      tail, team.pools[pool].id, unit: unit - problem.poolUnits[pool].lowerBound + 1)
+  }
+
+  /// The people of an activity.
+  private func people(of activity: Int) -> [Person.ID] {
+    pass.holders[activity].map(\.unit).prefix(pass.problem.crewSizes[activity]).sorted().map {
+      pass.problem.project.team.people[$0].id
+    }
   }
 
   /// Whether the activity starts the moment it may.

@@ -21,18 +21,33 @@ struct LatestTimes {
       for arc in problem.network.outgoing(activity) {
         bounds.precede(by: arc, headStart: start[arc.head], headFinish: finish[arc.head])
       }
-      var latest: Int?
-      for person in problem.eligible[activity] {
-        let own = problem.latestStart(of: activity, by: person, finishingBy: bounds.finish)
-        guard let own else { continue }
-        latest = max(latest ?? own, own)
-      }
-      guard let latest, min(latest, bounds.start) >= times.head[activity],
+      guard let latest = Self.latestStart(of: activity, finishingBy: bounds.finish, in: problem),
+        min(latest, bounds.start) >= times.head[activity],
         bounds.finish >= times.headFinish[activity]
       else { return nil }
       start[activity] = min(latest, bounds.start)
       finish[activity] = bounds.finish
     }
     self.finish = finish
+  }
+
+  /// The latest start of an activity by whoever may start it last, if anybody may.
+  ///
+  /// Several people need at least the time that the fastest of them need at their highest rates.
+  private static func latestStart(
+    of activity: Int, finishingBy deadline: Int, in problem: SchedulingProblem
+  ) -> Int? {
+    let effort = problem.efforts[activity]
+    switch problem.crewSizes[activity] {
+    case 0: return Crew.nobody.latestStart(finishingBy: deadline, effort: effort)
+    case 1:
+      return problem.eligible[activity].compactMap { person in
+        problem.crew(of: activity, units: [person]).latestStart(
+          finishingBy: deadline, effort: effort)
+      }.max()
+    default:
+      let start = deadline - problem.leastDuration(activity)
+      return start >= 0 ? start : nil
+    }
   }
 }

@@ -20,7 +20,7 @@ struct WorkGroup: Sendable {
   /// - Complexity: O(*n* · *g*) comparisons of sets for *n* activities and *g* groups.
   static func groups(of problem: SchedulingProblem) -> [WorkGroup] {
     var effort: [[Int]: Int] = [:]
-    for activity in 0..<problem.count where problem.takesTime(activity) {
+    for activity in 0..<problem.count where problem.crewSizes[activity] > 0 {
       effort[problem.eligible[activity], default: 0] += problem.efforts[activity].microminutes
     }
     let sets = effort.sorted { left, right in
@@ -41,7 +41,7 @@ struct WorkGroup: Sendable {
       return WorkGroup(
         people: people,
         activities: (0..<problem.count).filter {
-          problem.takesTime($0) && members.isSuperset(of: problem.eligible[$0])
+          problem.crewSizes[$0] > 0 && members.isSuperset(of: problem.eligible[$0])
         })
     }
   }
@@ -59,7 +59,7 @@ struct WorkGroup: Sendable {
     }
   }
 
-  /// The least capacity an activity takes, whoever of the eligible does it.
+  /// The least capacity an activity takes, whoever of the eligible do it.
   static func leastCapacity(of activity: Int, in problem: SchedulingProblem) -> Int {
     problem.eligible[activity].map { problem.capacityNeeded(activity, by: $0) }.min() ?? 0
   }

@@ -14,6 +14,7 @@ struct BackwardScheduleGeneration {
   ///
   /// - Complexity: That of the forward pass with one candidate for each activity.
   func lateStarts(of table: Timetable) -> [Int]? {
+    guard (0..<problem.count).allSatisfy({ table.units[$0].count <= 1 }) else { return nil }
     let network = problem.network
     let end = table.end
     var late = table
@@ -29,14 +30,21 @@ struct BackwardScheduleGeneration {
       for arc in network.outgoing(activity) {
         bounds.precede(by: arc, headStart: late.start[arc.head], headFinish: late.finish[arc.head])
       }
-      if problem.takesTime(activity) {
-        let person = table.person[activity]
+      if problem.takesTime(activity), problem.crewSizes[activity] == 0 {
+        let run = problem.latestRun(of: activity, crew: .nobody, within: bounds)
+        guard let run else { return nil }
+        late.start[activity] = run.start
+        late.finish[activity] = run.finish
+      } else if problem.takesTime(activity) {
+        let person = table.units[activity][0]
+        let crew = problem.crew(of: activity, units: [person])
+        let effort = problem.efforts[activity]
         let slot = timelines[person].lastSlot(
           until: bounds.finish, leastDuration: problem.leastDuration(activity, by: person)
         ) { minute in
-          let latest = problem.latestStart(of: activity, by: person, finishingBy: minute)
+          let latest = crew.latestStart(finishingBy: minute, effort: effort)
           guard let start = latest.map({ min($0, bounds.start) }), start >= 0 else { return nil }
-          return problem.finish(of: activity, by: person, from: start).map { (start, $0) }
+          return crew.finish(from: start, effort: effort).map { (start, $0) }
         }
         guard let slot else { return nil }
         timelines[person].insert(activity, at: slot)

@@ -3,8 +3,8 @@ package import PlanModel
 
 /// The earliest times when it is settled who does what and in which order.
 ///
-/// To the relations it adds, for each person, that an activity starts after the one before it is
-/// finished. Activities without effort take no one's time and have no place in the order. With
+/// To the relations it adds, for each person and each unit of a pool, that an activity starts after
+/// the one that held it before is finished. Activities without effort hold nothing. With
 /// the plan's own efforts the pass repeats the plan; with others it says when each activity runs
 /// if everybody keeps the planned order.
 package struct FixedOrderPass: Sendable {
@@ -19,18 +19,26 @@ package struct FixedOrderPass: Sendable {
     package var end: Int { finish.max() ?? 0 }
   }
 
-  /// The relations, and after them the orders of the people as finish–start arcs without lag.
+  /// The relations, and after them the orders of the units as finish–start arcs without lag.
   package let network: PrecedenceNetwork
-  /// The position in the team of the person who does each activity.
-  package let person: [Int]
-  /// The activity that each one's person does just before it, if any.
-  package let predecessorOfPerson: [Int?]
   /// The efforts of the plan, in project order.
   package var plannedEfforts: [Effort] { problem.efforts }
   /// The minutes before which activities may not start in the plan, in project order.
   package var plannedReleases: [Int] { problem.releases }
   /// What was scheduled.
   let problem: SchedulingProblem
+  /// The crew of each activity.
+  let crews: [Crew]
+  /// The units that each activity holds, and for each of them what held it just before.
+  let holders: [[Holder]]
+
+  /// A unit that an activity holds.
+  struct Holder: Hashable, Sendable {
+    /// A person or a unit of a pool.
+    var unit: Int
+    /// The activity that held it just before, if any.
+    var previous: Int?
+  }
 
   /// Creates the pass that keeps the staffing and the orders of `schedule`.
   ///
@@ -39,35 +47,25 @@ package struct FixedOrderPass: Sendable {
   /// - Precondition: the entries are those of the project, in its order.
   package init?(of schedule: Schedule, project: Project, network: PrecedenceNetwork) {
     let problem = SchedulingProblem(project: project, network: network)
-    precondition(schedule.entries.map(\.activity) == project.activities.map(\.id))
-    let people = project.team.people
-    let position = Dictionary(uniqueKeysWithValues: zip(people.map(\.id), people.indices))
-    var table = Timetable(count: problem.count)
-    for (activity, entry) in schedule.entries.enumerated() {
-      guard let person = position[entry.person] else {
-        preconditionFailure("the schedule names \(entry.person), who is not in the team")
-      }
-      table.person[activity] = person
-      table.start[activity] = entry.start.minutes
-    }
-    self.init(of: table, in: problem)
+    self.init(of: Timetable(of: schedule, in: problem), in: problem)
   }
 
   /// Creates the pass that keeps the staffing and the orders of `table`.
   init?(of table: Timetable, in problem: SchedulingProblem) {
-    var before = Array(repeating: Int?.none, count: problem.count)
+    var holders = table.units.map { $0.map { Holder(unit: $0) } }
     var arcs = problem.network.arcs
-    for activities in table.order(in: problem) {
+    for (unit, activities) in table.order(in: problem).enumerated() {
       for (tail, head) in zip(activities, activities.dropFirst()) {
-        before[head] = tail
+        guard let place = table.units[head].firstIndex(of: unit) else { continue }
+        holders[head][place].previous = tail
         arcs.append(.init(tail: tail, head: head, kind: .finishToStart, lag: 0))
       }
     }
     guard let network = PrecedenceNetwork(count: problem.count, arcs: arcs) else { return nil }
     self.network = network
     self.problem = problem
-    person = table.person
-    predecessorOfPerson = before
+    self.holders = holders
+    crews = (0..<problem.count).map { problem.crew(of: $0, units: table.units[$0]) }
   }
 
   /// Returns the earliest times for the given efforts and releases.
@@ -86,8 +84,7 @@ package struct FixedOrderPass: Sendable {
       for arc in network.incoming(activity) {
         bounds.wait(for: arc, tailStart: start[arc.tail], tailFinish: finish[arc.tail])
       }
-      let run = problem.run(
-        of: activity, by: person[activity], effort: efforts[activity], within: bounds)
+      let run = problem.run(crew: crews[activity], effort: efforts[activity], within: bounds)
       guard let run else { return nil }
       start[activity] = run.start
       finish[activity] = run.finish

@@ -15,6 +15,9 @@ struct PersonTimeline {
   private var starts: [Int] = []
   private var finishes: [Int] = []
 
+  /// The end of the last stretch.
+  var end: Int { finishes.last ?? 0 }
+
   /// Returns the first free stretch at or after `bound`, or `nil` if there is none.
   ///
   /// - Parameters:

@@ -49,7 +49,7 @@ struct SerialScheduleGeneration {
   func timetable(keys: [Int], candidates: [[Int]]) -> Timetable? {
     let network = problem.network
     var table = Timetable(count: problem.count)
-    var timelines = Array(repeating: PersonTimeline(), count: problem.profiles.count)
+    var timelines = Array(repeating: PersonTimeline(), count: problem.unitCount)
     var before = Array(repeating: -1, count: problem.count)
     var ancestry = Ancestry(count: problem.count)
     var missing = (0..<problem.count).map { network.incoming($0).count }
@@ -63,7 +63,20 @@ struct SerialScheduleGeneration {
         bounds.wait(
           for: arc, tailStart: table.start[arc.tail], tailFinish: table.finish[arc.tail])
       }
-      if problem.takesTime(activity) {
+      if problem.takesTime(activity), !isPlain(activity) {
+        guard
+          let run = lastPlace(
+            for: activity, within: bounds, candidates: candidates[activity], timelines: timelines)
+        else { return nil }
+        for unit in run.units {
+          let position = timelines[unit].activities.count
+          timelines[unit].insert(
+            activity, at: .init(start: run.start, finish: run.finish, position: position))
+        }
+        table.units[activity] = run.units
+        table.start[activity] = run.start
+        table.finish[activity] = run.finish
+      } else if problem.takesTime(activity) {
         if isLoose { ancestry.find(of: activity, in: network, before: before) }
         guard
           let (person, slot) = earliestFinish(
@@ -74,11 +87,10 @@ struct SerialScheduleGeneration {
         let line = timelines[person].activities
         if slot.position > 0 { before[activity] = line[slot.position - 1] }
         if slot.position + 1 < line.count { before[line[slot.position + 1]] = activity }
-        table.person[activity] = person
+        table.units[activity] = [person]
         table.start[activity] = slot.start
         table.finish[activity] = slot.finish
       } else {
-        table.person[activity] = candidates[activity][0]
         table.start[activity] = max(0, bounds.start, bounds.finish)
         table.finish[activity] = table.start[activity]
       }
@@ -90,6 +102,35 @@ struct SerialScheduleGeneration {
     return table
   }
 
+  /// Whether an activity takes one person and nothing else.
+  private func isPlain(_ activity: Int) -> Bool {
+    problem.crewSizes[activity] == 1 && problem.demands[activity].isEmpty
+  }
+
+  /// The place of an activity after all that its units have been given, and the units.
+  ///
+  /// The people and the units of pools are those that are free first.
+  private func lastPlace(
+    for activity: Int, within bounds: EarliestBounds, candidates: [Int],
+    timelines: [PersonTimeline]
+  ) -> (units: [Int], start: Int, finish: Int)? {
+    func firstFree(_ units: some Sequence<Int>, _ count: Int) -> [Int] {
+      Array(units.sorted { (timelines[$0].end, $0) < (timelines[$1].end, $1) }.prefix(count))
+    }
+    let owner = problem.required[activity].map { [$0] } ?? []
+    let others = candidates.filter { !owner.contains($0) }
+    let people = owner + firstFree(others, problem.crewSizes[activity] - owner.count)
+    let pools = problem.demands[activity].flatMap { demand in
+      firstFree(problem.poolUnits[demand.pool], demand.units)
+    }
+    var bounds = bounds
+    for unit in people + pools { bounds.start = max(bounds.start, timelines[unit].end) }
+    let crew = problem.crew(of: activity, units: people)
+    return problem.run(crew: crew, effort: problem.efforts[activity], within: bounds).map {
+      (people + pools, $0.start, $0.finish)
+    }
+  }
+
   /// The candidate who finishes the activity first, and when.
   private func earliestFinish(
     of activity: Int, within bounds: EarliestBounds, candidates: [Int],
@@ -97,14 +138,16 @@ struct SerialScheduleGeneration {
   ) -> (person: Int, slot: PersonTimeline.Slot)? {
     var best: (person: Int, slot: PersonTimeline.Slot)?
     for person in candidates {
-      guard let bound = problem.earliestStart(of: activity, by: person, within: bounds) else {
+      let crew = problem.crew(of: activity, units: [person])
+      let effort = problem.efforts[activity]
+      guard let bound = problem.earliestStart(crew: crew, effort: effort, within: bounds) else {
         continue
       }
       let slot = timelines[person].firstSlot(
         from: bound, leastDuration: problem.leastDuration(activity, by: person),
         run: { minute in
-          guard let start = problem.profiles[person].firstMinute(from: minute),
-            let finish = problem.finish(of: activity, by: person, from: start)
+          guard let start = crew.firstMinute(from: minute),
+            let finish = crew.finish(from: start, effort: effort)
           else { return nil }
           return (start, finish)
         }, mayPrecede: mayPrecede)

@@ -39,13 +39,7 @@ struct HeadsAndTails: Sendable {
       for arc in network.incoming(activity) {
         bounds.wait(for: arc, tailStart: head[arc.tail], tailFinish: headFinish[arc.tail])
       }
-      var earliest: (start: Int, finish: Int)?
-      for person in problem.eligible[activity] {
-        guard let start = problem.earliestStart(of: activity, by: person, within: bounds),
-          let finish = problem.finish(of: activity, by: person, from: start)
-        else { continue }
-        earliest = (min(start, earliest?.start ?? start), min(finish, earliest?.finish ?? finish))
-      }
+      let earliest = Self.earliestRun(of: activity, within: bounds, in: problem)
       // Nobody is left to do it then: the bounds themselves still hold.
       head[activity] = earliest?.start ?? max(0, bounds.start)
       headFinish[activity] = earliest?.finish ?? max(head[activity], bounds.finish)
@@ -65,11 +59,41 @@ struct HeadsAndTails: Sendable {
         case .startToFinish: afterStart = max(afterStart, arc.lag + tail[arc.head])
         }
       }
-      let least = problem.eligible[activity].map { problem.leastDuration(activity, by: $0) }.min()
-      startTail[activity] = max(afterStart, (least ?? 0) + tail[activity])
+      startTail[activity] = max(afterStart, problem.leastDuration(activity) + tail[activity])
     }
     self.tail = tail
     self.startTail = startTail
+  }
+
+  /// The earliest start and the earliest finish of an activity, each by whoever has it earliest.
+  ///
+  /// Several people start no earlier than the first of them could alone, and then need the time
+  /// that the fastest of them need at their highest rates.
+  private static func earliestRun(
+    of activity: Int, within bounds: EarliestBounds, in problem: SchedulingProblem
+  ) -> (start: Int, finish: Int)? {
+    let effort = problem.efforts[activity]
+    switch problem.crewSizes[activity] {
+    case 0: return problem.run(crew: .nobody, effort: effort, within: bounds)
+    case 1:
+      var earliest: (start: Int, finish: Int)?
+      for person in problem.eligible[activity] {
+        let crew = problem.crew(of: activity, units: [person])
+        guard let run = problem.run(crew: crew, effort: effort, within: bounds) else { continue }
+        earliest = (
+          min(run.start, earliest?.start ?? run.start),
+          min(run.finish, earliest?.finish ?? run.finish)
+        )
+      }
+      return earliest
+    default:
+      let starts = problem.eligible[activity].compactMap { person in
+        problem.profiles[person].firstMinute(from: max(0, bounds.start))
+      }
+      return starts.min().map {
+        ($0, max($0 + problem.leastDuration(activity), bounds.finish))
+      }
+    }
   }
 
   /// The longest chain of links by the real calendars: no schedule ends earlier.

@@ -3,8 +3,18 @@ import PlanModel
 
 /// A project prepared for scheduling: positions instead of names, minutes instead of dates.
 ///
-/// Activities and people are known by their positions in the project and the team.
+/// Activities, people and pools are known by their positions in the project and the team. What
+/// can be held by one activity at a time is a *unit*: every person, by position, and after them
+/// every unit of the pools in their order.
 struct SchedulingProblem: Sendable {
+  /// Units of a pool that an activity holds.
+  struct Demand: Hashable, Sendable {
+    /// The position of the pool.
+    var pool: Int
+    /// How many of its units.
+    var units: Int
+  }
+
   /// The project.
   let project: Project
   /// Its relations.
@@ -13,10 +23,22 @@ struct SchedulingProblem: Sendable {
   let profiles: [CapacityProfile]
   /// The effort of each activity that the plan counts on.
   let efforts: [Effort]
+  /// How many people each activity takes; none if it has no effort.
+  let crewSizes: [Int]
   /// The minute before which each activity may not start.
   let releases: [Int]
+  /// The minute by which each activity should be finished, `Int.max` without one.
+  let deadlines: [Int]
   /// Who may do each activity and stays long enough to end it, in the team's order.
+  ///
+  /// Of an activity for several people each of them could end it alone.
   let eligible: [[Int]]
+  /// Who must be among the people of each activity, if somebody must: the owner of joint work.
+  let required: [Int?]
+  /// What each activity holds beside people, by the order of its needs.
+  let demands: [[Demand]]
+  /// Which units belong to each pool.
+  let poolUnits: [Range<Int>]
   /// The speed of each person in each discipline, a row for each discipline.
   private let speeds: [Rate]
   /// The row of each activity's discipline.
@@ -36,17 +58,43 @@ struct SchedulingProblem: Sendable {
     let speeds = disciplines.flatMap { skill in people.map { $0.skills[skill] ?? .none } }
     let profiles = people.map { CapacityProfile(of: $0, on: axis) }
     let releases = project.activities.map { project.releaseMoment(of: $0, on: axis).minutes }
+    let crewSizes = project.activities.map { $0.effort > .zero ? $0.people : 0 }
     let skilled = disciplines.indices.map { row in
       people.indices.filter { speeds[row * people.count + $0] > .none }
     }
+    let owners = project.activities.map { activity in
+      activity.owner.flatMap { owner in people.firstIndex { $0.id == owner } }
+    }
     eligible = project.activities.indices.map { position in
+      guard crewSizes[position] > 0 else { return [] }
       let activity = project.activities[position]
       return skilled[row[position]].filter { person in
-        if let owner = activity.owner, people[person].id != owner { return false }
+        if crewSizes[position] == 1, activity.owner != nil, owners[position] != person {
+          return false
+        }
         let speed = speeds[row[position] * people.count + person]
         return profiles[person].finish(
           from: releases[position], effort: activity.effort, speed: speed) != nil
       }
+    }
+    required = crewSizes.indices.map { crewSizes[$0] > 1 ? owners[$0] : nil }
+    var first = people.count
+    poolUnits = project.team.pools.map { pool in
+      defer { first += pool.units }
+      return first..<first + pool.units
+    }
+    let poolOf = Dictionary(
+      zip(project.team.pools.map(\.id), project.team.pools.indices),
+      uniquingKeysWith: { first, _ in first })
+    demands = project.activities.map { activity in
+      guard activity.effort > .zero else { return [] }
+      return activity.needs.compactMap { need in
+        poolOf[need.pool].map { Demand(pool: $0, units: need.units) }
+      }
+    }
+    deadlines = project.activities.map { activity in
+      guard let day = activity.deadline, !activity.isSettled else { return Int.max }
+      return axis.moment(endOf: day).minutes
     }
     self.project = project
     self.network = network
@@ -54,76 +102,43 @@ struct SchedulingProblem: Sendable {
     self.releases = releases
     self.speeds = speeds
     self.row = row
+    self.crewSizes = crewSizes
     efforts = project.activities.map(\.effort)
   }
 
   /// How many activities there are.
   var count: Int { efforts.count }
 
-  /// Whether the activity takes a person's time; a milestone does not.
-  func takesTime(_ activity: Int) -> Bool { efforts[activity].microminutes > 0 }
+  /// How many units there are: people, and units of pools.
+  var unitCount: Int { poolUnits.last?.upperBound ?? profiles.count }
+
+  /// The pool that a unit belongs to; `nil` for a person.
+  func pool(of unit: Int) -> Int? {
+    unit < profiles.count ? nil : poolUnits.firstIndex { $0.contains(unit) }
+  }
+
+  /// Whether the activity goes on for some time; a milestone does not.
+  func takesTime(_ activity: Int) -> Bool { efforts[activity] > .zero }
+
+  /// Whether enough people may do the activity, and the pools have the units it holds.
+  func isPossible(_ activity: Int) -> Bool {
+    let hasOwner = required[activity].map(eligible[activity].contains) ?? true
+    return eligible[activity].count >= crewSizes[activity] && hasOwner
+      && demands[activity].allSatisfy { $0.units <= poolUnits[$0.pool].count }
+  }
 
   /// The speed at which a person does an activity.
   func speed(of person: Int, in activity: Int) -> Rate {
     speeds[row[activity] * profiles.count + person]
   }
 
-  /// The capacity an activity takes of a person, in thousandths of a minute.
-  func capacityNeeded(_ activity: Int, by person: Int) -> Int {
-    let speed = speed(of: person, in: activity).permille
-    return (efforts[activity].microminutes + speed - 1) / speed
-  }
-
-  /// A lower bound on the minutes from start to finish when this person does the activity.
-  ///
-  /// The whole of it runs at the person's highest daily rate.
-  func leastDuration(_ activity: Int, by person: Int) -> Int {
-    let needed = capacityNeeded(activity, by: person)
-    guard needed > 0 else { return 0 }
-    let rate = profiles[person].highestRate
-    return (needed + rate - 1) / rate
-  }
-
-  /// The smallest minute at which the activity is done if this person starts it at `minute`.
-  func finish(of activity: Int, by person: Int, from minute: Int) -> Int? {
-    profiles[person].finish(
-      from: minute, effort: efforts[activity], speed: speed(of: person, in: activity))
-  }
-
-  /// The latest start with which this person is done by `deadline`.
-  func latestStart(of activity: Int, by person: Int, finishingBy deadline: Int) -> Int? {
-    profiles[person].latestStart(
-      finishingBy: deadline, effort: efforts[activity], speed: speed(of: person, in: activity))
-  }
-
-  /// The first minute that satisfies `bounds` and in which the person is there.
-  func earliestStart(of activity: Int, by person: Int, within bounds: EarliestBounds) -> Int? {
-    earliestStart(of: activity, by: person, effort: efforts[activity], within: bounds)
-  }
-
-  /// The earliest run that satisfies `bounds`, if the activity takes so much effort.
-  func run(
-    of activity: Int, by person: Int, effort: Effort, within bounds: EarliestBounds
-  ) -> (start: Int, finish: Int)? {
-    let start = earliestStart(of: activity, by: person, effort: effort, within: bounds)
-    guard let start else { return nil }
-    return profiles[person].finish(
-      from: start, effort: effort, speed: speed(of: person, in: activity)
-    ).map { (start, $0) }
-  }
-
-  /// A finish that comes too early moves the start.
-  ///
-  /// The smallest start whose finish is not before the bound follows the latest whose finish is.
-  private func earliestStart(
-    of activity: Int, by person: Int, effort: Effort, within bounds: EarliestBounds
-  ) -> Int? {
-    var start = max(0, bounds.start)
-    if bounds.finish > start {
-      let tooEarly = profiles[person].latestStart(
-        finishingBy: bounds.finish - 1, effort: effort, speed: speed(of: person, in: activity))
-      if let tooEarly { start = max(start, tooEarly + 1) }
+  /// The crew of an activity when the given units work on it; only people make a crew.
+  func crew(of activity: Int, units: [Int]) -> Crew {
+    switch crewSizes[activity] {
+    case 0: .nobody
+    case 1: .one(profiles[units[0]], speed(of: units[0], in: activity))
+    case let size:
+      .several(units.prefix(size).map { (profiles[$0], speed(of: $0, in: activity)) })
     }
-    return effort.microminutes > 0 ? profiles[person].firstMinute(from: start) : start
   }
 }

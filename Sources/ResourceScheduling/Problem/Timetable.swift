@@ -6,14 +6,14 @@ struct Timetable: Sendable {
   var start: [Int]
   /// The end of its last minute.
   var finish: [Int]
-  /// Who does it.
-  var person: [Int]
+  /// The units it holds: its people first, then those of pools in the order of its demands.
+  var units: [[Int]]
 
   /// Creates the timetable in which nothing is placed yet.
   init(count: Int) {
     start = Array(repeating: 0, count: count)
     finish = start
-    person = start
+    units = Array(repeating: [], count: count)
   }
 
   /// The end of the last activity.
@@ -26,23 +26,37 @@ struct Timetable: Sendable {
     return finish.reduce(0, +) < other.finish.reduce(0, +)
   }
 
-  /// The activities of each person that take time, in the order in which they are done.
+  /// The activities that hold each unit, in the order in which they do.
   func order(in problem: SchedulingProblem) -> [[Int]] {
-    var order = Array(repeating: [Int](), count: problem.profiles.count)
+    var order = Array(repeating: [Int](), count: problem.unitCount)
     let sorted = start.indices.filter(problem.takesTime).sorted {
       (start[$0], $0) < (start[$1], $1)
     }
-    for activity in sorted { order[person[activity]].append(activity) }
+    for activity in sorted {
+      for unit in units[activity] { order[unit].append(activity) }
+    }
     return order
   }
 
   /// The same with names and moments.
-  func schedule(of project: Project) -> Schedule {
-    Schedule(
+  func schedule(of problem: SchedulingProblem) -> Schedule {
+    let project = problem.project
+    return Schedule(
       entries: project.activities.indices.map { position in
-        Schedule.Entry(
+        var held = units[position][...]
+        let people = held.prefix(problem.crewSizes[position]).sorted()
+        held = held.dropFirst(people.count)
+        let pools = problem.demands[position].map { demand in
+          let numbers = held.prefix(demand.units).map {
+            $0 - problem.poolUnits[demand.pool].lowerBound + 1
+          }
+          held = held.dropFirst(demand.units)
+          return Schedule.PoolUnits(
+            pool: project.team.pools[demand.pool].id, numbers: numbers.sorted())
+        }
+        return Schedule.Entry(
           activity: project.activities[position].id,
-          person: project.team.people[person[position]].id,
+          people: people.map { project.team.people[$0].id }, units: pools,
           start: WorkMoment(minutes: start[position]),
           finish: WorkMoment(minutes: finish[position]))
       })

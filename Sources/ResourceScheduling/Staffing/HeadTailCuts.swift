@@ -80,7 +80,7 @@ struct HeadTailCuts {
       guard let choice = variables.choices[activity].first(where: { $0.people == number }) else {
         return nil
       }
-      let share = choice.isTaken.map { values[$0.index] } ?? 1
+      let share = choice.taken.map { values[$0.index] } ?? Double(choice.forced)
       guard share > 1e-6, choice.duration > 0 else { return nil }
       return (times.head[activity], times.tail[activity], share * Double(choice.duration))
     }.sorted { $0.tail > $1.tail }

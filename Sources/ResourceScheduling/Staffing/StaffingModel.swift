@@ -3,15 +3,16 @@ import LinearOptimization
 /// The integer program that says who does what, so that the project can end early.
 ///
 ///     minimise    end + (a little) · peak
-///     subject to  Σ_c x[a, c] = 1                                for every activity a
-///                 finish[a] ≥ start[a] + Σ_c d[a, c] · x[a, c]    for every activity a
+///     subject to  Σ_c x[a, c] = crew[a]                           for every activity a
+///                 finish[a] ≥ start[a] + Σ_c d[a, c] · x[a, c]    for every a of one person
 ///                 the events of every relation keep its lag
 ///                 end ≥ finish[a]                                 for every activity a
 ///                 peak · size[c] ≥ Σ_a d[a, c] · x[a, c]          for every class c of people
 ///                 head–tail cuts                                  where they are broken
 ///
-/// x[a, c] says that one of the people of class *c* does *a*; d[a, c] is a lower bound on how long
-/// it then takes. The order of each person's work is left open, so the least end bounds that of
+/// x[a, c] says how many of the people of class *c* do *a*; d[a, c] is a lower bound on how long
+/// it then takes, whoever else joins. What several do together lasts at least as long as the
+/// fastest of them need. The order of each person's work is left open, so the least end bounds that of
 /// every schedule. Head–tail cuts after J. Carlier, "The one-machine sequencing problem" (1982).
 struct StaffingModel {
   /// What the model says.
@@ -73,7 +74,7 @@ struct StaffingModel {
     bound = max(bound, outcome.bound ?? 0)
     let classes = outcome.solution.map { variables.classes(in: $0.values) }
     return Proposal(
-      candidates: classes?.map { people.classes[$0] },
+      candidates: classes?.map { $0.flatMap { people.classes[$0] }.sorted() },
       bound: StaffingModelObjective.makespanBound(bound), nodes: outcome.solution?.nodes ?? 0)
   }
 }

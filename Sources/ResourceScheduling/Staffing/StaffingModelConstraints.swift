@@ -11,19 +11,20 @@ struct StaffingModelConstraints {
 
   /// Adds the rules that hold from the beginning; head–tail cuts come later.
   func add(to model: inout LinearModel) {
-    oneClassForEach(&model)
+    crewForEach(&model)
     finishAfterDuration(&model)
     precedence(&model)
     endAfterEverything(&model)
   }
 
-  /// Every activity is done by one class of people.
-  private func oneClassForEach(_ model: inout LinearModel) {
+  /// The classes give every activity its crew.
+  private func crewForEach(_ model: inout LinearModel) {
     for (activity, choices) in variables.choices.enumerated() where choices.count > 1 {
       let taken = choices.reduce(into: LinearExpression()) { sum, choice in
-        if let variable = choice.isTaken { sum.add(variable) }
+        if let variable = choice.taken { sum.add(variable) }
       }
-      model.require("who does \(name(activity))", taken, equals: 1)
+      model.require(
+        "who does \(name(activity))", taken, equals: Double(problem.crewSizes[activity]))
     }
   }
 

@@ -24,7 +24,9 @@ struct StaffingModelObjective {
       model.require(
         "load of class \(number)", LinearExpression(variables.peak, times: size) - load, atLeast: 0)
     }
-    for choices in variables.choices { mostWork += choices.map(\.duration).max() ?? 0 }
+    for choices in variables.choices {
+      mostWork += choices.map { $0.duration * $0.forced }.max() ?? 0
+    }
     model.minimize(
       LinearExpression(variables.makespan)
         + LinearExpression(variables.peak, times: Self.largestLoadShare / Double(mostWork)))

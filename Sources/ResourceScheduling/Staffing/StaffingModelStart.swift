@@ -27,13 +27,12 @@ struct StaffingModelStart {
   func values(for table: Timetable, cuts: some Sequence<HeadTailCuts.Cut>) -> [Double] {
     // The peak is the variable added last.
     var values = Array(repeating: 0.0, count: variables.peak.index + 1)
-    let chosen = (0..<problem.count).compactMap { activity in
-      variables.choices[activity].first {
-        people.classes[$0.people].contains(table.person[activity])
+    let chosen = (0..<problem.count).map { self.chosen($0, by: table) }
+    for choices in chosen {
+      for (choice, count) in choices {
+        if let variable = choice.taken { values[variable.index] = Double(count) }
       }
     }
-    precondition(chosen.count == problem.count, "somebody does what they may not")
-    for choice in chosen { if let variable = choice.isTaken { values[variable.index] = 1 } }
     var end = times.criticalPathEnd
     var start = times.head
     var finish = times.headFinish
@@ -43,7 +42,8 @@ struct StaffingModelStart {
         bounds.wait(for: arc, tailStart: start[arc.tail], tailFinish: finish[arc.tail])
       }
       start[activity] = bounds.start
-      finish[activity] = max(bounds.finish, bounds.start + chosen[activity].duration)
+      finish[activity] = max(
+        bounds.finish, bounds.start + duration(of: activity, chosen: chosen[activity]))
       values[variables.start[activity].index] = Double(start[activity])
       values[variables.finish[activity].index] = Double(finish[activity])
       end = max(end, finish[activity])
@@ -60,13 +60,37 @@ struct StaffingModelStart {
     return values
   }
 
+  /// The classes that give an activity its crew in a timetable, with how many people.
+  private func chosen(
+    _ activity: Int, by table: Timetable
+  ) -> [(choice: StaffingModelVariables.Choice, count: Int)] {
+    let crew = table.units[activity].prefix(problem.crewSizes[activity])
+    let chosen = variables.choices[activity].map { choice in
+      (choice: choice, count: crew.count { people.classes[choice.people].contains($0) })
+    }.filter { $0.count > 0 }
+    precondition(
+      chosen.reduce(0) { $0 + $1.count } == crew.count, "somebody does what they may not")
+    return chosen
+  }
+
+  /// The least minutes of an activity that is done so.
+  private func duration(
+    of activity: Int, chosen: [(choice: StaffingModelVariables.Choice, count: Int)]
+  ) -> Int {
+    problem.crewSizes[activity] == 1
+      ? chosen[0].choice.duration : variables.leastDurations[activity]
+  }
+
   /// Minutes for each person of a class, of those of its activities that are inside.
   private func load(
-    of number: Int, chosen: [StaffingModelVariables.Choice], isInside: (Int) -> Bool
+    of number: Int, chosen: [[(choice: StaffingModelVariables.Choice, count: Int)]],
+    isInside: (Int) -> Bool
   ) -> Double {
-    let total = chosen.indices.reduce(0) { sum, activity in
-      chosen[activity].people == number && isInside(activity)
-        ? sum + chosen[activity].duration : sum
+    var total = 0
+    for activity in chosen.indices where isInside(activity) {
+      for (choice, count) in chosen[activity] where choice.people == number {
+        total += choice.duration * count
+      }
     }
     return Double(total) / Double(people.classes[number].count)
   }

@@ -6,14 +6,18 @@ struct StaffingModelVariables {
   struct Choice {
     /// The class.
     let people: Int
-    /// Whether the class does it; `nil` if no other can.
-    let isTaken: LinearModel.Variable?
-    /// A lower bound on the elapsed minutes if so.
+    /// How many of the class do it; `nil` if no other can.
+    let taken: LinearModel.Variable?
+    /// How many do it if no other class can: the whole crew.
+    let forced: Int
+    /// A lower bound on the elapsed minutes if one of them does it, alone or with others.
     let duration: Int
   }
 
-  /// The classes who may do each activity; one of them does.
+  /// The classes who may do each activity, and give its crew; none if nobody does it.
   let choices: [[Choice]]
+  /// A lower bound on the elapsed minutes of each activity, whoever does it.
+  let leastDurations: [Int]
   /// The start of each activity, in minutes.
   let start: [LinearModel.Variable]
   /// The finish of each activity, in minutes.
@@ -28,12 +32,21 @@ struct StaffingModelVariables {
     _ problem: SchedulingProblem, people: InterchangeablePeople, times: HeadsAndTails,
     to model: inout LinearModel
   ) {
+    let leastDurations = (0..<problem.count).map(problem.leastDuration)
+    self.leastDurations = leastDurations
     choices = (0..<problem.count).map { activity in
       let classes = people.eligible[activity]
+      let size = problem.crewSizes[activity]
       return classes.map { number in
-        Choice(
-          people: number, isTaken: classes.count > 1 ? model.addVariable(.binary) : nil,
-          duration: problem.leastDuration(activity, by: people.classes[number][0]))
+        let most = min(size, people.classes[number].count)
+        return Choice(
+          people: number,
+          taken: classes.count > 1
+            ? model.addVariable(most == 1 ? .binary : .integer(0...most)) : nil,
+          forced: size,
+          duration: size == 1
+            ? problem.leastDuration(activity, by: people.classes[number][0])
+            : leastDurations[activity])
       }
     }
     start = times.head.map { model.addVariable(.continuous(Double($0)...(.infinity))) }
@@ -42,9 +55,12 @@ struct StaffingModelVariables {
     peak = model.addVariable(.continuous(0...(.infinity)))
   }
 
-  /// The elapsed minutes of an activity: those of the class that does it.
+  /// The elapsed minutes of an activity: those of the class that does it alone, else the least.
   func duration(of activity: Int) -> LinearExpression {
-    choices[activity].reduce(into: LinearExpression()) { sum, choice in
+    guard choices[activity].first?.forced == 1 else {
+      return LinearExpression(Double(leastDurations[activity]))
+    }
+    return choices[activity].reduce(into: LinearExpression()) { sum, choice in
       Self.add(Double(choice.duration), ifTaken: choice, to: &sum)
     }
   }
@@ -58,21 +74,20 @@ struct StaffingModelVariables {
     }
   }
 
-  /// The class that does each activity when the variables have the given values.
-  func classes(in values: [Double]) -> [Int] {
+  /// The classes that give each activity's crew when the variables have the given values.
+  func classes(in values: [Double]) -> [[Int]] {
     choices.map { choices in
-      let taken = choices.first { choice in
-        choice.isTaken.map { values[$0.index] > 0.5 } ?? true
-      }
-      return taken?.people ?? choices[0].people
+      choices.filter { choice in
+        choice.taken.map { values[$0.index] > 0.5 } ?? true
+      }.map(\.people)
     }
   }
 
   private static func add(
     _ amount: Double, ifTaken choice: Choice, to sum: inout LinearExpression
   ) {
-    guard let variable = choice.isTaken else {
-      sum.constant += amount
+    guard let variable = choice.taken else {
+      sum.constant += amount * Double(choice.forced)
       return
     }
     sum.add(variable, times: amount)

@@ -19,14 +19,14 @@ struct TrialCrew: Sendable {
   /// - Precondition: each entry's person is in the team and has the activity's skill.
   init(project: Project, schedule: Schedule) {
     let takesTime = project.activities.map { $0.effort > .zero }
-    let busy = Set(zip(schedule.entries, takesTime).filter(\.1).map(\.0.person))
+    let busy = Set(zip(schedule.entries, takesTime).filter(\.1).flatMap(\.0.people))
     let people = project.team.people.filter { busy.contains($0.id) }
     let index = Dictionary(
       people.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     let worker = zip(schedule.entries, takesTime).map { entry, takesTime in
-      guard takesTime else { return people.count }
-      guard let worker = index[entry.person] else {
+      guard takesTime, let person = entry.people.first else { return people.count }
+      guard let worker = index[person] else {
         preconditionFailure("the schedule names a person who is not in the team")
       }
       return worker

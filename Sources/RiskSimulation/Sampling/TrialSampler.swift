@@ -48,7 +48,9 @@ struct TrialSampler: Sendable {
         isCertain: distribution.isCertain)
     }
     self.tables = tables
-    factors = CommonFactors(project: project, people: schedule.entries.map(\.person), seed: seed)
+    factors = CommonFactors(
+      project: project, people: schedule.entries.map { $0.people.first ?? Person.ID("") },
+      seed: seed)
     risks = RiskDraws(project: project, seed: seed)
     arrivals = ArrivalDraws(project: project, axis: axis, seed: seed)
     releases = model.startFloor

@@ -1,12 +1,12 @@
 import PlanModel
 
-/// One person's working days, walked one after another from the project's start.
+/// The working days of people who work together, walked one after another from the project's start.
 ///
-/// Knows the calendar and the person and nothing else: the checker's own way from minutes to what
+/// Knows the calendar and the people and nothing else: the checker's own way from minutes to what
 /// is done in them. Whole weeks are leapt over only after the last exception.
-struct PersonWorkdays {
-  /// Whose days.
-  let person: Person
+struct CrewWorkdays {
+  /// Whose days; nobody stands for work that goes on by itself.
+  let people: [Person]
   /// When the project works.
   let calendar: WorkCalendar
   /// The current working day.
@@ -17,21 +17,21 @@ struct PersonWorkdays {
   private let lastException: CivilDate
 
   /// Starts at the first working day on or after `start`.
-  init(of person: Person, calendar: WorkCalendar, from start: CivilDate) {
-    self.person = person
+  init(of people: [Person], calendar: WorkCalendar, from start: CivilDate) {
+    self.people = people
     self.calendar = calendar
     date = start
     while !calendar.isWorkday(date) { date = date.adding(days: 1) }
-    let exceptions =
-      calendar.holidays + person.leave.map(\.upperBound)
-      + [person.from, person.until].compactMap {
-        $0
-      }
-    lastException = exceptions.max() ?? date
+    let exceptions = people.flatMap { person in
+      person.leave.map(\.upperBound) + [person.from, person.until].compactMap { $0 }
+    }
+    lastException = (exceptions + calendar.holidays).max() ?? date
   }
 
-  /// The person's rate on the current day, in thousandths.
-  var rate: Int { person.capacity(on: date).permille }
+  /// Whether anybody is there on the current day.
+  var isAttended: Bool {
+    people.isEmpty || people.contains { $0.capacity(on: date) > .none }
+  }
 
   /// Goes to the next working day.
   mutating func advance() {
@@ -57,15 +57,15 @@ struct PersonWorkdays {
   /// - Parameters:
   ///   - minute: A minute of the current day.
   ///   - effort: The effort; positive.
-  ///   - speed: How fast the person does it.
-  /// - Returns: `nil` if the person leaves before.
-  func finish(from minute: Int, effort: Effort, speed: Rate) -> Int? {
+  ///   - skill: What the people do, each at their own speed.
+  /// - Returns: `nil` if they leave before.
+  func finish(from minute: Int, effort: Effort, skill: Skill) -> Int? {
     var days = self
     // In millionths of a minute, as is capacity times speed.
     var left = effort.microminutes
     var now = minute
     while true {
-      let done = days.rate * speed.permille
+      let done = days.workPerMinute(in: skill)
       let dayEnd = (days.number + 1) * calendar.minutesPerDay
       if done > 0, left <= done * (dayEnd - now) { return now + (left + done - 1) / done }
       left -= done * (dayEnd - now)
@@ -75,7 +75,7 @@ struct PersonWorkdays {
       var week = 0
       var ahead = days
       for _ in 0..<calendar.workweek.count {
-        week += ahead.rate * speed.permille * calendar.minutesPerDay
+        week += ahead.workPerMinute(in: skill) * calendar.minutesPerDay
         ahead.advance()
       }
       guard week > 0 else { return nil }
@@ -84,6 +84,14 @@ struct PersonWorkdays {
       days.number += weeks * calendar.workweek.count
       days.date = days.date.adding(days: weeks * 7)
       now = days.number * calendar.minutesPerDay
+    }
+  }
+
+  /// What is done in a minute of the current day, in millionths of a person-minute.
+  private func workPerMinute(in skill: Skill) -> Int {
+    guard !people.isEmpty else { return 1_000_000 }
+    return people.reduce(0) { sum, person in
+      sum + person.capacity(on: date).permille * (person.skills[skill] ?? .none).permille
     }
   }
 }
