@@ -5,32 +5,40 @@ package import PlanModel
 package struct ProjectScheduler {
   /// Returns a checked schedule of `project` with the best bound that was found.
   ///
-  /// GLPK proposes a staffing, which list scheduling turns into dates; list scheduling that gives
-  /// each activity to whoever finishes it first makes another schedule. The earlier of the two is
-  /// kept, the first if they end at the same time. The bound is the best of four.
+  /// Priority rules make a first schedule. Where people are alike and always there, a population
+  /// search on a grid improves it, and a search through what is left proves how good it is.
+  /// Elsewhere the integer program proposes a staffing, and a search over orders and people
+  /// improves it. Lateness past deadlines counts before the end, urgency only among equals.
   ///
   /// - Parameters:
   ///   - project: Its relations are those of `network`.
   ///   - network: The relations of the project.
   ///   - options: How much work it may cost.
+  ///   - shouldStop: Asked now and then whether to be content with the best so far.
   /// - Returns: A schedule, or the activities that nobody can do.
   package static func schedule(
     _ project: Project, network: PrecedenceNetwork,
-    options: SchedulingOptions = SchedulingOptions()
+    options: SchedulingOptions = SchedulingOptions(),
+    shouldStop: @escaping @Sendable () -> Bool = { false }
   ) -> SchedulingOutcome {
     let problem = SchedulingProblem(project: project, network: network)
     if let obstacle = obstacle(in: problem) { return obstacle }
-    return ProjectScheduler(problem: problem, options: options).schedule()
+    return ProjectScheduler(problem: problem, options: options, shouldStop: shouldStop).schedule()
   }
 
   private let problem: SchedulingProblem
   private let options: SchedulingOptions
+  private let shouldStop: @Sendable () -> Bool
   private let times: HeadsAndTails
   private let generation: SerialScheduleGeneration
 
-  private init(problem: SchedulingProblem, options: SchedulingOptions) {
+  private init(
+    problem: SchedulingProblem, options: SchedulingOptions,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) {
     self.problem = problem
     self.options = options
+    self.shouldStop = shouldStop
     times = HeadsAndTails(problem)
     generation = SerialScheduleGeneration(problem)
   }
@@ -49,26 +57,121 @@ package struct ProjectScheduler {
   }
 
   private func schedule() -> SchedulingOutcome {
+    var schedules = 0
+    let first = search(bound: times.criticalPathEnd, budget: Self.firstSchedules)
+      .best(candidates: problem.eligible, schedules: &schedules)
+    guard let first = first.flatMap(settled) else {
+      return .unschedulable(problem.project.activities.map(\.id), .noTimeLeft)
+    }
+    var answer = Answer(table: first, bound: simpleBound(upTo: first.end), staffing: .notNeeded)
+    if isOpen(answer) {
+      if let reduction = GridReduction(problem) {
+        improve(&answer, on: reduction, schedules: &schedules)
+      } else {
+        improve(&answer, schedules: &schedules)
+      }
+    }
+    let result = SchedulingResult(
+      schedule: answer.table.schedule(of: problem), bound: answer.bound,
+      staffingSearch: answer.staffing, schedules: schedules)
+    check(result)
+    return .scheduled(result)
+  }
+
+  /// Schedules that are made before anything is known of the problem, apart from one for each rule.
+  private static let firstSchedules = 20
+
+  /// How many schedules of the population and list searches one of the general scheme costs.
+  private static let slowness = 20
+
+  /// The best timetable so far, and what is known of how good it is.
+  private struct Answer {
+    var table: Timetable
+    var bound: LowerBound
+    var staffing: SchedulingResult.StaffingSearch
+  }
+
+  /// Whether a better timetable than the best so far may exist.
+  private func isOpen(_ answer: Answer) -> Bool {
+    answer.table.end > answer.bound.finish.minutes
+      || TimetableScore(answer.table, in: problem).lateness > 0
+  }
+
+  /// Keeps a timetable that is better, at the earliest times that its order allows.
+  ///
+  /// Leads can make an order of people that contradicts the relations; such a one is not kept.
+  private func keep(_ table: Timetable, in answer: inout Answer) {
+    guard let settled = settled(table),
+      TimetableScore(settled, in: problem) < TimetableScore(answer.table, in: problem)
+    else { return }
+    answer.table = settled
+  }
+
+  /// The same order and staffing at the earliest times, which are those the order itself gives.
+  private func settled(_ table: Timetable) -> Timetable? {
+    guard let pass = FixedOrderPass(of: table, in: problem), let times = pass.plannedTimes() else {
+      return nil
+    }
+    var settled = table
+    settled.start = times.start
+    settled.finish = times.finish
+    return settled
+  }
+
+  private func improve(
+    _ answer: inout Answer, on reduction: GridReduction, schedules: inout Int
+  ) {
+    let planner = GridPlanner(reduction: reduction, options: options, shouldStop: shouldStop)
+    let found = planner.plan(from: answer.table, bound: answer.bound)
+    schedules += found.schedules
+    answer.bound = found.bound
+    keep(found.table, in: &answer)
+  }
+
+  private func improve(_ answer: inout Answer, schedules: inout Int) {
     let people = InterchangeablePeople(problem)
-    let plain = search(bound: times.criticalPathEnd).best(candidates: problem.eligible)
     let isSmall =
       people.decisionCount <= options.decisionLimit && problem.count <= options.decisionLimit
     let proposal =
       isSmall
-      ? StaffingModel(problem, people: people, times: times).solve(options, from: plain) : nil
-    let known = max(times.criticalPathEnd, proposal?.bound ?? 0)
-    let staffed = proposal?.candidates.flatMap { search(bound: known).best(candidates: $0) }
-    let isStaffed = (staffed?.end ?? .max) <= (plain?.end ?? .max)
-    guard let table = isStaffed ? staffed : plain else {
-      return .unschedulable(problem.project.activities.map(\.id), .noTimeLeft)
+      ? StaffingModel(problem, people: people, times: times).solve(options, from: answer.table)
+      : nil
+    answer.staffing = isSmall ? staffingSearch(of: proposal) : .leftOut
+    if let bound = proposal?.bound, bound > answer.bound.finish.minutes {
+      answer.bound = LowerBound(argument: .staffingModel, finish: WorkMoment(minutes: bound))
     }
-    let result = SchedulingResult(
-      schedule: settled(table).schedule(of: problem),
-      bound: bound(staffing: proposal?.bound, end: table.end),
-      origin: isStaffed ? .staffingModel : .earliestFinish,
-      staffingSearch: isSmall ? staffingSearch(of: proposal) : .leftOut)
-    check(result)
-    return .scheduled(result)
+    raiseBound(of: &answer)
+    guard isOpen(answer) else { return }
+    if let candidates = proposal?.candidates {
+      let search = search(bound: answer.bound.finish.minutes, budget: Self.firstSchedules)
+      search.best(candidates: candidates, schedules: &schedules).map { keep($0, in: &answer) }
+    }
+    guard isOpen(answer) else { return }
+    if let staffing = StaffingProblem(problem, candidates: problem.eligible) {
+      var searching = StaffingSearch.Options()
+      searching.schedules = options.scheduleLimit
+      searching.bound = answer.bound.finish.minutes
+      let found = StaffingSearch(staffing, options: searching).run(
+        from: StaffingTimetable(answer.table, in: problem), shouldStop: shouldStop)
+      if let found {
+        schedules += found.schedules
+        keep(Timetable(found.timetable, in: problem), in: &answer)
+      }
+    } else {
+      let search = search(
+        bound: answer.bound.finish.minutes, budget: options.scheduleLimit / Self.slowness)
+      search.best(candidates: problem.eligible, schedules: &schedules).map {
+        keep($0, in: &answer)
+      }
+    }
+  }
+
+  /// Refutes what lies between the bound and the end, window by window.
+  private func raiseBound(of answer: inout Answer) {
+    guard answer.table.end > answer.bound.finish.minutes else { return }
+    answer.bound = WindowBound(
+      problem: problem, times: times, groups: WorkGroup.groups(of: problem)
+    ).improve(answer.bound, upTo: answer.table.end)
   }
 
   /// What the integer program came to when it was asked.
@@ -79,35 +182,21 @@ package struct ProjectScheduler {
     return .searched(nodes: proposal.nodes)
   }
 
-  /// The list scheduling that stops at `bound`, with the budget for the size of the project.
-  private func search(bound: Int) -> ListScheduling {
-    ListScheduling(
-      generation: generation, times: times,
-      budget: options.scheduleLimit * 200 / max(200, problem.count), bound: bound)
+  /// The list scheduling that stops at `bound`.
+  private func search(bound: Int, budget: Int) -> ListScheduling {
+    ListScheduling(generation: generation, times: times, budget: budget, bound: bound)
   }
 
-  /// The same order and staffing at the earliest times, which are those the order itself gives.
-  private func settled(_ table: Timetable) -> Timetable {
-    guard let pass = FixedOrderPass(of: table, in: problem), let times = pass.plannedTimes() else {
-      preconditionFailure("a generated schedule contradicts its own order")
-    }
-    var settled = table
-    settled.start = times.start
-    settled.finish = times.finish
-    return settled
-  }
-
-  /// The best of the four bounds; of equal ones the simplest argument.
-  private func bound(staffing: Int?, end: Int) -> LowerBound {
+  /// The better of the bounds that cost next to nothing; of equal ones the simplest argument.
+  private func simpleBound(upTo end: Int) -> LowerBound {
     let groups = WorkGroup.groups(of: problem)
     var best = LowerBound(
       argument: .criticalPath, finish: WorkMoment(minutes: times.criticalPathEnd))
     let load = LoadBound(problem: problem, groups: groups).strongest(upTo: end)
     if load.finish > best.finish { best = load }
-    if let staffing, staffing > best.finish.minutes {
-      best = LowerBound(argument: .staffingModel, finish: WorkMoment(minutes: staffing))
-    }
-    return WindowBound(problem: problem, times: times, groups: groups).improve(best, upTo: end)
+    let pool = PoolBound(problem: problem).strongest
+    if let pool, pool.finish > best.finish { best = pool }
+    return best
   }
 
   /// Holds the result against the definition; a fault is ours.

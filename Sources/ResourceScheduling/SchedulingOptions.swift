@@ -11,18 +11,20 @@ package struct SchedulingOptions: Hashable, Sendable {
   /// GLPK's time for one relaxation grows faster than its size; a larger project is scheduled by
   /// list scheduling alone, and its bound is the best of the others.
   package var decisionLimit: Int
-  /// Schedules that may be generated, in each of the two searches, for up to 200 activities.
-  ///
-  /// Larger projects get fewer in proportion, but never fewer than the plain priority rules.
+  /// Schedules that may be tried.
   package var scheduleLimit: Int
+  /// Steps that a proof on a grid may take: visits of activities and links.
+  package var proofSteps: Int
 
   /// Creates options; the defaults plan 50 activities for 6 people in well below 0.3 s.
   package init(
-    nodeLimit: Int = 60, cutRounds: Int = 8, decisionLimit: Int = 600, scheduleLimit: Int = 200
+    nodeLimit: Int = 60, cutRounds: Int = 8, decisionLimit: Int = 600,
+    scheduleLimit: Int = 10_000, proofSteps: Int = 20_000_000
   ) {
     self.nodeLimit = nodeLimit
     self.cutRounds = cutRounds
     self.decisionLimit = decisionLimit
     self.scheduleLimit = scheduleLimit
+    self.proofSteps = proofSteps
   }
 }

@@ -27,7 +27,7 @@ extension SamplePlan {
       entry("FE-2", "Bob", 2_160, 2_640), entry("FE-3", "Bob", 2_640, 2_640),
       entry("OPS-1", "Cho", 0, 960), entry("OPS-2", "Cho", 4_320, 4_800),
     ]), bound: LowerBound(argument: .staffingModel, finish: WorkMoment(minutes: 4_320)),
-    origin: .staffingModel, staffingSearch: .searched(nodes: 12))
+    staffingSearch: .searched(nodes: 12), schedules: 240)
 
   private static func entry(
     _ id: String, _ person: String, _ start: Int, _ finish: Int

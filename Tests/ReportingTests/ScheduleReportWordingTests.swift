@@ -45,15 +45,13 @@ struct ScheduleReportWordingTests {
   }
 
   @Test(arguments: [
-    (SchedulingResult.StaffingSearch.searched(nodes: 1), "was no better (1 node searched)."),
+    (SchedulingResult.StaffingSearch.searched(nodes: 1), "searched 1 node for a staffing."),
+    (.notNeeded, "so staffing decides nothing."),
     (.gaveUp, "the integer program found no staffing."),
     (.leftOut, "is too large for the integer program, which was left out."),
   ])
   func saysWhatTheIntegerProgramDid(search: SchedulingResult.StaffingSearch, words: String) {
-    let report = text { plan in
-      plan.scheduling.origin = .earliestFinish
-      plan.scheduling.staffingSearch = search
-    }
+    let report = text { $0.scheduling.staffingSearch = search }
     #expect(report.replacing("\n  ", with: " ").contains(words))
   }
 

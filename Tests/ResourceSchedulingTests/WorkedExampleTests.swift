@@ -111,7 +111,6 @@ struct WorkedExampleTests {
       ]
     ).project
     let result = try project.scheduled()
-    #expect(result.origin == .earliestFinish)
     #expect(result.schedule.finish.minutes == 400 * 480)
     #expect(
       result.bound == LowerBound(argument: .load([Skill("BE")]), finish: result.schedule.finish))

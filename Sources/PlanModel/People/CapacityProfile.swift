@@ -56,6 +56,14 @@ package struct CapacityProfile: Sendable {
   /// The highest rate on any day, in thousandths.
   package var highestRate: Int { max(rates.max() ?? 0, cycle.max() ?? 0) }
 
+  /// The rate of every day, in thousandths, if it is always the same and not zero.
+  package var constantRate: Int? {
+    guard let rate = cycle.first, rate > 0, cycle.allSatisfy({ $0 == rate }),
+      rates.allSatisfy({ $0 == rate })
+    else { return nil }
+    return rate
+  }
+
   /// Whether the person is there again and again, so that any work comes to an end.
   package var lastsForever: Bool { cyclePrefix[cycle.count] > 0 }
 

@@ -6,10 +6,17 @@ package struct LowerBound: Hashable, Sendable {
     case criticalPath
     /// The work of these disciplines against the people who can do it.
     case load([Skill])
+    /// The work that holds units of the pool against the units there are.
+    case pool(Pool.ID)
     /// GLPK's bound on the staffing model with head–tail cuts.
     case staffingModel
     /// A shorter finish was refuted: the work that must lie in a window exceeds its capacity.
     case window([Skill])
+    /// A shorter finish was refuted: some stretch of time would have to hold too much work, after
+    /// all that follows from it for the others.
+    case energeticReasoning
+    /// A shorter finish was refuted by a search through all schedules that could have it.
+    case exhaustiveSearch
   }
 
   /// The argument.

@@ -1,13 +1,5 @@
 /// A checked schedule with what is known of how good it is.
 package struct SchedulingResult: Hashable, Sendable {
-  /// How the kept schedule was found.
-  package enum Origin: Hashable, Sendable {
-    /// From the staffing that GLPK proposed.
-    case staffingModel
-    /// By giving each activity to whoever finishes it first.
-    case earliestFinish
-  }
-
   /// What the integer program that staffs the project did.
   package enum StaffingSearch: Hashable, Sendable {
     /// It found a staffing, in so many nodes.
@@ -16,25 +8,27 @@ package struct SchedulingResult: Hashable, Sendable {
     case gaveUp
     /// It was left out, as the project is too large for it.
     case leftOut
+    /// There was nothing to decide: whoever can do a task is like all others who can.
+    case notNeeded
   }
 
   /// The schedule; the checker found nothing against it.
   package var schedule: Schedule
   /// The best bound.
   package var bound: LowerBound
-  /// How it was found.
-  package var origin: Origin
   /// What the integer program did.
   package var staffingSearch: StaffingSearch
+  /// How many schedules were tried; with the same budget the same number everywhere.
+  package var schedules: Int
 
   /// Creates a result.
   package init(
-    schedule: Schedule, bound: LowerBound, origin: Origin, staffingSearch: StaffingSearch
+    schedule: Schedule, bound: LowerBound, staffingSearch: StaffingSearch, schedules: Int
   ) {
     self.schedule = schedule
     self.bound = bound
-    self.origin = origin
     self.staffingSearch = staffingSearch
+    self.schedules = schedules
   }
 
   /// Whether the schedule meets the bound, so that none is shorter.

@@ -79,6 +79,9 @@ extension LowerBound.Argument {
     case .staffingModel: "the staffing model"
     case .window(let skills):
       "the work of \(skills.map(\.code).joined(separator: ", ")) that must fit in between"
+    case .pool(let pool): "the work that holds \(pool)"
+    case .energeticReasoning: "the work that must run at the same time"
+    case .exhaustiveSearch: "a search through all shorter schedules"
     }
   }
 }

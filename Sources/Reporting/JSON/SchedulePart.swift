@@ -22,7 +22,7 @@ struct SchedulePart: JSONPart {
       ],
       "gapPercent": .number(scheduling.gap * 100),
       "provedOptimal": .boolean(scheduling.isProvenOptimal),
-      "origin": .string(scheduling.origin.code),
+      "schedules": .integer(scheduling.schedules),
       "staffingSearch": .string(scheduling.staffingSearch.code),
       "nodes": .integer(scheduling.staffingSearch.nodes),
       "criticalPath": .array(figures.plan.analysis.criticalPath) { step in
@@ -96,6 +96,9 @@ extension LowerBound.Argument {
     case .load: "load"
     case .staffingModel: "staffing-model"
     case .window: "window"
+    case .pool: "pool"
+    case .energeticReasoning: "energetic-reasoning"
+    case .exhaustiveSearch: "exhaustive-search"
     }
   }
 
@@ -103,17 +106,7 @@ extension LowerBound.Argument {
   fileprivate var skills: [Skill] {
     switch self {
     case .load(let skills), .window(let skills): skills
-    case .criticalPath, .staffingModel: []
-    }
-  }
-}
-
-extension SchedulingResult.Origin {
-  /// The way the schedule was found, as a stable word.
-  fileprivate var code: String {
-    switch self {
-    case .staffingModel: "staffing-model"
-    case .earliestFinish: "earliest-finish"
+    case .criticalPath, .pool, .staffingModel, .energeticReasoning, .exhaustiveSearch: []
     }
   }
 }
@@ -125,6 +118,7 @@ extension SchedulingResult.StaffingSearch {
     case .searched: "searched"
     case .gaveUp: "gave-up"
     case .leftOut: "left-out"
+    case .notNeeded: "not-needed"
     }
   }
 

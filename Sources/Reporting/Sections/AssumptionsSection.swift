@@ -109,20 +109,21 @@ struct AssumptionsSection: ReportSection {
     }
   }
 
-  /// Where the plan comes from, and what the integer program had to say of it.
+  /// What the search for the plan cost, and what the integer program had to say of it.
   private var origin: String {
     let scheduling = figures.plan.scheduling
-    let earliest = "The plan gives each task to whoever finishes it first"
-    switch (scheduling.staffingSearch, scheduling.origin) {
-    case (.searched(let nodes), .staffingModel):
-      return "The plan follows the staffing that the integer program proposed "
-        + "(\(NumberText.count(nodes, "node")) searched)."
-    case (.searched(let nodes), .earliestFinish):
-      return earliest + "; the integer program's staffing was no better "
-        + "(\(NumberText.count(nodes, "node")) searched)."
-    case (.gaveUp, _): return earliest + "; the integer program found no staffing."
-    case (.leftOut, _):
-      return earliest + "; the project is too large for the integer program, which was left out."
-    }
+    let tried =
+      scheduling.schedules == 1
+      ? "The plan is the only schedule that was tried"
+      : "The plan is the best of \(NumberText.count(scheduling.schedules, "schedule"))"
+    let program =
+      switch scheduling.staffingSearch {
+      case .searched(let nodes):
+        "the integer program searched \(NumberText.count(nodes, "node")) for a staffing"
+      case .gaveUp: "the integer program found no staffing"
+      case .leftOut: "the project is too large for the integer program, which was left out"
+      case .notNeeded: "whoever can do a task is like all others who can, so staffing decides nothing"
+      }
+    return "\(tried); \(program)."
   }
 }

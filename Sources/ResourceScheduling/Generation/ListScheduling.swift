@@ -15,21 +15,26 @@ struct ListScheduling {
 
   /// Returns the best timetable found in which every activity goes to one of its candidates.
   ///
+  /// - Parameters:
+  ///   - candidates: Who may do each activity.
+  ///   - schedules: To which the number of timetables that were tried is added.
   /// - Returns: `nil` if the candidates left before the end in every timetable.
   /// - Complexity: That of `budget` passes of the serial scheme.
-  func best(candidates: [[Int]]) -> Timetable? {
+  func best(candidates: [[Int]], schedules: inout Int) -> Timetable? {
     var best: Timetable?
     var left = budget
     func keep(_ table: Timetable?) {
       guard let table else { return }
-      if best.map({ table.isBetter(than: $0) }) ?? true { best = table }
+      if best.map({ isBetter(table, than: $0) }) ?? true { best = table }
     }
-    for rule in PriorityRule.allCases where (best?.end ?? .max) > bound {
+    defer { schedules += budget - left }
+    for rule in PriorityRule.allCases where isOpen(best) {
+      schedules += 1
       let table = generation.timetable(keys: rule.keys(times), candidates: candidates)
       keep(justified(table, candidates: candidates, left: &left))
     }
     var noise = NoiseSource()
-    while left > 0, let center = best, center.end > bound {
+    while left > 0, let center = best, isOpen(best) {
       // Activities change places with those that start within about a tenth of the project.
       let reach = max(2, center.end / (5 + noise.next(below: 20)))
       let keys = center.start.map { $0 + noise.next(below: reach) }
@@ -49,10 +54,20 @@ struct ListScheduling {
     while left >= 2, current.end > bound, let late = backward.lateStarts(of: current) {
       left -= 2
       guard let next = generation.timetable(keys: late, candidates: candidates),
-        next.isBetter(than: current)
+        isBetter(next, than: current)
       else { break }
       current = next
     }
     return current
+  }
+
+  /// Whether a better timetable than this may exist.
+  private func isOpen(_ best: Timetable?) -> Bool {
+    guard let best else { return true }
+    return best.end > bound || TimetableScore(best, in: generation.problem).lateness > 0
+  }
+
+  private func isBetter(_ table: Timetable, than other: Timetable) -> Bool {
+    TimetableScore(table, in: generation.problem) < TimetableScore(other, in: generation.problem)
   }
 }

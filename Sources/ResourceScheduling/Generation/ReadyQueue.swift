@@ -4,6 +4,9 @@
 struct ReadyQueue {
   private var heap: [(key: Int, activity: Int)] = []
 
+  /// The activity with the smallest key, which stays.
+  var first: (key: Int, activity: Int)? { heap.first }
+
   /// Adds an activity.
   mutating func push(_ activity: Int, key: Int) {
     heap.append((key, activity))

@@ -29,6 +29,10 @@ struct SchedulingProblem: Sendable {
   let releases: [Int]
   /// The minute by which each activity should be finished, `Int.max` without one.
   let deadlines: [Int]
+  /// How much an early finish of each activity counts among schedules that end alike; positive.
+  ///
+  /// Activities without an urgency count least.
+  let weights: [Int]
   /// Who may do each activity and stays long enough to end it, in the team's order.
   ///
   /// Of an activity for several people each of them could end it alone.
@@ -95,6 +99,10 @@ struct SchedulingProblem: Sendable {
     deadlines = project.activities.map { activity in
       guard let day = activity.deadline, !activity.isSettled else { return Int.max }
       return axis.moment(endOf: day).minutes
+    }
+    let least = project.activities.compactMap(\.urgency).max() ?? 0
+    weights = project.activities.map { activity in
+      activity.urgency.map { 1 + max(0, least + 1 - $0) } ?? 1
     }
     self.project = project
     self.network = network

@@ -19,13 +19,6 @@ struct Timetable: Sendable {
   /// The end of the last activity.
   var end: Int { finish.max() ?? 0 }
 
-  /// Of two timetables the better: it ends earlier, or its activities do on average.
-  func isBetter(than other: Timetable) -> Bool {
-    let ends = (end, other.end)
-    guard ends.0 == ends.1 else { return ends.0 < ends.1 }
-    return finish.reduce(0, +) < other.finish.reduce(0, +)
-  }
-
   /// The activities that hold each unit, in the order in which they do.
   func order(in problem: SchedulingProblem) -> [[Int]] {
     var order = Array(repeating: [Int](), count: problem.unitCount)

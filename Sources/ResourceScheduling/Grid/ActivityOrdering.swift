@@ -1,0 +1,125 @@
+/// Sorts activities by integer keys into a list that respects the arcs of one direction of time.
+struct ActivityOrdering: ~Copyable {
+  /// The key of each rank; whoever has the smaller key comes first.
+  let keys: FixedBuffer<Int32>
+  private let offsets: FixedBuffer<Int32>
+  private let links: FixedBuffer<GridNetwork.Link>
+  private let isMirrored: Bool
+  private let hasLeads: Bool
+  private var ends = FixedBuffer<Int32>(repeating: 0, count: 0)
+
+  /// Prepares for one direction of a network; the mirrored one has its ranks in descending order.
+  init(_ direction: GridNetwork.Direction, isMirrored: Bool) {
+    keys = FixedBuffer(repeating: 0, count: direction.tails.count)
+    offsets = FixedBuffer(direction.offsets)
+    links = FixedBuffer(direction.links)
+    self.isMirrored = isMirrored
+    hasLeads = direction.hasLeads
+  }
+
+  /// Writes the list of the activities by keys that are starts of a schedule of this direction.
+  @inline(__always)
+  mutating func sortStarts(upTo largest: Int, into list: UnsafeMutablePointer<Int32>) {
+    if hasLeads { raiseKeys() }
+    sort(upTo: largest, into: list)
+  }
+
+  /// Writes the list of the activities by any keys; an arc's head follows its tail all the same.
+  mutating func sortRaised(upTo largest: Int, into list: UnsafeMutablePointer<Int32>) {
+    raiseKeys()
+    sort(upTo: largest, into: list)
+  }
+
+  /// Sorts a short block of neighbours of a list by their keys; heads still follow tails.
+  ///
+  /// - Parameters:
+  ///   - block: The first of the neighbours.
+  ///   - length: How many there are.
+  /// - Complexity: O(*l*² + *m*) for *l* neighbours and *m* arcs that leave them.
+  func sortBlock(_ block: UnsafeMutablePointer<Int32>, length: Int) {
+    // The block's order respects the arcs, so that tails are raised before their heads. The keys of
+    // activities outside are left over from other lists, and may be raised in vain.
+    for index in 0..<length {
+      raiseHeads(of: Int(block[index]))
+    }
+    for index in 1..<max(1, length) {
+      let moved = block[index]
+      let key = keys[Int(moved)]
+      var place = index
+      while place > 0 {
+        let other = block[place &- 1]
+        let otherKey = keys[Int(other)]
+        guard otherKey > key || otherKey == key && (other < moved) == isMirrored else { break }
+        block[place] = other
+        place &-= 1
+      }
+      block[place] = moved
+    }
+  }
+
+  /// Raises the keys of the heads of one activity's arcs to its key.
+  @inline(__always)
+  private func raiseHeads(of rank: Int) {
+    let key = keys[rank]
+    let offsets = self.offsets.base
+    let keys = self.keys.base
+    let links = self.links.base
+    for link in Int(offsets[rank])..<Int(offsets[rank &+ 1]) {
+      let head = Int(links[link].head)
+      keys[head] = max(keys[head], key)
+    }
+  }
+
+  /// Raises the keys of heads to those of their tails.
+  private func raiseKeys() {
+    let count = keys.count
+    if isMirrored {
+      var rank = count
+      while rank > 0 {
+        rank &-= 1
+        raiseHeads(of: rank)
+      }
+    } else {
+      for rank in 0..<count {
+        raiseHeads(of: rank)
+      }
+    }
+  }
+
+  /// Sorts by counting; equal keys stay in the direction's topological order.
+  ///
+  /// - Complexity: O(*n* + *k*) for *n* activities and keys up to *k*.
+  @inline(__always)
+  private mutating func sort(upTo largest: Int, into list: UnsafeMutablePointer<Int32>) {
+    if largest &+ 2 > ends.count {
+      ends = FixedBuffer(repeating: 0, count: 2 * (largest + 2))
+    }
+    let ends = self.ends.base
+    let keys = self.keys.base
+    let count = self.keys.count
+    ends.update(repeating: 0, count: largest &+ 2)
+    for rank in 0..<count {
+      ends[Int(keys[rank]) &+ 1] &+= 1
+    }
+    var sum: Int32 = 0
+    for key in 0...largest {
+      sum &+= ends[key]
+      ends[key] = sum
+    }
+    if isMirrored {
+      var rank = count
+      while rank > 0 {
+        rank &-= 1
+        let key = Int(keys[rank])
+        list[Int(ends[key])] = Int32(truncatingIfNeeded: rank)
+        ends[key] &+= 1
+      }
+    } else {
+      for rank in 0..<count {
+        let key = Int(keys[rank])
+        list[Int(ends[key])] = Int32(truncatingIfNeeded: rank)
+        ends[key] &+= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// Schedules to choose parents from, each with its mirrored list and its score.
+struct Population: ~Copyable {
+  /// The most schedules it holds.
+  let capacity: Int
+  /// The scores of the schedules it holds.
+  private(set) var scores: [GridScore] = []
+  private var fingerprints: [UInt64] = []
+  /// The worst member of a full population, if it is known.
+  private var knownWorst: Int?
+  private let activities: Int
+  private let starts: FixedBuffer<Int32>
+  private let lists: FixedBuffer<Int32>
+
+  /// Makes room for `capacity` schedules of `activities` activities.
+  init(capacity: Int, activities: Int) {
+    self.capacity = capacity
+    self.activities = activities
+    starts = FixedBuffer(repeating: 0, count: capacity * activities)
+    lists = FixedBuffer(repeating: 0, count: capacity * activities)
+  }
+
+  /// The starts of a member.
+  func starts(of member: Int) -> UnsafeMutablePointer<Int32> {
+    starts.base + member * activities
+  }
+
+  /// The mirrored list of a member.
+  func list(of member: Int) -> UnsafeMutablePointer<Int32> {
+    lists.base + member * activities
+  }
+
+  /// Returns the best of `entrants` members drawn at random.
+  func tournament(of entrants: Int, using random: inout SplitMix) -> Int {
+    var winner = random.below(scores.count)
+    for _ in 1..<entrants {
+      let other = random.below(scores.count)
+      if scores[other] < scores[winner] { winner = other }
+    }
+    return winner
+  }
+
+  /// Returns where a schedule should be put, or `nil` if it is not wanted.
+  ///
+  /// A schedule that is already there is not wanted. A child that is no worse than its mother takes
+  /// her place, which keeps the population diverse (crowding: De Jong 1975); otherwise one that is
+  /// better than the worst takes the worst one's.
+  mutating func admit(
+    _ candidate: UnsafePointer<Int32>, score: GridScore, mother: Int?
+  ) -> Int? {
+    let fingerprint = ScheduleMemory.fingerprint(candidate, count: activities)
+    guard !fingerprints.contains(fingerprint) else { return nil }
+    guard scores.count == capacity else {
+      scores.append(score)
+      fingerprints.append(fingerprint)
+      return replace(scores.count - 1, by: candidate, score: score, fingerprint: fingerprint)
+    }
+    if let mother, score <= scores[mother] {
+      return replace(mother, by: candidate, score: score, fingerprint: fingerprint)
+    }
+    let worst = knownWorst ?? findWorst()
+    knownWorst = worst
+    guard score < scores[worst] || mother == nil && score == scores[worst] else { return nil }
+    return replace(worst, by: candidate, score: score, fingerprint: fingerprint)
+  }
+
+  /// Removes all but the best `count` members.
+  mutating func keepBest(_ count: Int) {
+    let best = scores.indices.sorted { (scores[$0], $0) < (scores[$1], $1) }.prefix(count).sorted()
+    for (place, member) in best.enumerated() where place < member {
+      starts(of: place).update(from: starts(of: member), count: activities)
+      list(of: place).update(from: list(of: member), count: activities)
+    }
+    knownWorst = nil
+    scores = best.map { scores[$0] }
+    fingerprints = best.map { fingerprints[$0] }
+  }
+
+  private func findWorst() -> Int {
+    var worst = 0
+    for member in 1..<scores.count where scores[member] > scores[worst] {
+      worst = member
+    }
+    return worst
+  }
+
+  private mutating func replace(
+    _ member: Int, by candidate: UnsafePointer<Int32>, score: GridScore, fingerprint: UInt64
+  ) -> Int {
+    if member == knownWorst { knownWorst = nil }
+    starts(of: member).update(from: candidate, count: activities)
+    scores[member] = score
+    fingerprints[member] = fingerprint
+    return member
+  }
+}
