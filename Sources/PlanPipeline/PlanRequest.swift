@@ -13,6 +13,8 @@ package struct PlanRequest: Sendable {
   package var team: SourceFile?
   /// The first day, if the command line gives it.
   package var start: CivilDate?
+  /// The day from which the rest of the work is planned, if the command line gives it.
+  package var asOf: CivilDate?
   /// The day that counts as today.
   package var today: CivilDate
   /// The format of the task files, if one is given; else each shows its own.
@@ -44,6 +46,7 @@ package struct PlanRequest: Sendable {
   /// What of it says how to read.
   var readingOptions: ReadingOptions {
     var options = ReadingOptions(start: start, today: today, format: format)
+    options.asOf = asOf
     options.title = title
     options.found = found
     return options

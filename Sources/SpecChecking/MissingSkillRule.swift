@@ -1,12 +1,15 @@
 import PlanModel
 
-/// Somebody in the team must have the skill of every discipline that occurs.
+/// Somebody in the team must have the skill of every discipline of which there is work to do.
+///
+/// What is settled needs nobody any more, and what runs by itself needs nobody at all.
 struct MissingSkillRule: ProjectRule {
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
     let project = subject.project
-    let missing = project.disciplines.filter { subject.people[$0] == nil }
+    let activities = Dictionary(
+      grouping: project.activities.filter { !$0.isSettled && $0.people > 0 }, by: \.discipline)
+    let missing = project.disciplines.filter { subject.people[$0] == nil && activities[$0] != nil }
     guard !missing.isEmpty else { return }
-    let activities = Dictionary(grouping: project.activities, by: \.discipline)
     let known = subject.people.keys.sorted().map(\.code)
     for (number, skill) in missing.enumerated() {
       guard let tasks = activities[skill], let first = tasks.first else { continue }

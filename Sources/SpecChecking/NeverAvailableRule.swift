@@ -10,51 +10,35 @@ struct NeverAvailableRule: ProjectRule {
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
     let project = subject.project
     let axis = project.axis
-    for kind in kindsOfTasks(in: project) {
-      let skilled = subject.people[kind[0].discipline] ?? []
-      let people = kind[0].owner.map { owner in skilled.filter { $0.id == owner } } ?? skilled
-      // That nobody has the skill is another rule's finding.
-      guard !people.isEmpty, !people.contains(where: { $0.isThereForEver(project.calendar) })
-      else { continue }
-      let offers = people.map { person in
+    for kind in TaskKind.kinds(in: subject) where kind.people.count >= kind.crew {
+      let lasting = kind.people.filter { $0.isThereForEver(project.calendar) }
+      let hasOwner = kind.owner.map { owner in lasting.contains { $0.id == owner } } ?? true
+      guard lasting.count < kind.crew || !hasOwner else { continue }
+      let offers = kind.people.map { person in
         Offer(
-          profile: CapacityProfile(of: person, on: axis),
-          speed: person.skills[kind[0].discipline] ?? .none)
+          person: person.id, profile: CapacityProfile(of: person, on: axis),
+          speed: person.skills[kind.skill] ?? .none)
       }
-      let hopeless = kind.filter { task in
+      let hopeless = kind.tasks.filter { task in
         let start = project.releaseMoment(of: task, on: axis).minutes
-        return !offers.contains { $0.canFinish(task.effort, from: start) }
+        let able = offers.filter { $0.canFinish(task.effort, from: start) }
+        let isOwned = kind.owner.map { owner in able.contains { $0.person == owner } } ?? true
+        return able.count < kind.crew || !isOwned
       }
-      let needed = kind.reduce(Effort.zero) { $0 + $1.effort }
-      let offered = offers.reduce(Effort.zero) { $0 + $1.total }
+      let reasons = kind.people.filter { person in !lasting.contains { $0.id == person.id } }
+        .map { ($0, $0.absenceText(from: axis.start, in: project.calendar)) }
       if let first = hopeless.first {
-        diagnostics.emit(.neverThere(hopeless, people: people), at: first.span)
-      } else if offered < needed {
         diagnostics.emit(
-          .notThereLongEnough(kind, people: people, offered: offered, needed: needed),
-          at: kind[0].span)
+          .neverThere(hopeless.map(\.id), of: kind, reasons: reasons), at: first.span)
+      } else if lasting.isEmpty {
+        let needed = kind.tasks.reduce(Effort.zero) { $0 + $1.effort }
+        let offered = offers.reduce(Effort.zero) { $0 + $1.total }
+        guard offered < needed else { continue }
+        diagnostics.emit(
+          .notThereLongEnough(kind, offered: offered, needed: needed, reasons: reasons),
+          at: kind.first.span)
       }
     }
-  }
-
-  /// The tasks with effort, those together that the same people may do, in project order.
-  private func kindsOfTasks(in project: Project) -> [[Activity]] {
-    struct Kind: Hashable {
-      let skill: Skill
-      let owner: Person.ID?
-    }
-    var numbers: [Kind: Int] = [:]
-    var kinds: [[Activity]] = []
-    for activity in project.activities where activity.effort > .zero {
-      let kind = Kind(skill: activity.discipline, owner: activity.owner)
-      if let number = numbers[kind] {
-        kinds[number].append(activity)
-      } else {
-        numbers[kind] = kinds.count
-        kinds.append([activity])
-      }
-    }
-    return kinds
   }
 }
 
@@ -63,6 +47,7 @@ private struct Offer {
   /// The last moment that is looked at: after the last year that a team file may name.
   private static let workdays = 100_000
 
+  let person: Person.ID
   let profile: CapacityProfile
   let speed: Rate
 
@@ -81,31 +66,50 @@ private struct Offer {
 extension Person {
   /// Whether there is no last day, and a weekday with some capacity.
   fileprivate func isThereForEver(_ calendar: WorkCalendar) -> Bool {
-    until == nil && calendar.workweek.contains { capacity[$0.rawValue] > .none }
+    until == nil && isEverThere(in: calendar)
   }
 }
 
 extension Diagnostic.Message {
-  private static let help = "raise 'capacity', move 'until', or give somebody else the skill"
+  /// What helps with work of one skill.
+  private static func help(_ kind: TaskKind) -> String {
+    let others =
+      kind.owner == nil || kind.crew > 1
+      ? "give somebody else the skill \(kind.skill.code.excerpt)" : "name another owner"
+    return "raise 'capacity', move 'until', or \(others)"
+  }
 
-  fileprivate static func neverThere(_ tasks: [Activity], people: [Person]) -> Self {
-    let verb = people.count == 1 ? "is" : "are all"
+  fileprivate static func neverThere(
+    _ tasks: [Activity.ID], of kind: TaskKind, reasons: [(person: Person, text: String)]
+  ) -> Self {
+    let who =
+      kind.crew > 1
+      ? "\(tasks.listed) \(tasks.count == 1 ? "takes" : "take") \(kind.crew) people at a time, and "
+        + "too few with the skill \(kind.skill.code.excerpt) are there long enough"
+      : "\(kind.nobodyIs) there long enough for \(tasks.listed)"
     return Self(
-      .neverAvailable,
-      "nobody is there long enough for \(tasks.map(\.id).listed): \(people.map(\.id).listed) "
-        + "\(verb) gone, away or without capacity",
-      help: help)
+      .neverAvailable, "\(who): \(reasons.map(\.text).listedReasons)", help: help(kind),
+      notes: notes(reasons))
   }
 
   fileprivate static func notThereLongEnough(
-    _ tasks: [Activity], people: [Person], offered: Effort, needed: Effort
+    _ kind: TaskKind, offered: Effort, needed: Effort, reasons: [(person: Person, text: String)]
   ) -> Self {
-    let verb = people.count == 1 ? "has" : "have together"
+    let verb = kind.people.count == 1 ? "has" : "have together"
     let (hours, all) = (Int(offered.hours), Int(needed.hours.rounded(.up)))
     return Self(
       .neverAvailable,
-      "the time for \(tasks.map(\.id).listed) is too short: \(people.map(\.id).listed) "
-        + "\(verb) \(hours) of \(all) hours before they leave",
-      help: help)
+      "the time for \(kind.tasks.map(\.id).listed) is too short: \(kind.people.map(\.id).listed) "
+        + "\(verb) \(hours) of \(all) hours of \(kind.skill.code.excerpt) work before they leave",
+      help: help(kind), notes: notes(reasons))
+  }
+
+  /// Where the first few people stand in the team file.
+  private static func notes(
+    _ reasons: [(person: Person, text: String)]
+  ) -> [Diagnostic.Note] {
+    reasons.prefix(4).compactMap { person, text in
+      person.span.map { Diagnostic.Note(span: $0, text: text) }
+    }
   }
 }

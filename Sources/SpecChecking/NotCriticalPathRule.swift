@@ -5,10 +5,10 @@ import PlanModel
 ///
 /// Its steps must be tasks, each must wait for the one before it, directly or not, and no other
 /// chain may take longer. Of chains that take the same time any is right, and steps in between may
-/// be left out.
+/// be left out. Once some of the work is behind, the rest has another path, of which nothing is said.
 struct NotCriticalPathRule: ProjectRule {
   func check(_ subject: CheckedProject, into diagnostics: inout Diagnostics) {
-    guard case .acyclic(let network) = subject.network else { return }
+    guard case .acyclic(let network) = subject.network, subject.project.asOf == nil else { return }
     let project = subject.project
     let paths = project.statedFigures.compactMap { figure -> (StatedFigure, [Activity.ID])? in
       guard case .criticalPath(let steps) = figure.claim else { return nil }
@@ -20,7 +20,7 @@ struct NotCriticalPathRule: ProjectRule {
     // A task without an effort takes at least no time at all.
     let isKnown = project.activities.map { $0.estimate.amount != .unknown }
     let durations = zip(project.activities, isKnown).map { activity, isKnown in
-      isKnown ? activity.effort.fullSpeedDuration.minutes : 0
+      isKnown ? activity.fullSpeedDuration.minutes : 0
     }
     let longest = network.longestPath(
       through: Array(project.activities.indices), durations: durations)

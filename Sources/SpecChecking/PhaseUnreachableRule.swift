@@ -16,7 +16,7 @@ struct PhaseUnreachableRule: ProjectRule {
     for (position, activity) in project.activities.enumerated() {
       if let phase = activity.phase { members[phase, default: []].append(position) }
     }
-    let durations = project.activities.map(\.effort.fullSpeedDuration.minutes)
+    let durations = project.activities.map(\.fullSpeedDuration.minutes)
     var previous: Phase?
     for phase in project.phases {
       defer { previous = phase }

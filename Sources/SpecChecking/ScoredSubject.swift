@@ -10,9 +10,10 @@ extension Diagnostic.Code {
     case .missingEffort, .malformedEffort, .effortTooLarge, .largeEffort: .effort
     case .unknownDependency, .selfDependency, .dependencyCycle, .reversedRange, .malformedLag,
       .mutualAll, .doneInDependencies, .needlessDependency, .orphanTask, .serialDiscipline,
-      .missingSpec:
+      .missingSpec, .doneTooEarly:
       .dependencies
-    case .malformedDate, .reversedDates, .phaseOnDayOff, .phaseUnreachable: .timeline
+    case .malformedDate, .reversedDates, .phaseOnDayOff, .phaseUnreachable, .deadlineTooEarly:
+      .timeline
     case .unknownRiskLevel: .risks
     case .externalPending, .unknownExternal: .externals
     case .totalDiffers, .notCriticalPath: .claims
@@ -22,7 +23,7 @@ extension Diagnostic.Code {
       .text
     case .malformedYAML, .unknownKey, .duplicateKey, .malformedValue, .duplicatePerson,
       .unknownPerson, .unknownTask, .missingSkill, .singleSkill, .neverAvailable,
-      .deadlineBeforeStart:
+      .awayThroughout, .tooFewPeople, .unknownPool, .poolTooSmall, .deadlineBeforeStart:
       .team
     case .informalReference, .informalRange, .informalEffort: nil
     }
@@ -32,7 +33,8 @@ extension Diagnostic.Code {
   var isDoubt: Bool {
     switch self {
     case .extraCells, .listedTwice, .similarIDs, .largeEffort, .needlessDependency, .orphanTask,
-      .serialDiscipline, .phaseOnDayOff, .unrequestedTask, .singleSkill, .missingSpec, .missingID:
+      .serialDiscipline, .phaseOnDayOff, .unrequestedTask, .singleSkill, .missingSpec, .missingID,
+      .awayThroughout, .deadlineTooEarly, .doneTooEarly:
       true
     default: false
     }

@@ -13,7 +13,8 @@ package struct SpecChecker {
 
   /// All rules, in the order in which they are applied.
   private static let rules: [any ProjectRule] = [
-    DependencyCycleRule(), MissingSkillRule(), NeverAvailableRule(), DeadlineBeforeStartRule(),
+    DependencyCycleRule(), MissingSkillRule(), TooFewPeopleRule(), NeverAvailableRule(),
+    AwayThroughoutRule(), DeadlineBeforeStartRule(), DeadlineTooEarlyRule(), DoneTooEarlyRule(),
     PhaseOnDayOffRule(), PhaseUnreachableRule(), TotalDiffersRule(), NotCriticalPathRule(),
     SimilarIDsRule(), LargeEffortRule(), NeedlessDependencyRule(), OrphanTaskRule(),
     SerialDisciplineRule(), ExternalPendingRule(), SingleSkillRule(), TraceabilityRule(),

@@ -1,7 +1,8 @@
 import NetworkAnalysis
 import PlanModel
 
-/// The links of a project that an author wrote, without those that only the order of tasks makes.
+/// The links of a project that an author wrote, without those that only the order of tasks makes,
+/// and without those of tasks that are behind.
 ///
 /// What the plan does follows all links. What an author could take back or write better is about
 /// these alone: a link that nobody wrote is nobody's fault, and makes no other needless.
@@ -16,12 +17,13 @@ struct WrittenLinks {
   /// - Complexity: O(*n* + *m* log *m*) for *n* activities and *m* relations, and O(*m*) if all are
   ///   written.
   init(of project: Project, all outcome: PrecedenceNetwork.Outcome) {
-    relations = project.relations.filter { !$0.isOrderOnly }
+    let open = project.openRelations
+    relations = open.filter { !$0.isOrderOnly }
     guard case .acyclic(let network) = outcome else {
       self.network = nil
       return
     }
-    guard relations.count < project.relations.count else {
+    guard relations.count < open.count else {
       self.network = network
       return
     }

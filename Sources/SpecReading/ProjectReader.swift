@@ -4,6 +4,9 @@ package import PlanModel
 package struct ReadingOptions: Sendable {
   /// The first day of work, if one is given; it goes before all that the files say.
   package var start: CivilDate?
+  /// The day from which the rest of the work is planned, if one is given; it goes before the team
+  /// file.
+  package var asOf: CivilDate?
   /// The day from which the next working day is counted when nothing else gives a start.
   package var today: CivilDate
   /// The format of the task files, if one is given; else each shows its own.

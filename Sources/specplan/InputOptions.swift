@@ -18,6 +18,13 @@ struct InputOptions: ParsableArguments {
   @Option(help: "The first day of work, as 2026-10-05.")
   var start: CivilDate?
 
+  @Option(
+    help: """
+      The day from which the rest is planned, as 2026-11-02: what is done by the spec is behind, \
+      and of what is begun only the rest is planned.
+      """)
+  var asOf: CivilDate?
+
   @Option(help: "The day that counts as today, as 2026-10-05; without it the clock's.")
   var today: CivilDate?
 
@@ -39,6 +46,7 @@ struct InputOptions: ParsableArguments {
     return input.map { files in
       var request = PlanRequest(
         specs: files.specs, team: files.team, start: start, today: today ?? clockToday())
+      request.asOf = asOf
       request.format = from
       request.found = files.found
       request.title = files.title

@@ -54,6 +54,16 @@ struct NeedlessDependencyRuleTests {
     #expect(found.map(\.span.line) == [26])
   }
 
+  /// What is behind makes nothing needless: A>C follows from A>B and B>C while B is still to do.
+  @Test(arguments: [(nil, true), ("B", false), ("A", false), ("D", true)])
+  func saysNothingOfLinksThatAreBehind(settled: String?, isReported: Bool) {
+    var project = project([["D>A"], ["A>B"], ["B>C"], ["A>C"]])
+    for index in project.activities.indices where project.activities[index].id.text == settled {
+      project.activities[index].isSettled = true
+    }
+    #expect(Fixture.check(project).found.isEmpty != isReported)
+  }
+
   @Test func saysNothingWhereTwoRowsHaveOneID() {
     var project = project([["A>B"], ["A>B"]])
     project.activities.append(Fixture.activity("B"))

@@ -46,12 +46,13 @@ enum AssemblyFixture {
 
   /// Assembles a spec and the text of a team file; today is Friday, 2026-10-02.
   static func assemble(
-    _ spec: SpecContent, team: String = "", start: String? = nil
+    _ spec: SpecContent, team: String = "", start: String? = nil, asOf: String? = nil
   ) -> (project: Project, found: [Diagnostic]) {
     var diagnostics = Diagnostics()
     let content = TeamReader.read(SourceFile(path: "team.yaml", text: team), into: &diagnostics)
-    let options = ReadingOptions(
+    var options = ReadingOptions(
       start: start.flatMap { CivilDate(iso: $0) }, today: CivilDate(dayNumber: 20_728))
+    options.asOf = asOf.flatMap { CivilDate(iso: $0) }
     let project = ProjectAssembly(spec: spec, team: content, options: options)
       .project(into: &diagnostics)
     return (project, diagnostics.found)

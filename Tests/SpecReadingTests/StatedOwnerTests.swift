@@ -63,10 +63,11 @@ struct StatedOwnerTests {
     var tasks = ["BE-1", "BE-2", "BE-3"].map { AssemblyFixture.task($0) }
     tasks[0].status = .done
     tasks[1].status = .cancelled
-    tasks[2].people = 2
-    let assumptions = AssemblyFixture.assemble(AssemblyFixture.spec(tasks)).project.assumptions
-    #expect(assumptions.contains(.plannedAsOpen(done: 1, cancelled: 1)))
-    #expect(assumptions.contains(.onePersonPerTask([.init("BE-3")])))
+    tasks[2].status = .started(share: 0.5)
+    let project = AssemblyFixture.assemble(AssemblyFixture.spec(tasks)).project
+    #expect(
+      project.assumptions.contains(.plannedAsOpen(done: 1, cancelled: 1, started: 1)))
+    #expect(project.activities.allSatisfy { $0.effort == .hours(8) && !$0.isSettled })
   }
 
   private static func project(owner: String) -> Project {

@@ -19,11 +19,11 @@ struct TeamErrorTests {
 
   static let keys: [Case] = [
     .init("peopl: []", .unknownKey, "1:1+5", "'peopl'"),
-    .init("start: 2026-10-05\npools: { staging: 1 }", .unknownKey, "2:1+5", "'pools'"),
+    .init("start: 2026-10-05\npool: { staging: 1 }", .unknownKey, "2:1+4", "'pool'"),
     .init("calendar: { holiday: 2026-12-25 }", .unknownKey, "1:13+7", "'holiday'"),
     .init("people: [{ name: Ana, skills: BE, capcity: 1 }]", .unknownKey, "1:35+7", "'capcity'"),
     .init("estimates: { spread: { under: 1 } }", .unknownKey, "1:24+5", "'under'"),
-    .init("tasks: { BE-1: { people: 2 } }", .unknownKey, "1:18+6", "'people'"),
+    .init("tasks: { BE-1: { persons: 2 } }", .unknownKey, "1:18+7", "'persons'"),
     .init("start: 2026-10-05\nstart: 2026-10-06", .duplicateKey, "2:1+5", "'start'"),
     .init("calendar: { holidays: [], \"holidays\": [] }", .duplicateKey, "1:27+10", "'holidays'"),
     .init(
@@ -101,8 +101,8 @@ struct TeamErrorTests {
     #expect(help(for: "calender: {}") == "did you mean 'calendar'?")
     #expect(
       help(for: "budget: 5")
-        == "the keys are people, calendar, start, deadline, estimates, risks, external, tasks, "
-        + "checks")
+        == "the keys are people, candidates, pools, calendar, start, deadline, as-of, estimates, "
+        + "risks, external, tasks, checks")
   }
 
   @Test func keepsWhatIsRightBesideWhatIsWrong() {

@@ -63,7 +63,14 @@ extension Diagnostic {
     case missingSkill = "missing-skill"
     case singleSkill = "single-skill"
     case neverAvailable = "never-available"
+    case awayThroughout = "away-throughout"
+    case tooFewPeople = "too-few-people"
+    case unknownPool = "unknown-pool"
+    case poolTooSmall = "pool-too-small"
     case deadlineBeforeStart = "deadline-before-start"
+    // Spec and team file: what is done, and what is due
+    case deadlineTooEarly = "deadline-too-early"
+    case doneTooEarly = "done-too-early"
 
     /// How much a finding of this kind matters.
     package var severity: Severity {
@@ -72,7 +79,8 @@ extension Diagnostic {
         .phaseUnreachable, .unknownRiskLevel, .missingID, .largeEffort, .listedTwice, .similarIDs,
         .placeholderLeft, .mutualAll, .doneInDependencies, .needlessDependency, .orphanTask,
         .serialDiscipline, .totalDiffers, .notCriticalPath, .untracedItem, .unrequestedTask,
-        .externalPending, .missingSpec, .singleSkill:
+        .externalPending, .missingSpec, .singleSkill, .awayThroughout, .deadlineTooEarly,
+        .doneTooEarly:
         .warning
       case .informalReference, .informalRange, .informalEffort: .note
       default: .error
@@ -86,7 +94,8 @@ extension Diagnostic {
         .duplicateID, .dependencyCycle, .duplicateSpec, .malformedJSON, .malformedYAML, .unknownKey,
         .duplicateKey,
         .malformedValue, .duplicatePerson, .unknownPerson, .unknownTask, .unknownExternal,
-        .missingSkill, .neverAvailable, .deadlineBeforeStart:
+        .missingSkill, .neverAvailable, .tooFewPeople, .unknownPool, .poolTooSmall,
+        .deadlineBeforeStart:
         true
       default: false
       }

@@ -58,7 +58,13 @@ extension Diagnostic.Code {
     case .missingSkill: "a task needs a skill that those who should do it do not have"
     case .singleSkill: "only one person has a skill, so their absence stops that work"
     case .neverAvailable: "those who could do a task are never there long enough"
+    case .awayThroughout: "those who could do a task are all away while the project should run"
+    case .tooFewPeople: "a task takes more people at a time than there are with its skill"
+    case .unknownPool: "a task holds units of a pool that the team file does not have"
+    case .poolTooSmall: "a task holds more units of a pool than there are"
     case .deadlineBeforeStart: "the deadline lies before the first day of work"
+    case .deadlineTooEarly: "a task is due before it could be done, whoever does it"
+    case .doneTooEarly: "a task is done although what it waits for is not, so a status may be wrong"
     }
   }
 }

@@ -14,10 +14,17 @@ package enum Assumption: Hashable, Sendable {
   case filesLeftOut([String])
   /// No phase owns these activities; they count for the finish only.
   case noPhase([Activity.ID])
-  /// So many activities are done, or will not be done, by their rows; they are planned as open.
-  case plannedAsOpen(done: Int, cancelled: Int)
-  /// These activities ask for more than one person; the plan gives each to one.
-  case onePersonPerTask([Activity.ID])
+  /// No team file, and activities of the discipline that ask for so many people at a time.
+  case crew(Skill, people: Int)
+  /// So many activities are done, begun, or will not be done, by their rows; without a day from
+  /// which the rest is planned, they are planned whole.
+  case plannedAsOpen(done: Int, cancelled: Int, started: Int)
+  /// The rest is planned from a day on, by which so many of all activities are behind or begun.
+  case asOf(CivilDate, done: Int, cancelled: Int, started: Int, total: Int)
+  /// These activities are begun, and nothing tells how far: half of their effort is left.
+  case halfIsLeft([Activity.ID])
+  /// Of these activities only what they took so far is known: the rest of the effort is left.
+  case leftByActual([Activity.ID])
   /// The spec names this owner for these activities, who cannot be bound to them.
   case unboundOwner(String, of: [Activity.ID], UnboundOwnerReason)
 

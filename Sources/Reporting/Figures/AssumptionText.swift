@@ -23,11 +23,21 @@ extension Project {
     case .filesLeftOut(let files): Self.leftOutSentence(files)
     case .noPhase(let ids):
       "No phase owns \(ids.map(\.text).joined(separator: ", ")): counted for the finish only."
-    case .plannedAsOpen(let done, let cancelled):
-      "By the spec \(Self.states(done: done, cancelled: cancelled)): planned as open all the same."
-    case .onePersonPerTask(let ids):
-      "More than one person is asked for by \(ids.map(\.text).joined(separator: ", ")): one person "
-        + "is planned, with all of the effort."
+    case .crew(let skill, let people):
+      "A task of \(skill) asks for \(people) people at a time: so many are assumed."
+    case .plannedAsOpen(let done, let cancelled, let started):
+      "By the spec \(ProgressText.states(done: done, cancelled: cancelled, started: started)): "
+        + "planned whole all the same; --as-of DATE plans only the rest."
+    case .asOf(let day, let done, let cancelled, let started, let total):
+      "As of \(day): "
+        + ProgressText.behind(done: done, cancelled: cancelled, started: started, of: total)
+        + "; the rest is planned from that day."
+    case .halfIsLeft(let ids):
+      "Nothing tells how much is done of \(ids.map(\.text).joined(separator: ", ")): half of the "
+        + "effort is planned."
+    case .leftByActual(let ids):
+      "Of \(ids.map(\.text).joined(separator: ", ")) the effort less what was spent so far is "
+        + "planned, a tenth of it at least."
     case .unboundOwner(let name, let ids, .nobody(let near)):
       "“\(name)” is nobody in the team\(near.map { " (\($0)?)" } ?? ""): anybody with the skill "
         + "may do \(ids.map(\.text).joined(separator: ", "))."
@@ -38,13 +48,6 @@ extension Project {
       "“\(name)” lacks the skill \(skill): anybody who has it may do "
         + "\(ids.map(\.text).joined(separator: ", "))."
     }
-  }
-
-  /// How many tasks are done or given up, in words.
-  private static func states(done: Int, cancelled: Int) -> String {
-    [(done, "done"), (cancelled, "cancelled or deferred")].filter { $0.0 > 0 }.map { count, state in
-      "\(NumberText.count(count, "task")) \(count == 1 ? "is" : "are") \(state)"
-    }.joined(separator: " and ")
   }
 
   /// What a risk hits that names no task: the spec it stands in, if there are several.

@@ -23,7 +23,10 @@ extension Assumption {
     case .externalIsThere: "external-is-there"
     case .noPhase: "no-phase"
     case .plannedAsOpen: "planned-as-open"
-    case .onePersonPerTask: "one-person-per-task"
+    case .crew: "crew"
+    case .asOf: "as-of"
+    case .halfIsLeft: "half-is-left"
+    case .leftByActual: "left-by-actual"
     case .unboundOwner: "unbound-owner"
     case .filesLeftOut: "files-left-out"
     }

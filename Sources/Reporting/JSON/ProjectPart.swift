@@ -15,6 +15,7 @@ struct ProjectPart: JSONPart {
       "updated": .text(describing: project.header.updated),
       "start": .string(figures.axis.start.description),
       "startReason": .string(project.start.reason.code),
+      "asOf": .text(describing: project.asOf),
       "promise": promise,
       "calendar": [
         "workweek": .array(project.calendar.workweek) { .string($0.shortName.lowercased()) },

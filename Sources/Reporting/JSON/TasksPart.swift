@@ -43,9 +43,15 @@ struct TaskPart: JSONPart {
       "waitsFor": .array(activity.waitsFor) { .string($0.name) },
       "owner": .text(describing: activity.owner),
       "notBefore": .text(describing: activity.notBefore),
+      "deadline": .text(describing: activity.deadline),
+      "needs": .array(activity.needs) { need in
+        ["pool": .string(need.pool.name), "units": .integer(need.units)]
+      },
       "status": .string(activity.status.name),
       "doneShare": .number(activity.status.share),
+      "isSettled": .boolean(activity.isSettled),
       "priority": .string(activity.priority),
+      "urgency": activity.urgency.map { .integer($0) } ?? .null,
       "stories": .array(activity.stories) { .string($0) },
       "statedOwner": .string(activity.statedOwner),
       "people": .integer(activity.people),

@@ -15,7 +15,7 @@ struct ProjectAssembly {
       workweek: team.workweek ?? WorkCalendar.standard.workweek, holidays: team.holidays,
       minutesPerDay: team.minutesPerDay ?? WorkCalendar.standard.minutesPerDay)
     var assumptions: [Assumption] = []
-    let people = assembledTeam(&assumptions)
+    var people = assembledTeam(&assumptions)
     var model = team.estimateModel
     model.hoursPerSize.merge(spec.hoursPerSize) { _, fromLegend in fromLegend }
     let resolution = EffortResolution(model: model, calendar: calendar)
@@ -33,7 +33,9 @@ struct ProjectAssembly {
       activity.priority = task.0.priority
       activity.stories = task.0.stories
       activity.spec = task.0.spec
+      activity.urgency = UrgencyWord.place(of: task.0.priority)
       activity.notBefore = task.0.notBefore
+      activity.deadline = task.0.deadline
       activity.statedOwner = task.0.owner
       activity.people = task.0.people
       activity.actual = task.0.actual.flatMap(resolution.resolve)?.effort
@@ -42,9 +44,11 @@ struct ProjectAssembly {
     StatedOwners(team: people).apply(
       to: &activities, settled: Set(team.tasks.filter { $0.owner != nil }.map(\.id)),
       assumptions: &assumptions)
-    assumptions += Self.leftForLater(activities)
     TaskSettingsMatch(settings: team.tasks, team: people)
       .apply(to: &activities, into: &diagnostics)
+    let asOf = options.asOf ?? team.asOf
+    WorkLeft(asOf: asOf).apply(to: &activities, assumptions: &assumptions)
+    AssumedCrews().add(to: &people, for: activities, assumptions: &assumptions)
     hold(&activities, until: timeline, after: start)
     let risks = RiskResolution(team: team)
       .resolve(spec.risks, assumptions: &assumptions, into: &diagnostics)
@@ -55,6 +59,7 @@ struct ProjectAssembly {
       phases: timeline.phases, risks: risks, stories: spec.stories, externals: externals,
       team: people, calendar: calendar, start: start, promise: promise(timeline),
       estimateModel: model, assumptions: assumptions)
+    project.asOf = asOf
     project.feature = spec.feature
     project.statedFigures = spec.statedFigures
     project.specLinks = spec.specLinks
@@ -65,22 +70,19 @@ struct ProjectAssembly {
 
   /// The people of the team file, or one per discipline.
   private func assembledTeam(_ assumptions: inout [Assumption]) -> Team {
-    guard team.people.isEmpty else { return Team(people: team.people.map(\.person)) }
+    var assembled = Team(people: team.people.map(\.person))
+    if team.people.isEmpty { assembled = assumedTeam(&assumptions) }
+    assembled.candidates = team.candidates.map(\.person)
+    assembled.pools = team.pools
+    return assembled
+  }
+
+  /// One full-time person for each discipline.
+  private func assumedTeam(_ assumptions: inout [Assumption]) -> Team {
     var seen: Set<Skill> = []
     let disciplines = spec.tasks.map(\.discipline).filter { seen.insert($0).inserted }
     if !disciplines.isEmpty { assumptions.append(.onePersonPerDiscipline(disciplines)) }
     return Team.assumed(for: disciplines)
-  }
-
-  /// What the rows of the tasks say that the plan does not follow.
-  private static func leftForLater(_ activities: [Activity]) -> [Assumption] {
-    var assumptions: [Assumption] = []
-    let done = activities.count { $0.status == .done }
-    let cancelled = activities.count { $0.status == .cancelled }
-    if done + cancelled > 0 { assumptions.append(.plannedAsOpen(done: done, cancelled: cancelled)) }
-    let shared = activities.filter { $0.people > 1 }.map(\.id)
-    if !shared.isEmpty { assumptions.append(.onePersonPerTask(shared)) }
-    return assumptions
   }
 
   /// The relations whose ends exist, with lags in working minutes.

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Gives tasks the owners and not-before days that the team file has for them.
+/// Gives tasks the settings that the team file has for them, which go before what their rows say.
 struct TaskSettingsMatch {
   /// What the team file says, in its order.
   let settings: [TeamContent.TaskSettings]
@@ -21,6 +21,7 @@ struct TaskSettingsMatch {
       by: { String(activities[$0].id.text.dropFirst(activities[$0].spec.count + 1)) })
     let people = Dictionary(
       team.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let poolNeeds = PoolNeeds(pools: team.pools)
     var unknownCount = 0
     for setting in settings {
       let found = positions[setting.id].map { [$0] } ?? unqualified[setting.id.text] ?? []
@@ -37,7 +38,9 @@ struct TaskSettingsMatch {
         diagnostics.emit(.unknownTask(setting.id, hint), at: setting.idSpan)
         continue
       }
-      if let notBefore = setting.notBefore { activities[position].notBefore = notBefore }
+      activities[position].apply(setting)
+      activities[position].needs = poolNeeds.needs(
+        setting.needs, of: setting.id, into: &diagnostics)
       guard let (owner, span) = setting.owner else { continue }
       guard let person = people[owner] else {
         let near = team.people.lazy.map(\.id.name).nearest(to: owner.name)
@@ -49,6 +52,19 @@ struct TaskSettingsMatch {
         continue
       }
       activities[position].owner = owner
+    }
+  }
+}
+
+extension Activity {
+  /// Takes over what needs no look at the team.
+  fileprivate mutating func apply(_ settings: TeamContent.TaskSettings) {
+    if let day = settings.notBefore { notBefore = day }
+    if let day = settings.deadline { deadline = day }
+    if let count = settings.people { people = count }
+    if let text = settings.priority {
+      priority = text
+      urgency = UrgencyWord.place(of: text)
     }
   }
 }

@@ -75,7 +75,9 @@ struct TaskEntry: Sendable {
   var owner: String = ""
   /// The day before which it may not start, if the spec gives one.
   var notBefore: CivilDate?
-  /// How many people shall do it together.
+  /// The day by whose end it should be finished, if the spec gives one.
+  var deadline: CivilDate?
+  /// How many people shall do it together; none if it runs by itself.
   var people: Int = 1
   /// What it really took, if that is given.
   var actual: Estimate?

@@ -12,6 +12,14 @@ struct TeamContent: Sendable {
     var owner: (person: Person.ID, span: SourceSpan)?
     /// The day before which it may not start.
     var notBefore: CivilDate?
+    /// The day by whose end it should be finished.
+    var deadline: CivilDate?
+    /// How many people do it together; none if it runs by itself.
+    var people: Int?
+    /// What it holds while it runs.
+    var needs: [UnitsValue.Entry] = []
+    /// How much it matters, in a scale that is understood.
+    var priority: String?
   }
 
   /// What the file says of one external dependency.
@@ -26,6 +34,10 @@ struct TeamContent: Sendable {
 
   /// The people, each with the place of the name.
   var people: [(person: Person, span: SourceSpan)] = []
+  /// Who could be hired, each with the place of the name.
+  var candidates: [(person: Person, span: SourceSpan)] = []
+  /// What tasks share beside people.
+  var pools: [Pool] = []
   /// The workweek, if given.
   var workweek: [Weekday]?
   /// Days off on top of the weekend.
@@ -36,6 +48,8 @@ struct TeamContent: Sendable {
   var start: (date: CivilDate, span: SourceSpan)?
   /// The promised release, if given.
   var deadline: (date: CivilDate, span: SourceSpan)?
+  /// The day from which the rest of the work is planned, if given.
+  var asOf: CivilDate?
   /// The estimate model: the standard one with what the file changes.
   var estimateModel: EstimateModel = .standard
   /// Chance of a risk by level word, in lower case.

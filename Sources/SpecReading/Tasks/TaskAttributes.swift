@@ -12,7 +12,9 @@ struct TaskAttributes {
   var owner = ""
   /// The day before which it may not start.
   var notBefore: CivilDate?
-  /// How many people shall do it together.
+  /// The day by whose end it should be finished.
+  var deadline: CivilDate?
+  /// How many people shall do it together; none if it runs by itself.
   var people = 1
   /// What it really took, in the author's unit.
   var actual: Estimate?
@@ -41,6 +43,7 @@ struct TaskAttributes {
       notBefore = DateParser.date(in: text.text)
       if notBefore == nil { diagnostics.emit(.malformedDay(text.text), at: text.span) }
     }
+    deadline = Deadline.date(of: cell, into: &diagnostics)
     if let (_, text) = cell(.people) { people = Self.people(in: text.text) }
     if let (header, text) = cell(.actual) {
       actual = Self.actual(in: text, bareUnit: EffortUnit(mentionedIn: header) ?? bareUnit)
@@ -75,8 +78,11 @@ struct TaskAttributes {
   }
 
   /// The number in a text such as `2` or `2 devs`, else how many names it lists.
+  ///
+  /// Nobody is meant by a plain `0` only: `0.5` is a person who does other things as well.
   private static func people(in text: String) -> Int {
     guard text.utf8.count <= 500 else { return 1 }
+    if text == "0" { return 0 }
     let digits = text.drop { !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
     if !digits.isEmpty { return min(max(Int(digits) ?? mostPeople, 1), mostPeople) }
     let names = text.split { ",;/&+、".contains($0) }.filter { $0.contains(where: \.isLetter) }
@@ -99,6 +105,7 @@ extension TaskEntry {
     stories = attributes.stories
     owner = attributes.owner
     notBefore = attributes.notBefore
+    deadline = attributes.deadline
     people = attributes.people
     actual = attributes.actual
   }

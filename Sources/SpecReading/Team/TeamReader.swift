@@ -7,7 +7,9 @@ import PlanModel
 struct TeamReader {
   /// The keys at the top of the file.
   private enum Key: String, CaseIterable {
-    case people, calendar, start, deadline, estimates, risks, external, tasks, checks
+    case people, candidates, pools, calendar, start, deadline
+    case asOf = "as-of"
+    case estimates, risks, external, tasks, checks
   }
 
   /// Returns what `file` says; where it is wrong, that is recorded and the default kept.
@@ -21,6 +23,13 @@ struct TeamReader {
     if let value = keys[.people] {
       content.people = PeopleSection.read(value, into: &diagnostics)
     }
+    if let value = keys[.candidates] {
+      content.candidates = PeopleSection.read(
+        value, beside: content.people, into: &diagnostics)
+    }
+    if let value = keys[.pools] {
+      content.pools = PoolsSection.read(value, into: &diagnostics)
+    }
     if let value = keys[.calendar] {
       CalendarSection.read(value, to: &content, into: &diagnostics)
     }
@@ -30,6 +39,7 @@ struct TeamReader {
     if let value = keys[.deadline], let date = value.read(as: .date, into: &diagnostics) {
       content.deadline = (date, value.span)
     }
+    content.asOf = keys.read(.asOf, as: .date, into: &diagnostics)
     if let value = keys[.estimates] {
       EstimatesSection.read(value, to: &content.estimateModel, into: &diagnostics)
     }

@@ -7,7 +7,7 @@ enum ColumnMeaning: CaseIterable, Sendable {
   case phase, start, end, dates, deliverables
   case risk, likelihood, impact, mitigation, affected
   case priority, status, owner, size
-  case notBefore, people, actual, remaining
+  case notBefore, deadline, people, actual, remaining
 
   /// The headers that mean it, in the languages we know; a further language is more words here.
   var phrases: [String] {
@@ -152,6 +152,15 @@ enum ColumnMeaning: CaseIterable, Sendable {
         "not before", "notbefore", "earliest start", "earliest", "start no earlier than", "snet",
         "available from", "nicht vor", "frühester start", "pas avant", "au plus tôt", "no antes de",
         "não antes de", "non prima del", "不早于", "最早开始",
+      ]
+    case .deadline:
+      [
+        "deadline", "hard deadline", "must finish by", "finish by", "finish no later than", "fnlt",
+        "no later than", "due by", "latest finish", "frist", "abgabefrist", "stichtag", "fällig",
+        "fällig am", "spätestens", "échéance", "date limite", "au plus tard", "fecha límite",
+        "plazo", "vencimiento", "prazo", "data limite", "scadenza", "срок", "дедлайн",
+        "termin końcowy", "截止日期", "截止时间", "最晚完成", "締切", "締め切り", "期限", "納期", "마감일",
+        "마감",
       ]
     case .people:
       [

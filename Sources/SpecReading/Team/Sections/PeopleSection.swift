@@ -1,15 +1,23 @@
 import PlanModel
 
-/// Reads `people`: a list of mappings, each with a name.
+/// Reads `people` and `candidates`: lists of mappings, each with a name.
 enum PeopleSection {
   /// The most people that are read.
   static let limit = 1_000
 
   /// Returns the people with the places of their names; a repeated name is recorded and left out.
+  ///
+  /// - Parameters:
+  ///   - value: The list.
+  ///   - others: People whose names are taken already.
+  ///   - diagnostics: Where is recorded what is wrong.
+  /// - Returns: At most `limit` people, in the file's order.
   static func read(
-    _ value: YAMLValue, into diagnostics: inout Diagnostics
+    _ value: YAMLValue, beside others: [(person: Person, span: SourceSpan)] = [],
+    into diagnostics: inout Diagnostics
   ) -> [(person: Person, span: SourceSpan)] {
-    var firsts: [Person.ID: SourceSpan] = [:]
+    var firsts = Dictionary(
+      others.map { ($0.person.id, $0.span) }, uniquingKeysWith: { first, _ in first })
     var people: [(person: Person, span: SourceSpan)] = []
     for item in value.items("people", limit: limit, into: &diagnostics) {
       guard let (person, span) = PersonEntry.read(item, into: &diagnostics) else { continue }

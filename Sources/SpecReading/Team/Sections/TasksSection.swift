@@ -5,6 +5,7 @@ enum TasksSection {
   private enum Key: String, CaseIterable {
     case owner
     case notBefore = "not-before"
+    case deadline, people, needs, priority
   }
 
   /// Returns the settings, in the file's order.
@@ -18,10 +19,18 @@ enum TasksSection {
           let keys = KeyedMapping<Key>(entry.value, of: "a task's settings", into: &diagnostics)
         else { return nil }
         let owner = keys.read(.owner, as: .name, into: &diagnostics)
-        return TeamContent.TaskSettings(
+        var settings = TeamContent.TaskSettings(
           id: Activity.ID(entry.key), idSpan: entry.keySpan,
           owner: owner.map { (Person.ID($0), keys[.owner]?.span ?? entry.keySpan) },
           notBefore: keys.read(.notBefore, as: .date, into: &diagnostics))
+        settings.deadline = keys.read(.deadline, as: .date, into: &diagnostics)
+        settings.people = keys.read(
+          .people, as: .count("a number of people", in: 0...100), into: &diagnostics)
+        if let needs = keys[.needs] {
+          settings.needs = UnitsValue.read(needs, of: "pools", into: &diagnostics)
+        }
+        settings.priority = keys.read(.priority, as: .priority, into: &diagnostics)
+        return settings
       }
   }
 }
