@@ -13,7 +13,7 @@ struct ExplanationReportTests {
     #expect(try checker.faults(in: text) == [])
     for (old, new) in [
       ("\"by\": \"leave\"", "\"by\": \"holiday\""), ("\"planFinish\"", "\"end\""),
-      ("\"chosen\": true", "\"chosen\": 1"), ("\"kind\": \"SS\"", "\"kind\": \"ss\""),
+      ("\"chosen\": true", "\"chosen\": \"yes\""), ("\"kind\": \"SS\"", "\"kind\": \"ss\""),
     ] {
       #expect(text.contains(old))
       #expect(try !checker.faults(in: text.replacing(old, with: new)).isEmpty, "\(new)")
@@ -23,15 +23,15 @@ struct ExplanationReportTests {
   @Test(arguments: [
     "BE-2: Deliver through the push provider",
     "Ana does it from Tue 2026-04-14 to Wed 2026-04-15. It is not earlier because it waits for "
-      + "BE-1 (docs/inbox.md:22), ",
+      + "BE-1 (line 22), ",
     "It is critical: any delay moves the plan's finish, Thu 2026-04-16, as well.",
-    "• If it did not wait for BE-1 (docs/inbox.md:22), it could start 2.5 d earlier, on Thu "
+    "• If it did not wait for BE-1 (line 22), it could start 2.5 d earlier, on Thu "
       + "2026-04-09, and be done 2.5 d earlier, on Mon 2026-04-13; then Ana does DATA-1 first. "
       + "The plan would finish 2.5 d earlier, on Tue 2026-04-14.",
     "• If Ana did not have to do DATA-1 before it, it would come no earlier: it waits for BE-1 "
-      + "(docs/inbox.md:22) and it waits for “Push provider”, 2026-04-14 (docs/inbox.md:60).",
+      + "(line 22) and it waits for “Push provider”, 2026-04-14 (line 60).",
     "• If Ana were not on leave from 2026-04-07 to 2026-04-08, it would be done 10 min earlier, ",
-    "• If nothing of that held it, it could start 7.0 d earlier, ",
+    "• If none of these held it, it could start 7.0 d earlier, ",
     "• Of all reasons on the chain one moves it most. If Ana were not on leave from 2026-04-07 to "
       + "2026-04-08, it could start 4.5 d earlier, ",
     "Ana does it. Nobody else could finish it as early.",
@@ -44,11 +44,11 @@ struct ExplanationReportTests {
 
   /// Every kind of reason in words, as it holds a task and as it is thought away.
   @Test(arguments: [
-    "waits for BE-1 (docs/inbox.md:22)",
-    "starts 2.0 d after the start of BE-1 (docs/inbox.md:22)",
-    "finishes at most 0.5 d before the finish of BE-1 (docs/inbox.md:22)",
-    "finishes after the start of BE-1 (docs/inbox.md:22)", "Ana does DATA-1 first",
-    "OPS-1 holds staging first", "waits for “Push provider”, 2026-04-14 (docs/inbox.md:60)",
+    "waits for BE-1 (line 22)",
+    "starts 2.0 d after the start of BE-1 (line 22)",
+    "finishes at most 0.5 d before the finish of BE-1 (line 22)",
+    "finishes after the start of BE-1 (line 22)", "Ana does DATA-1 first",
+    "OPS-1 holds staging first", "waits for “Push provider”, 2026-04-14 (line 60)",
     "not before 2026-04-14", "the rest is planned from 2026-04-14",
     "Ana is on leave from 2026-04-07 to 2026-04-08", "Ana joins on 2026-04-09",
     "Ana leaves after 2026-04-09", "Ana does not work on Wednesdays",

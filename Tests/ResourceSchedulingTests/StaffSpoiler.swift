@@ -112,22 +112,29 @@ extension Spoiler {
     }
   }
 
-  /// A unit that another holds at the same time.
+  /// A unit that another holds at the same time, here or wherever there is an occasion.
   func stealingUnit(using random: inout SplitMix64) -> Corruption.Spoiled? {
-    guard let (held, number, pool) = place(using: &random) else { return nil }
-    let owned = entry.units[held].numbers
-    let stolen = schedule.entries.filter {
-      $0.activity != id && $0.start < entry.finish && entry.start < $0.finish
-    }.flatMap { other in
-      other.units.filter { $0.pool == pool.id }.flatMap(\.numbers)
-    }.filter { !owned.contains($0) }
-    guard let unit = stolen.randomElement(using: &random) else { return nil }
-    let spoiled = id
-    return changing({ violation in
-      guard case .unitOverlap(let first, let second, pool.id, unit) = violation else {
-        return false
+    let thefts = schedule.entries.indices.flatMap { position in
+      schedule.entries[position].units.indices.flatMap { held in
+        unitsHeldByOthers(position: position, held: held).map { (position, held, $0) }
       }
-      return first == spoiled || second == spoiled
-    }) { $0.units[held].numbers[number] = unit }
+    }
+    guard let (thief, held, unit) = thefts.randomElement(using: &random) else { return nil }
+    let spoiler = Spoiler(schedule: schedule, project: project, position: thief)
+    let (stealing, pool) = (spoiler.id, spoiler.entry.units[held].pool)
+    return spoiler.changing({ violation in
+      guard case .unitOverlap(let first, let second, pool, unit) = violation else { return false }
+      return first == stealing || second == stealing
+    }) { $0.units[held].numbers[0] = unit }
+  }
+
+  /// The units of the same pool that others hold in the meantime.
+  private func unitsHeldByOthers(position: Int, held: Int) -> [Int] {
+    let entry = schedule.entries[position]
+    return schedule.entries.filter {
+      $0.activity != entry.activity && $0.start < entry.finish && entry.start < $0.finish
+    }.flatMap { other in
+      other.units.filter { $0.pool == entry.units[held].pool }.flatMap(\.numbers)
+    }
   }
 }

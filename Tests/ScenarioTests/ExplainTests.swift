@@ -38,14 +38,15 @@ struct ExplainTests {
   @Test(
     arguments: [
       (
-        ["spec.md", "BE-77"], 64, "no task has the id 'BE-77'; the ids of BE run from BE-1 to BE-11"
+        ["spec.md", "BE-50"], 64, "no task has the id 'BE-50'; the ids of BE run from BE-1 to BE-11"
       ),
       (["spec.md", "BE-07", "XX"], 64, "no task has the id 'BE-07'; did you mean 'BE-7'?"),
       (["spec.md"], 64, "name a task by its id, as in: specplan explain spec.md BE-7"),
       (["BE-7"], 64, "name the spec, as in: specplan explain spec.md BE-7"),
       (["nowhere.md", "BE-7"], 1, "nowhere.md: error: the file cannot be read"),
       (
-        ["../checkout-programme", "BE-1"], 64, "tasks may be meant by 'BE-1': write 'payments#BE-1'"
+        ["../checkout-programme", "BE-1"], 64,
+        "3 tasks may be meant by 'BE-1': write 'checkout#BE-1' or "
       ),
       ([], 64, "Missing expected argument"),
     ] as [([String], Int32, String)])

@@ -6,6 +6,8 @@ struct HoldWords {
   let calendar: WorkCalendar
   /// How many units each pool has; of a single one the number is not said.
   private let poolSizes: [Pool.ID: Int]
+  /// How places are named: by line, and by file where there are several.
+  private let places: RowPlaces
   /// Where external dependencies were written.
   private let externals: [ExternalDependency.ID: SourceSpan]
 
@@ -14,11 +16,13 @@ struct HoldWords {
     calendar = project.calendar
     poolSizes = Dictionary(
       project.team.pools.map { ($0.id, $0.units) }, uniquingKeysWith: { first, _ in first })
+    places = RowPlaces(
+      files: project.activities.lazy.map(\.span.file) + project.externals.map(\.span.file))
     externals = Dictionary(
       project.externals.map { ($0.id, $0.span) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What holds a task, for a cell: `waits for BE-2 (spec.md:41)`.
+  /// What holds a task, for a cell: `waits for BE-2 (line 41)`.
   func phrase(_ hold: Hold) -> String {
     switch hold {
     case .projectStart: "the project's start"
@@ -33,10 +37,10 @@ struct HoldWords {
     }
   }
 
-  /// The same as a clause: `it waits for BE-2 (spec.md:41)`.
+  /// The same as a clause: `it waits for BE-2 (line 41)`.
   func clause(_ hold: Hold) -> String {
     switch hold {
-    case .projectStart: "the project starts then"
+    case .projectStart: "it starts with the project"
     case .release(.notBefore, let day): "it may not start before \(day)"
     case .relation, .release(.arrival, _): "it \(phrase(hold))"
     case .person, .pool, .absence, .release(.asOf, _): phrase(hold)
@@ -135,9 +139,10 @@ struct HoldWords {
     externals[external].map { " (\(place($0)))" } ?? ""
   }
 
-  /// A line of a file, as compilers name it.
+  /// A line of the spec: `line 41`, and `payments.md:41` where there are several.
   private func place(_ span: SourceSpan) -> String {
-    span.line == 0 ? span.file : "\(span.file):\(span.line)"
+    let text = places.text(of: span).string
+    return text.contains(":") ? text : "line \(text)"
   }
 }
 

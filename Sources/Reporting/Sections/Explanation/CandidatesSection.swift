@@ -25,7 +25,8 @@ struct CandidatesSection: ReportSection {
       .paragraph(
         Report.Text(
           "Could finish it: at the earliest, all other tasks staying where they are. Plan's "
-            + "finish: with the others in the same order.", .faint)))
+            + "finish: with the others in the same order, if what waits for it can keep its place.",
+          .faint)))
     return blocks
   }
 

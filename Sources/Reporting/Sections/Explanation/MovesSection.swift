@@ -11,7 +11,7 @@ struct MovesSection: ReportSection {
     guard !task.chain.isEmpty else { return [] }
     var sentences = task.moves.map { sentence(of: $0, condition: condition(of: $0)) }
     if let together = task.together {
-      sentences.append(sentence(of: together, condition: "If nothing of that held it"))
+      sentences.append(sentence(of: together, condition: "If none of these held it"))
     }
     if task.moves.isEmpty { sentences.append("It starts with the project: nothing holds it.") }
     sentences.append(strongest)
