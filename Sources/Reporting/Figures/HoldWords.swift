@@ -142,7 +142,7 @@ struct HoldWords {
   /// A line of the spec: `line 41`, and `payments.md:41` where there are several.
   private func place(_ span: SourceSpan) -> String {
     let text = places.text(of: span).string
-    return text.contains(":") ? text : "line \(text)"
+    return text.contains(":") ? text : "line\u{A0}\(text)"
   }
 }
 
