@@ -49,30 +49,9 @@ package struct PlanPipeline: Sendable {
   package static func plan(_ request: PlanRequest) -> Outcome {
     let reading = read(request)
     let project = reading.project
-    var diagnostics = reading.diagnostics
-    guard let network = reading.network, !diagnostics.preventPlan, !project.activities.isEmpty
-    else {
-      return .notPlanned(project, diagnostics.sorted)
-    }
-    var options = SchedulingOptions()
-    if let effort = request.effort {
-      options.scheduleLimit = effort
-      options.nodeLimit = effort
-    }
-    switch ProjectScheduler.schedule(project, network: network, options: options) {
-    case .unschedulable(_, .noTimeLeft):
-      diagnostics.emit(
-        .noTimeLeft(project.team.people), at: .wholeFile(request.specs[0].path))
-      return .notPlanned(project, diagnostics.sorted)
-    case .unschedulable(let ids, _):
-      let unfinished = Set(ids)
-      for activity in project.activities where unfinished.contains(activity.id) {
-        diagnostics.emit(
-          .neverFinished(activity, people: project.eligiblePeople(for: activity)),
-          at: activity.span)
-      }
-      return .notPlanned(project, diagnostics.sorted)
-    case .scheduled(let scheduling):
+    switch schedule(reading, for: request) {
+    case .notPlanned(let diagnostics): return .notPlanned(project, diagnostics.sorted)
+    case .scheduled(let scheduling, let network):
       let schedule = scheduling.schedule
       let linksOnly = network.criticalPathAnalysis(
         durations: project.activities.map(\.fullSpeedDuration),
@@ -87,37 +66,7 @@ package struct PlanPipeline: Sendable {
           project: project, linksOnly: linksOnly, scheduling: scheduling,
           analysis: ScheduleAnalyzer.analyze(schedule, project: project, network: network),
           release: project.release(finishes: schedule.entries.map(\.finish)), forecast: forecast,
-          diagnostics: diagnostics.sorted))
+          diagnostics: reading.diagnostics.sorted))
     }
-  }
-}
-
-extension Diagnostic.Message {
-  /// Those who could do it leave before it would be done.
-  fileprivate static func neverFinished(_ activity: Activity, people: [Person]) -> Self {
-    let names = people.prefix(8).map(\.id.name).joined(separator: ", ")
-    let verb = people.count == 1 ? "is" : "are"
-    return Self(
-      .neverAvailable,
-      "\(activity.id) is never finished: \(names) \(verb) not there long enough for its "
-        + "\(activity.discipline) work",
-      help: "lengthen 'until', add capacity, or give somebody else the skill "
-        + "\(activity.discipline)")
-  }
-
-  /// Each task alone has the time, but no schedule was found in which all have.
-  fileprivate static func noTimeLeft(_ people: [Person]) -> Self {
-    let leaving = people.compactMap { person in person.until.map { "\(person.id) on \($0)" } }
-    guard !leaving.isEmpty else {
-      return Self(
-        .neverAvailable, "the tasks take so long that they are never all done",
-        help: "check the efforts, and the people's speeds and capacities")
-    }
-    let shown = leaving.prefix(4).joined(separator: ", ")
-    let more = leaving.count > 4 ? " and \(leaving.count - 4) more" : ""
-    return Self(
-      .neverAvailable,
-      "no schedule was found in which all tasks are done before people leave: \(shown)\(more)",
-      help: "move 'until', or give somebody who stays the same skills")
   }
 }

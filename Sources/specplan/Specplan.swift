@@ -14,5 +14,7 @@ struct Specplan: ParsableCommand {
       --fail-on failed, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Schedule.self, Check.self, Tasks.self, Outline.self, Trace.self])
+    subcommands: [
+      Schedule.self, Explain.self, Check.self, Tasks.self, Outline.self, Trace.self,
+    ])
 }

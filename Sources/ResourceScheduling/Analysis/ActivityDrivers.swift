@@ -12,6 +12,8 @@ struct ActivityDrivers {
   let pass: FixedOrderPass
   /// The plan's times.
   let times: FixedOrderPass.Times
+  /// The project's working days.
+  let axis: WorkAxis
 
   /// The arcs that drive an activity, by their tails in project order.
   func drivingArcs(of activity: Int) -> [PrecedenceNetwork.Arc] {
@@ -32,38 +34,49 @@ struct ActivityDrivers {
   func drivers(of activity: Int) -> [ScheduleAnalysis.Driver] {
     let arcs = drivingArcs(of: activity)
     var drivers: [ScheduleAnalysis.Driver] = []
-    for arc in arcs {
-      let driver = driver(arc)
-      if !drivers.contains(driver) { drivers.append(driver) }
-    }
-    if let origin = origin(of: activity, isDriven: !arcs.isEmpty) { drivers.append(origin) }
-    return drivers
+    for driver in arcs.flatMap(names) where !drivers.contains(driver) { drivers.append(driver) }
+    return drivers + origins(of: activity, isDriven: !arcs.isEmpty)
   }
 
   /// What holds an activity apart from other activities, if it is not these alone.
-  func origin(of activity: Int, isDriven: Bool) -> ScheduleAnalysis.Driver? {
+  ///
+  /// All days that begin with its first minute, in their order; else the project's start, or its
+  /// people's absence.
+  func origins(of activity: Int, isDriven: Bool) -> [ScheduleAnalysis.Driver] {
     if isReleased(activity) {
-      let project = pass.problem.project
-      let releases = project.releases(of: project.activities[activity])
-      if let last = releases.max(by: { $0.day < $1.day }) { return .release(last.reason, last.day) }
+      let (project, start) = (pass.problem.project, WorkMoment(minutes: times.start[activity]))
+      return project.releases(of: project.activities[activity]).filter {
+        axis.moment(startOf: $0.day) == start
+      }.map { .release($0.reason, $0.day) }
     }
-    if times.start[activity] == 0 { return .projectStart }
-    return isDriven ? nil : .absence(people(of: activity))
+    if times.start[activity] == 0 { return [.projectStart] }
+    return isDriven ? [] : [.absence(people(of: activity))]
   }
 
-  /// How an arc is named: as a relation of the spec, or as the order of a person or a pool's unit.
+  /// The first name of an arc: as a relation of the spec, else as the order of a person or a pool.
   func driver(_ arc: PrecedenceNetwork.Arc) -> ScheduleAnalysis.Driver {
-    let (problem, team) = (pass.problem, pass.problem.project.team)
-    let tail = problem.project.activities[arc.tail].id
-    let isRelation = problem.network.incoming(arc.head).contains(arc)
-    guard !isRelation else { return .relation(tail, arc.kind) }
-    let shared = pass.holders[arc.head].first { $0.previous == arc.tail }
-    guard let unit = shared?.unit else {
+    guard let name = names(of: arc).first else {
       preconditionFailure("an arc comes from no relation and from no unit")
     }
-    guard let pool = problem.pool(of: unit) else { return .person(tail, team.people[unit].id) }
-    return .pool(
-      tail, team.pools[pool].id, unit: unit - problem.poolUnits[pool].lowerBound + 1)
+    return name
+  }
+
+  /// All names of an arc: a relation of the spec, or the orders of people and pools.
+  ///
+  /// Where a relation asks for an order, people and pools that keep it say nothing new.
+  private func names(of arc: PrecedenceNetwork.Arc) -> [ScheduleAnalysis.Driver] {
+    let (problem, team) = (pass.problem, pass.problem.project.team)
+    let tail = problem.project.activities[arc.tail].id
+    guard !problem.network.incoming(arc.head).contains(arc) else {
+      return [.relation(tail, arc.kind)]
+    }
+    return pass.holders[arc.head].filter { $0.previous == arc.tail }.map { holder in
+      guard let pool = problem.pool(of: holder.unit) else {
+        return .person(tail, team.people[holder.unit].id)
+      }
+      let number = holder.unit - problem.poolUnits[pool].lowerBound + 1
+      return .pool(tail, team.pools[pool].id, unit: number)
+    }
   }
 
   /// The people of an activity.

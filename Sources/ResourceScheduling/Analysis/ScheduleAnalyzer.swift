@@ -14,7 +14,8 @@ package struct ScheduleAnalyzer {
   /// and one that starts in the person's next minute after that moves it. It counts project
   /// minutes, so days on which the person is away count too.
   ///
-  /// An activity is critical if a chain of drivers leads from it to the finish. Among people who
+  /// An activity is critical if a chain of drivers leads from it to the finish; what is settled
+  /// drives nothing. Among people who
   /// are there every day at one rate, that says the same as a float of zero. Otherwise neither
   /// implies the other: before an absence a minute can cost days, so that an activity without float
   /// need not drive anything; and where rates differ, a minute's delay can be lost in rounding.
@@ -30,7 +31,7 @@ package struct ScheduleAnalyzer {
     }
     let times = FixedOrderPass.Times(
       start: schedule.entries.map(\.start.minutes), finish: schedule.entries.map(\.finish.minutes))
-    let drivers = ActivityDrivers(pass: pass, times: times)
+    let drivers = ActivityDrivers(pass: pass, times: times, axis: project.axis)
     let latest = pass.latestStarts(keeping: times.end)
     let isCritical = critical(pass: pass, drivers: drivers)
     let entries = schedule.entries.indices.map { activity in
@@ -44,7 +45,10 @@ package struct ScheduleAnalyzer {
   /// Whether a chain of drivers leads from each activity to the finish.
   private static func critical(pass: FixedOrderPass, drivers: ActivityDrivers) -> [Bool] {
     let end = drivers.times.end
-    var isCritical = drivers.times.finish.map { $0 == end }
+    let activities = pass.problem.project.activities
+    var isCritical = activities.indices.map {
+      drivers.times.finish[$0] == end && !activities[$0].isSettled
+    }
     for activity in pass.network.topologicalOrder.reversed() where isCritical[activity] {
       for arc in drivers.drivingArcs(of: activity) { isCritical[arc.tail] = true }
     }
@@ -56,12 +60,15 @@ package struct ScheduleAnalyzer {
     _ drivers: ActivityDrivers, in project: Project
   ) -> [ScheduleAnalysis.Step] {
     let end = drivers.times.end
-    guard var activity = drivers.times.finish.firstIndex(of: end) else { return [] }
+    let last = project.activities.indices.first {
+      drivers.times.finish[$0] == end && !project.activities[$0].isSettled
+    }
+    guard var activity = last else { return [] }
     var steps: [ScheduleAnalysis.Step] = []
     while true {
       let id = project.activities[activity].id
       guard let arc = drivers.drivingArcs(of: activity).first else {
-        let origin = drivers.origin(of: activity, isDriven: false) ?? .projectStart
+        let origin = drivers.origins(of: activity, isDriven: false).first ?? .projectStart
         steps.append(ScheduleAnalysis.Step(activity: id, driver: origin))
         return steps.reversed()
       }

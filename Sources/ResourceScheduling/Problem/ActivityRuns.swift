@@ -37,16 +37,21 @@ extension SchedulingProblem {
   }
 
   /// The first minute that satisfies `bounds` and in which somebody of the crew is there.
+  func earliestStart(crew: Crew, effort: Effort, within bounds: EarliestBounds) -> Int? {
+    let ready = readyMinute(crew: crew, effort: effort, within: bounds)
+    return effort > .zero ? crew.firstMinute(from: ready) : ready
+  }
+
+  /// The first minute that satisfies `bounds`, whether or not somebody is there.
   ///
   /// A finish that comes too early moves the start. The smallest start whose finish is not before
   /// the bound follows the latest whose finish is.
-  func earliestStart(crew: Crew, effort: Effort, within bounds: EarliestBounds) -> Int? {
-    var start = max(0, bounds.start)
-    if bounds.finish > start {
+  func readyMinute(crew: Crew, effort: Effort, within bounds: EarliestBounds) -> Int {
+    let start = max(0, bounds.start)
+    guard bounds.finish > start,
       let tooEarly = crew.latestStart(finishingBy: bounds.finish - 1, effort: effort)
-      if let tooEarly { start = max(start, tooEarly + 1) }
-    }
-    return effort > .zero ? crew.firstMinute(from: start) : start
+    else { return start }
+    return max(start, tooEarly + 1)
   }
 
   /// The earliest run that satisfies `bounds`, if the activity takes so much effort.
