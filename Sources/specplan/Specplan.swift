@@ -14,5 +14,5 @@ struct Specplan: ParsableCommand {
       --fail-on failed, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Schedule.self, Check.self, Tasks.self, Outline.self, Trace.self])
+    subcommands: [Schedule.self, Staff.self, Check.self, Tasks.self, Outline.self, Trace.self])
 }
