@@ -38,6 +38,7 @@ extension PlanPipeline {
   ///   - request: The files and the question.
   ///   - progress: Called with each team when it has been judged.
   ///   - shouldStop: Asked before each judgement.
+  /// - Returns: The advice, or why there is none.
   package static func staff(
     _ request: StaffingRequest, progress: @escaping (JudgedTeam) -> Void = { _ in },
     shouldStop: @escaping () -> Bool = { false }

@@ -14,7 +14,7 @@ package import PlanModel
 /// implicit hitting set approach to solve combinatorial optimization problems" (2013).
 package struct HiringModel {
   private let model: LinearModel
-  /// The variables of each option: at least one, at least two …
+  /// The variables of each option: at least one, at least two, and so on.
   private let atLeast: [[LinearModel.Variable]]
 
   /// Builds the model of options and of teams that were refused.
@@ -51,6 +51,7 @@ package struct HiringModel {
   /// The windows that the hires break are added until they break none.
   ///
   /// - Parameter windows: What the work needs at least, as far as that shall count.
+  /// - Returns: How many people of each option.
   /// - Throws: `SolverFailure` if the solver gives up.
   package func cheapest(keeping windows: WorkWindows? = nil) throws -> [Int]? {
     var model = model
