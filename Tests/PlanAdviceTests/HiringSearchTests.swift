@@ -121,4 +121,18 @@ struct HiringSearchTests {
     }
     #expect(hires == [2, 0] && isProven)
   }
+
+  /// One and two are enough although one, two and two fall short: a poor plan of the larger team.
+  @Test func judgesWhatIsCheaperThanTheAnswerItself() {
+    let options = [3.0, 1, 1].enumerated().map { number, cost in
+      SampleHires.option(number, most: 2, cost: cost)
+    }
+    func outcome(limit: Int) -> HiringSearch.Outcome {
+      var search = HiringSearch(options: options, limit: limit) { $0[0] == 2 || $0 == [1, 2, 0] }
+      return search.run()
+    }
+    #expect(outcome(limit: 99) == .enough([1, 2, 0], leastCost: 5, isProven: true))
+    // Without the budget for it, the answer rests on the larger team.
+    #expect(outcome(limit: 6) == .enough([2, 0, 0], leastCost: 6, isProven: true))
+  }
 }

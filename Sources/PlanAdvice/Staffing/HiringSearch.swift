@@ -7,7 +7,9 @@ package import PlanModel
 /// are cut back as far as the judge allows. Then an integer program proposes the cheapest hires
 /// that are not known to be too few: if they are enough, or cost what is known to be enough, that
 /// is the proof; if not, they are raised as far as the judge refuses, so that one refusal rules out
-/// many teams. While windows of work guide the proposals, they prove nothing.
+/// many teams. While windows of work guide the proposals, they prove nothing. At last what is
+/// cheaper than the answer is judged itself, as far as the budget goes: plans are found by
+/// heuristics, and what a larger team falls short of a smaller one may reach.
 package struct HiringSearch {
   /// What the search came to.
   package enum Outcome: Hashable, Sendable {
@@ -63,7 +65,7 @@ package struct HiringSearch {
       var isProven = false
       repeat {
         isProven = try propose(keeping: windows) && propose(keeping: nil)
-      } while isProven && oneFewerIsEnough()
+      } while isProven && isSomethingCheaperEnough()
       return outcome(isProven: isProven)
     } catch {
       return outcome(isProven: false)
@@ -129,20 +131,36 @@ package struct HiringSearch {
     }
   }
 
-  /// Whether one person fewer of some option is enough after all.
+  /// Whether something cheaper than the best is enough after all.
   ///
-  /// That follows from what larger teams fall short of, but it is what a reader asks next: so the
-  /// judge says it of these teams themselves, as far as the budget goes, and where the plan of a
-  /// larger team was a poor one, the search goes on from there.
-  private mutating func oneFewerIsEnough() -> Bool {
+  /// That larger teams fall short says so already; but where the plan of a larger team was a poor
+  /// one, it errs. So, as far as the budget goes, only refusals of teams that are cheaper than the
+  /// best count here, and the largest of these teams are judged themselves.
+  private mutating func isSomethingCheaperEnough() -> Bool {
     guard let best = cheapestAccepted else { return false }
-    for option in options.indices where best[option] > 0 {
-      var fewer = best
-      fewer[option] -= 1
-      guard let isEnough = try? isJudgedEnough(fewer) else { return false }
+    while true {
+      let cheaper = refused.filter { isLess($0, best) }
+      guard
+        let proposal = try? HiringModel(options: options, refused: cheaper).cheapest(),
+        isLess(proposal, best),
+        let isEnough = try? isJudgedEnough(enlarged(proposal, below: best))
+      else { return false }
       if isEnough { return true }
     }
-    return false
+  }
+
+  /// Hires with as many more people as leave them cheaper than others.
+  private func enlarged(_ hires: [Int], below best: [Int]) -> [Int] {
+    var hires = hires
+    for option in options.indices {
+      while hires[option] < options[option].most {
+        hires[option] += 1
+        guard !isLess(hires, best) else { continue }
+        hires[option] -= 1
+        break
+      }
+    }
+    return hires
   }
 
   /// Whether hires are enough, by what is known or by the judge.
