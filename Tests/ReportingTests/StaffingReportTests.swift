@@ -95,7 +95,7 @@ struct StaffingReportTests {
 
   @Test func showsTheTeamsNextToTheChosenOne() {
     let judged =
-      [Self.present] + (1...30).map { Self.team([0, 1], cost: Double($0) * 100, hits: 50) }
+      [Self.present] + (1...30).map { Self.team([0, 1], cost: Double($0) * 100, hits: $0) }
       + [Self.mira]
     let text = Self.text(
       Self.advice(.hire(Self.mira, leastCost: 9_000, isProven: true), judged: judged))

@@ -8,7 +8,7 @@ package struct StaffingAdvice: Sendable {
     case hire(JudgedTeam, leastCost: Double, isProven: Bool)
     /// Not even all options together do, though people without limit would.
     case optionsFallShort
-    /// The links, risks and arrivals alone take too long, whoever is hired.
+    /// The links and risks alone take too long, whoever is hired.
     case unreachable
     /// The search ended before any hires were found that do.
     case undecided
@@ -36,7 +36,7 @@ package struct StaffingAdvice: Sendable {
   package var outcome: Outcome
   /// The judged teams in the order in which they were judged, each once; the first is the present.
   package var judged: [JudgedTeam]
-  /// The present team, if people had no limits; judged when all options together fall short.
+  /// What people without limits would reach; asked when all options together fall short.
   package var unlimited: Forecast?
   /// Whether somebody stopped the search before its end.
   package var isInterrupted: Bool

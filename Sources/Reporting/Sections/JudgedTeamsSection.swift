@@ -27,8 +27,8 @@ struct JudgedTeamsSection: ReportSection {
     ]
   }
 
-  /// The present and the chosen team, then the dearest that are no dearer than it, then the
-  /// cheapest of the others; by cost.
+  /// The present and the chosen team, then those that reach most for no more than its cost, then
+  /// the cheapest of the others; by cost.
   private var shown: [JudgedTeam] {
     let advice = words.advice
     let most = chosen?.cost ?? .infinity
@@ -36,7 +36,8 @@ struct JudgedTeamsSection: ReportSection {
       let (one, other) = (left.element, right.element)
       func key(_ team: JudgedTeam, _ place: Int) -> (Int, Double, Int) {
         if place == 0 || team == chosen { return (0, 0, place) }
-        return team.cost <= most ? (1, -team.cost, place) : (2, team.cost, place)
+        let share = team.prospect?.chance.share ?? 0
+        return team.cost <= most ? (1, -share, place) : (2, team.cost, place)
       }
       return key(one, left.offset) < key(other, right.offset)
     }

@@ -51,7 +51,8 @@ struct StaffingAssumptionsSection: ReportSection {
 
   private var monotone: String {
     "Each team is judged by the plan that was found for it. More people never make a plan later, as "
-      + "they can be left idle: what falls short does so with fewer people too."
+      + "they can be left idle: what falls short does so with fewer people too. The largest of the "
+      + "cheaper teams are judged themselves, as far as --effort goes."
   }
 
   /// Where that was seen not to hold.

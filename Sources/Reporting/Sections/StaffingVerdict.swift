@@ -49,8 +49,8 @@ struct StaffingVerdict {
       let chance = advice.unlimited?.promise.map(share(of:)) ?? "more"
       return "With unlimited people it would be \(chance). A larger choice, or a later date, helps."
     case .unreachable:
-      return "The links, the risks and what others deliver take so long. Hiring does not help; a "
-        + "later date, less scope or fewer links do."
+      return "The links and the risks alone take so long. Hiring does not help; a later date, less "
+        + "scope or fewer links do."
     case .undecided: return "\(ended) (\(count))."
     }
   }
