@@ -46,13 +46,20 @@ let package = Package(
       name: "RiskSimulation",
       dependencies: ["PlanModel", "NetworkAnalysis", "ResourceScheduling"],
       swiftSettings: settings),
+    .target(
+      name: "PlanAdvice",
+      dependencies: [
+        "PlanModel", "NetworkAnalysis", "LinearOptimization", "ResourceScheduling",
+        "RiskSimulation",
+      ],
+      swiftSettings: settings),
     .target(name: "SpecMending", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(
       name: "PlanPipeline",
       dependencies: [
         "PlanModel", "SpecReading", "NetworkAnalysis", "SpecChecking", "ResourceScheduling",
-        "RiskSimulation", "SpecMending",
+        "RiskSimulation", "PlanAdvice", "SpecMending",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -101,6 +108,13 @@ let package = Package(
       name: "RiskSimulationTests",
       dependencies: [
         "PlanModel", "NetworkAnalysis", "ResourceScheduling", "RiskSimulation", "PlanTestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanAdviceTests",
+      dependencies: [
+        "PlanModel", "NetworkAnalysis", "ResourceScheduling", "RiskSimulation", "PlanAdvice",
+        "PlanTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

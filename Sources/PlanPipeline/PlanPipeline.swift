@@ -34,10 +34,21 @@ package struct PlanPipeline: Sendable {
 
   /// Reads and checks the files of a request.
   package static func read(_ request: PlanRequest) -> Reading {
+    read(request) { project, diagnostics in
+      let hired = project.candidates(named: request.hires, of: request, into: &diagnostics)
+      project.team.people += hired
+    }
+  }
+
+  /// Reads the files of a request, and checks the project that `prepare` makes of it.
+  static func read(
+    _ request: PlanRequest, preparing prepare: (inout Project, inout Diagnostics) -> Void
+  ) -> Reading {
     var diagnostics = Diagnostics()
-    let project = ProjectReader.read(
+    var project = ProjectReader.read(
       specs: request.specs, team: request.team,
       options: request.readingOptions, into: &diagnostics)
+    prepare(&project, &diagnostics)
     let outcome = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
     diagnostics.attachRemovals(in: request.specs)
     return Reading(
@@ -58,9 +69,7 @@ package struct PlanPipeline: Sendable {
         ids: project.activities.map(\.id))
       let forecast = Simulation.forecast(
         of: project, network: network, schedule: schedule,
-        options: SimulationOptions(
-          seed: request.seed, trials: request.trials, policy: request.policy ?? .dispatch,
-          threads: request.threads))
+        options: request.simulationOptions)
       return .planned(
         Plan(
           project: project, linksOnly: linksOnly, scheduling: scheduling,

@@ -27,6 +27,8 @@ package struct PlanRequest: Sendable {
   package var policy: SimulationPolicy?
   /// How many threads may draw trials; the result does not depend on it.
   package var threads = 1
+  /// The candidates of the team file who are planned with, by name.
+  package var hires: [String] = []
   /// How many schedules may be tried, and as many nodes of the integer solver.
   package var effort: Int?
 

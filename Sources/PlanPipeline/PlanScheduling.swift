@@ -17,11 +17,7 @@ extension PlanPipeline {
     var diagnostics = reading.diagnostics
     guard let network = reading.network, !diagnostics.preventPlan, !project.activities.isEmpty
     else { return .notPlanned(diagnostics) }
-    var options = SchedulingOptions()
-    if let effort = request.effort {
-      options.scheduleLimit = effort
-      options.nodeLimit = effort
-    }
+    let options = request.schedulingOptions
     switch ProjectScheduler.schedule(project, network: network, options: options) {
     case .scheduled(let result): return .scheduled(result, network)
     case .unschedulable(_, .noTimeLeft):

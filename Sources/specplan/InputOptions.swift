@@ -35,6 +35,10 @@ struct InputOptions: ParsableArguments {
       """)
   var from: TaskFileFormat?
 
+  @Option(
+    help: "A candidate of the team file who joins the team; may be repeated.")
+  var hire: [String] = []
+
   /// Reads the files, or returns what is wrong with them.
   ///
   /// - Throws: A validation error when two files are to come from standard input.
@@ -50,6 +54,7 @@ struct InputOptions: ParsableArguments {
       request.format = from
       request.found = files.found
       request.title = files.title
+      request.hires = hire
       return request
     }
   }
