@@ -6,8 +6,6 @@ package struct Team: Hashable, Sendable {
   package var candidates: [Person] = []
   /// What activities share beside people, in the order of the team file.
   package var pools: [Pool] = []
-  /// Who could join, in the order of the team file; nobody plans with them before they do.
-  package var candidates: [Person] = []
   /// Whether there is no team file, so that one full-time person per discipline is assumed.
   package var isAssumed: Bool
 

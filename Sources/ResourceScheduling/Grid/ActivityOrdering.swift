@@ -4,6 +4,8 @@ struct ActivityOrdering: ~Copyable {
   let keys: FixedBuffer<Int32>
   private let offsets: FixedBuffer<Int32>
   private let links: FixedBuffer<GridNetwork.Link>
+  /// What the block that is being sorted was before.
+  private let former: FixedBuffer<Int32>
   private let isMirrored: Bool
   private let hasLeads: Bool
   private var ends = FixedBuffer<Int32>(repeating: 0, count: 0)
@@ -11,6 +13,7 @@ struct ActivityOrdering: ~Copyable {
   /// Prepares for one direction of a network; the mirrored one has its ranks in descending order.
   init(_ direction: GridNetwork.Direction, isMirrored: Bool) {
     keys = FixedBuffer(repeating: 0, count: direction.tails.count)
+    former = FixedBuffer(repeating: 0, count: direction.tails.count)
     offsets = FixedBuffer(direction.offsets)
     links = FixedBuffer(direction.links)
     self.isMirrored = isMirrored
@@ -30,30 +33,36 @@ struct ActivityOrdering: ~Copyable {
     sort(upTo: largest, into: list)
   }
 
-  /// Sorts a short block of neighbours of a list by their keys; heads still follow tails.
+  /// Sorts neighbours of a list by their keys; heads still follow tails, and equals stay in order.
   ///
   /// - Parameters:
   ///   - block: The first of the neighbours.
-  ///   - length: How many there are.
-  /// - Complexity: O(*l*² + *m*) for *l* neighbours and *m* arcs that leave them.
-  func sortBlock(_ block: UnsafeMutablePointer<Int32>, length: Int) {
+  ///   - length: How many there are; their keys are at least 0 and less than this.
+  /// - Complexity: O(*l* + *m*) for *l* neighbours and *m* arcs that leave them.
+  mutating func sortBlock(_ block: UnsafeMutablePointer<Int32>, length: Int) {
+    reserve(largest: length)
+    let ends = self.ends.base
+    let keys = self.keys.base
+    let former = self.former.base
+    ends.update(repeating: 0, count: length &+ 1)
+    former.update(from: block, count: length)
     // The block's order respects the arcs, so that tails are raised before their heads. The keys of
-    // activities outside are left over from other lists, and may be raised in vain.
+    // activities outside belong to other lists; whether they are raised does not matter.
     for index in 0..<length {
-      raiseHeads(of: Int(block[index]))
+      let rank = Int(former[index])
+      raiseHeads(of: rank)
+      ends[Int(keys[rank]) &+ 1] &+= 1
     }
-    for index in 1..<max(1, length) {
-      let moved = block[index]
-      let key = keys[Int(moved)]
-      var place = index
-      while place > 0 {
-        let other = block[place &- 1]
-        let otherKey = keys[Int(other)]
-        guard otherKey > key || otherKey == key && (other < moved) == isMirrored else { break }
-        block[place] = other
-        place &-= 1
-      }
-      block[place] = moved
+    var sum: Int32 = 0
+    for key in 0..<length {
+      sum &+= ends[key]
+      ends[key] = sum
+    }
+    for index in 0..<length {
+      let rank = former[index]
+      let key = Int(keys[Int(rank)])
+      block[Int(ends[key])] = rank
+      ends[key] &+= 1
     }
   }
 
@@ -86,14 +95,19 @@ struct ActivityOrdering: ~Copyable {
     }
   }
 
+  /// Makes room to count keys up to `largest`.
+  @inline(__always)
+  private mutating func reserve(largest: Int) {
+    guard largest &+ 2 > ends.count else { return }
+    ends = FixedBuffer(repeating: 0, count: 2 * (largest + 2))
+  }
+
   /// Sorts by counting; equal keys stay in the direction's topological order.
   ///
   /// - Complexity: O(*n* + *k*) for *n* activities and keys up to *k*.
   @inline(__always)
   private mutating func sort(upTo largest: Int, into list: UnsafeMutablePointer<Int32>) {
-    if largest &+ 2 > ends.count {
-      ends = FixedBuffer(repeating: 0, count: 2 * (largest + 2))
-    }
+    reserve(largest: largest)
     let ends = self.ends.base
     let keys = self.keys.base
     let count = self.keys.count

@@ -57,7 +57,8 @@ struct GridSearch: Sendable {
   private func search<Profile: ResourceProfile & ~Copyable>(
     _ generator: consuming ScheduleGenerator<Profile>, _ shouldStop: () -> Bool
   ) -> GridSchedule {
-    let tuning = tuning ?? GridSearchTuning(budget: budget, activities: generator.network.positions.count)
+    let tuning =
+      tuning ?? GridSearchTuning(budget: budget, activities: generator.network.positions.count)
     let goal = max(bound, generator.network.criticalPathEnd)
     var generator = generator
     var evolution = Evolution(generator.network, tuning: tuning, goal: goal, seed: seed)

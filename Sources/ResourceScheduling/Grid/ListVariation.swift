@@ -46,7 +46,7 @@ struct ListVariation: ~Copyable {
   ///
   /// The longest block has `tuning.block` activities and `boost` more.
   ///
-  /// - Complexity: O(*n* + *m*).
+  /// - Complexity: O(*l* + *m*) for *l* activities and *m* arcs that leave them.
   func shuffle(
     _ list: UnsafeMutablePointer<Int32>, boost: Int, ordering: inout ActivityOrdering,
     using random: inout SplitMix
@@ -55,19 +55,9 @@ struct ListVariation: ~Copyable {
     let length = min(count, 2 + random.below(max(1, tuning.block + boost)))
     let first = random.below(count - length + 1)
     let keys = ordering.keys.base
-    if length <= 64 {
-      for index in first..<(first + length) {
-        keys[Int(list[index])] = Int32(truncatingIfNeeded: first + random.below(length))
-      }
-      ordering.sortBlock(list + first, length: length)
-      return
-    }
-    for index in 0..<count {
-      keys[Int(list[index])] = Int32(truncatingIfNeeded: index)
-    }
     for index in first..<(first + length) {
-      keys[Int(list[index])] = Int32(truncatingIfNeeded: first + random.below(length))
+      keys[Int(list[index])] = Int32(truncatingIfNeeded: random.below(length))
     }
-    ordering.sortRaised(upTo: count, into: list)
+    ordering.sortBlock(list + first, length: length)
   }
 }
