@@ -17,17 +17,29 @@ extension LinearModel {
       return .optimal(nothing, bound: objective.constant)
     }
     if let start = options.start { precondition(isFeasible(start), "the start is not feasible") }
+    var options = options
+    if let watch = options.watch, objective.constant != 0 {
+      let constant = objective.constant
+      options.watch = { progress in
+        watch(
+          SolverProgress(
+            nodes: progress.nodes, best: progress.best.map { $0 + constant },
+            bound: progress.bound.map { $0 + constant }))
+      }
+    }
     let answer = MatrixForm(self).solve(options)
-    return try outcome(of: answer)
+    return try outcome(of: answer, isExact: options.relativeGap == 0)
   }
 
   /// What the solver's answer means for the model.
-  private func outcome(of answer: MatrixForm.Answer) throws(SolverFailure) -> SolverOutcome {
+  ///
+  /// The bound on an exact optimum is its value, free of the solver's tolerance for whole numbers.
+  private func outcome(of answer: MatrixForm.Answer, isExact: Bool) throws(SolverFailure) -> SolverOutcome {
     let bound = answer.bound.isNaN ? nil : answer.bound + objective.constant
     switch answer.status {
     case CMILP_OPTIMAL:
       let solution = try checkedSolution(answer)
-      return .optimal(solution, bound: bound ?? solution.objective)
+      return .optimal(solution, bound: isExact ? solution.objective : bound ?? solution.objective)
     case CMILP_FEASIBLE: return .feasible(try checkedSolution(answer), bound: bound)
     case CMILP_INFEASIBLE: return .infeasible
     case CMILP_UNBOUNDED: return .unbounded

@@ -25,4 +25,9 @@ package struct SchedulingOptions: Hashable, Sendable {
     self.decisionLimit = decisionLimit
     self.scheduleLimit = scheduleLimit
   }
+
+  /// What the staffing model may cost.
+  var staffingEffort: StaffingEffort {
+    StaffingEffort(cutRounds: cutRounds, nodeLimit: nodeLimit, integerRounds: 1)
+  }
 }
