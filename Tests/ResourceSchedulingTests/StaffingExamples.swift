@@ -29,16 +29,28 @@ enum StaffingExample {
 
 extension Project {
   /// What asking for a staffing comes to, from the schedule that the project has.
-  func staffing(_ request: StaffingRequest) throws -> StaffingOutcome {
+  func staffing(
+    _ request: StaffingRequest, from schedule: Schedule? = nil
+  ) throws -> StaffingOutcome {
     StaffingPlanner.plan(
-      self, network: try network(), request: request, from: try scheduled().schedule)
+      self, network: try network(), request: request,
+      from: try schedule ?? scheduled().schedule)
   }
 
   /// The staffing, where there is one.
-  func staffingPlan(_ request: StaffingRequest) throws -> StaffingPlan {
-    guard case .staffed(let plan) = try staffing(request) else { throw NoPlan() }
+  func staffingPlan(
+    _ request: StaffingRequest, from schedule: Schedule? = nil
+  ) throws -> StaffingPlan {
+    let outcome = try staffing(request, from: schedule)
+    guard case .staffed(let plan) = outcome else { throw NoStaffing(outcome: outcome) }
     return plan
   }
+}
+
+/// Thrown when a project that has a staffing is said to have none.
+struct NoStaffing: Error {
+  /// What was said.
+  let outcome: StaffingOutcome
 }
 
 extension StaffingPlan {

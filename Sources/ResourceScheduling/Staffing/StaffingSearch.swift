@@ -68,7 +68,8 @@ struct StaffingSearch {
     let expression =
       objective == .finish
       ? LinearExpression(model.variables.makespan) : model.objective.expression(objective)
-    let tolerance = 1e-6 + abs(limit) * 1e-7
+    // As wide as the solver's own: it would take less than a whole person for one else.
+    let tolerance = 1e-7 * max(1, abs(limit))
     model.rules.require("limit of the \(objective)", expression, atMost: limit + tolerance)
   }
 
@@ -93,8 +94,12 @@ struct StaffingSearch {
   mutating func minimize(
     _ objective: StaffingObjective, from start: [Double]?
   ) throws(SolverFailure) -> Stage {
-    if endCounts || objective == .finish, try !tighten() { return Stage(isInfeasible: true) }
-    var stage = Stage()
+    var stage = Stage(bound: objective == .finish ? Double(known) : 0)
+    if let start { choose(among: [start], objective, for: &stage) }
+    // Where a staffing is known, the solver errs by its tolerance when it says that there is none.
+    if endCounts || objective == .finish, try !tighten(), stage.solution == nil {
+      return Stage(isInfeasible: true)
+    }
     if let start { choose(among: [start], objective, for: &stage) }
     let limit = nodes + effort.nodeLimit
     for _ in 0..<max(1, effort.integerRounds) {
@@ -103,8 +108,17 @@ struct StaffingSearch {
       var options = SolverOptions(nodeLimit: limit - nodes)
       options.start = stage.solution
       options.watch = watch
-      let outcome = try model.solve(options)
-      guard outcome != .infeasible else { return Stage(isInfeasible: true) }
+      let outcome: SolverOutcome
+      do {
+        outcome = try model.solve(options)
+      } catch {
+        guard stage.solution != nil else { throw error }
+        break
+      }
+      guard outcome != .infeasible else {
+        if stage.solution == nil { return Stage(isInfeasible: true) }
+        break
+      }
       nodes += outcome.solution?.nodes ?? limit - nodes
       take(outcome.bound ?? 0, objective, to: &stage)
       guard let found = outcome.solution?.values else { break }
@@ -174,7 +188,8 @@ struct StaffingSearch {
       stage.bound = max(stage.bound, bound)
       return
     }
-    if !endIsFixed { known = max(known, model.finishBound(bound - StaffingModelObjective.tieBreak)) }
+    let end = model.finishBound(bound - StaffingModelObjective.tieBreak)
+    if !endIsFixed { known = max(known, end) }
     stage.bound = Double(known)
   }
 
