@@ -73,10 +73,14 @@ let package = Package(
     .executableTarget(
       name: "specplan-benchmarks",
       dependencies: [
-        "PlanModel", "PlanPipeline", "PlanTestSupport",
+        "PlanModel", "PlanPipeline", "PlanTestSupport", "BenchmarkInstances", "NetworkAnalysis",
+        "ResourceScheduling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks", swiftSettings: settings),
+      path: "Benchmarks", exclude: ["Instances"], swiftSettings: settings),
+    .target(
+      name: "BenchmarkInstances", dependencies: ["PlanModel"], path: "Benchmarks/Instances",
+      swiftSettings: settings),
 
     .target(
       name: "PlanTestSupport", dependencies: ["PlanModel"], path: "Tests/PlanTestSupport",
@@ -103,6 +107,9 @@ let package = Package(
         "PlanModel", "NetworkAnalysis", "LinearOptimization", "ResourceScheduling",
         "PlanTestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BenchmarkInstancesTests", dependencies: ["PlanModel", "BenchmarkInstances"],
       swiftSettings: settings),
     .testTarget(
       name: "RiskSimulationTests",

@@ -47,6 +47,14 @@ static void fail_allocation(solve_state *state) {
   longjmp(state->escape, 1);
 }
 
+/// Whether the watch, if there is one, wants the solve to go on.
+static bool goes_on(solve_state *state, double best) {
+  const cmilp_options *options = state->options;
+  if (options->watch == NULL) return true;
+  cmilp_progress progress = {state->result->nodes, best, state->result->bound};
+  return options->watch(options->context, &progress);
+}
+
 /// Called by the search at every step: gives the start, notes the bound, stops at the limit.
 static void on_step(glp_tree *tree, void *info) {
   solve_state *state = info;
@@ -65,6 +73,9 @@ static void on_step(glp_tree *tree, void *info) {
   }
   int limit = state->options->node_limit;
   if (limit > 0 && total > limit && reason == GLP_ISELECT) glp_ios_terminate(tree);
+  glp_prob *problem = glp_ios_get_prob(tree);
+  double found = glp_mip_status(problem) == GLP_FEAS ? glp_mip_obj_val(problem) : NAN;
+  if (!goes_on(state, found)) glp_ios_terminate(tree);
 }
 
 /// GLPK's name for a pair of bounds.
@@ -116,13 +127,30 @@ static void keep_start(solve_state *state) {
   memcpy(state->start + 1, options->start, count * sizeof *state->start);
 }
 
-/// Solves the relaxation; returns GLPK's code, with the two outcomes that end everything.
-static int solve_relaxation(solve_state *state, glp_prob *problem) {
+/// Simplex iterations between two questions to the watch.
+///
+/// The slices are the same whether or not anybody watches, so that the answer is.
+static const int slice = 200;
+
+/// Runs the simplex method in slices, each from the basis that the one before left.
+static int run_simplex(solve_state *state, glp_prob *problem) {
   glp_smcp control;
   glp_init_smcp(&control);
   control.msg_lev = GLP_MSG_OFF;
-  if (state->options->iteration_limit > 0) control.it_lim = state->options->iteration_limit;
-  int code = glp_simplex(problem, &control);
+  int limit = state->options->iteration_limit;
+  for (;;) {
+    int left = limit > 0 ? limit - glp_get_it_cnt(problem) : slice;
+    control.it_lim = left < slice ? left : slice;
+    int code = glp_simplex(problem, &control);
+    if (code != GLP_EITLIM) return code;
+    if (limit > 0 && glp_get_it_cnt(problem) >= limit) return code;
+    if (!goes_on(state, NAN)) return GLP_ESTOP;
+  }
+}
+
+/// Solves the relaxation; returns GLPK's code, with the two outcomes that end everything.
+static int solve_relaxation(solve_state *state, glp_prob *problem) {
+  int code = run_simplex(state, problem);
   if (code != 0) return code;
   if (glp_get_status(problem) == GLP_NOFEAS) return GLP_ENOPFS;
   if (glp_get_status(problem) == GLP_UNBND) return GLP_ENODFS;
@@ -166,7 +194,9 @@ static void report(solve_state *state, glp_prob *problem, bool is_integer, int c
     result->bound = NAN;
   if (result->status != CMILP_OPTIMAL && result->status != CMILP_FEASIBLE) return;
   result->objective = is_integer ? glp_mip_obj_val(problem) : glp_get_obj_val(problem);
-  if (status == GLP_OPT) result->bound = result->objective;
+  bool is_beaten = state->model->maximize ? result->bound < result->objective
+                                          : result->bound > result->objective;
+  if (status == GLP_OPT || is_beaten) result->bound = result->objective;
   for (int j = 0; j < state->model->col_count; j++)
     state->values[j] =
         is_integer ? glp_mip_col_val(problem, j + 1) : glp_get_col_prim(problem, j + 1);

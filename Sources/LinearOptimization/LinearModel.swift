@@ -47,7 +47,7 @@ package struct LinearModel: Sendable {
   package static let largestNumber = 0x1p53
 
   /// The domains of the variables, by index.
-  package private(set) var domains: [Domain] = []
+  package internal(set) var domains: [Domain] = []
   /// The constraints, in the order they were added.
   package private(set) var constraints: [Constraint] = []
   /// What is to be made small or large.

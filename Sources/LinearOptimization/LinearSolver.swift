@@ -17,17 +17,33 @@ extension LinearModel {
       return .optimal(nothing, bound: objective.constant)
     }
     if let start = options.start { precondition(isFeasible(start), "the start is not feasible") }
+    var options = options
+    if let watch = options.watch, objective.constant != 0 {
+      let constant = objective.constant
+      options.watch = { progress in
+        watch(
+          SolverProgress(
+            nodes: progress.nodes, best: progress.best.map { $0 + constant },
+            bound: progress.bound.map { $0 + constant }))
+      }
+    }
     let answer = MatrixForm(self).solve(options)
-    return try outcome(of: answer)
+    return try outcome(of: answer, isExact: options.relativeGap == 0)
   }
 
   /// What the solver's answer means for the model.
-  private func outcome(of answer: MatrixForm.Answer) throws(SolverFailure) -> SolverOutcome {
+  ///
+  /// The bound on an exact optimum is its value, where the two differ by the solver's tolerance.
+  private func outcome(
+    of answer: MatrixForm.Answer, isExact: Bool
+  ) throws(SolverFailure) -> SolverOutcome {
     let bound = answer.bound.isNaN ? nil : answer.bound + objective.constant
     switch answer.status {
     case CMILP_OPTIMAL:
       let solution = try checkedSolution(answer)
-      return .optimal(solution, bound: bound ?? solution.objective)
+      let known = bound ?? solution.objective
+      let isClose = abs(known - solution.objective) <= 1e-6 * max(1, abs(known))
+      return .optimal(solution, bound: isExact && isClose ? solution.objective : known)
     case CMILP_FEASIBLE: return .feasible(try checkedSolution(answer), bound: bound)
     case CMILP_INFEASIBLE: return .infeasible
     case CMILP_UNBOUNDED: return .unbounded
@@ -37,12 +53,22 @@ extension LinearModel {
   }
 
   /// The solution with whole numbers where they belong, if it is one.
+  ///
+  /// What the solver takes for whole is so within a tolerance. Where rounding breaks a rule, the
+  /// continuous variables are solved for again.
   private func checkedSolution(
     _ answer: MatrixForm.Answer
   ) throws(SolverFailure) -> SolverOutcome.Solution {
-    let values = zip(answer.values, domains).map { $1.isIntegral ? $0.rounded() : $0 }
-    guard isFeasible(values, tolerance: 1e-4) else {
-      throw SolverFailure(description: "the solver's answer breaks the model")
+    var values = zip(answer.values, domains).map { $1.isIntegral ? $0.rounded() : $0 }
+    if !isFeasible(values, tolerance: 1e-4) {
+      var completion = self
+      for (index, domain) in domains.enumerated() where domain.isIntegral {
+        completion.domains[index] = .continuous(values[index]...values[index])
+      }
+      values = MatrixForm(completion).solve(SolverOptions()).values
+      guard isFeasible(values, tolerance: 1e-4) else {
+        throw SolverFailure(description: "the solver's answer breaks the model")
+      }
     }
     return SolverOutcome.Solution(
       objective: objective.value(values), values: values, nodes: answer.nodes)

@@ -63,13 +63,15 @@ struct MatrixForm {
     control.presolve = options.usesPresolve
     control.cuts = options.usesCuts
     withModel { model in
-      guard let start = options.start else {
-        cmilp_solve(&model, &control, &values, &result)
-        return
-      }
-      start.withUnsafeBufferPointer { pointer in
-        control.start = pointer.baseAddress
-        cmilp_solve(&model, &control, &values, &result)
+      Self.withWatch(options.watch, of: &control) { control in
+        guard let start = options.start else {
+          cmilp_solve(&model, &control, &values, &result)
+          return
+        }
+        start.withUnsafeBufferPointer { pointer in
+          control.start = pointer.baseAddress
+          cmilp_solve(&model, &control, &values, &result)
+        }
       }
     }
     return Answer(
@@ -78,6 +80,26 @@ struct MatrixForm {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
           .split(separator: "\n").joined(separator: " ")
       })
+  }
+
+  /// Calls `body` with options by which the solver asks `watch`, which lives until `body` returns.
+  private static func withWatch(
+    _ watch: SolverProgress.Watch?, of control: inout cmilp_options,
+    _ body: (inout cmilp_options) -> Void
+  ) {
+    guard var watch else { return body(&control) }
+    withUnsafeMutablePointer(to: &watch) { pointer in
+      control.context = UnsafeMutableRawPointer(pointer)
+      control.watch = { context, progress in
+        guard let context, let progress = progress?.pointee else { return true }
+        let watch = context.assumingMemoryBound(to: SolverProgress.Watch.self).pointee
+        return watch(
+          SolverProgress(
+            nodes: Int(progress.nodes), best: progress.best.isNaN ? nil : progress.best,
+            bound: progress.bound.isNaN ? nil : progress.bound))
+      }
+      body(&control)
+    }
   }
 
   /// Calls `body` with pointers to all arrays.

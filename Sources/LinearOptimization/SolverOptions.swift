@@ -18,6 +18,8 @@ package struct SolverOptions: Sendable {
   package var usesCuts = true
   /// Values of a feasible solution to begin with, in the order of the variables.
   package var start: [Double]?
+  /// Hears how far the solve has come, and may end it.
+  package var watch: SolverProgress.Watch?
 
   /// Creates the options that search to a proven end.
   package init(nodeLimit: Int? = nil, start: [Double]? = nil) {

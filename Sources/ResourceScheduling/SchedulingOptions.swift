@@ -27,4 +27,9 @@ package struct SchedulingOptions: Hashable, Sendable {
     self.scheduleLimit = scheduleLimit
     self.proofSteps = proofSteps
   }
+
+  /// What the staffing model may cost.
+  var staffingEffort: StaffingEffort {
+    StaffingEffort(cutRounds: cutRounds, nodeLimit: nodeLimit, integerRounds: 1)
+  }
 }

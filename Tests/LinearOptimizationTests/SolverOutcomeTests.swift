@@ -49,6 +49,20 @@ struct SolverOutcomeTests {
     #expect(outcome.bound == 6)
   }
 
+  /// The solver takes 0.999995 for 1; what is 1,000 times as much then has to grow.
+  @Test func solvesAgainForTheRestWhereRoundingBreaksARule() throws {
+    var model = LinearModel()
+    let x = model.addVariable(.binary)
+    let y = model.addVariable(.continuous(0...(.infinity)))
+    model.require("nearly one", LinearExpression(x), atLeast: 1 - 5e-6)
+    model.require(
+      "a thousand times", LinearExpression(y) - LinearExpression(x, times: 1_000), atLeast: 0)
+    model.minimize(LinearExpression(y))
+    let solution = try #require(try model.solve().solution)
+    #expect(solution.values[0] == 1)
+    #expect(abs(solution.objective - 1_000) < 1e-6)
+  }
+
   @Test func mergesTermsOfOneVariable() throws {
     var model = LinearModel()
     let x = model.addVariable(.continuous(0...(.infinity)))

@@ -34,6 +34,16 @@ typedef struct {
   const double *entry_value;        ///< entry_count
 } cmilp_model;
 
+/// How far a solve has come.
+typedef struct {
+  int nodes;     ///< Nodes of the search tree so far; 0 in the first relaxation.
+  double best;   ///< Of the best solution; NaN without one.
+  double bound;  ///< No solution is better; NaN if nothing is known.
+} cmilp_progress;
+
+/// Hears how far a solve has come; returns whether it shall go on. It must not leave by `longjmp`.
+typedef bool (*cmilp_watch)(void *context, const cmilp_progress *progress);
+
 /// When to stop, and what to use. Limits are counts, so that a result repeats.
 typedef struct {
   int node_limit;          ///< Stop when the tree has more nodes; 0 for no limit.
@@ -44,6 +54,9 @@ typedef struct {
   bool cuts;               ///< Gomory, rounding, cover and clique cuts.
   const double *start;     ///< col_count values of a feasible solution, or NULL. Used only without
                            ///< presolve, and not checked: a false start gives a false answer.
+  cmilp_watch watch;       ///< Asked at each step of the search, and between slices of the first
+                           ///< relaxation; or NULL.
+  void *context;           ///< Handed to `watch`.
 } cmilp_options;
 
 /// What the call came to.
@@ -67,7 +80,8 @@ typedef struct {
 
 /// Solves the model; writes col_count numbers to `values` if the status is optimal or feasible.
 ///
-/// Never aborts and never prints. All work happens on the calling thread, whose GLPK environment
+/// A solve that `watch` ends keeps the best solution and the bound it had. Never aborts and never
+/// prints. All work happens on the calling thread, whose GLPK environment
 /// is fresh at the beginning and freed before the return, so calls on several threads are
 /// independent of each other.
 void cmilp_solve(const cmilp_model *model, const cmilp_options *options, double *values,

@@ -64,6 +64,15 @@ package struct CapacityProfile: Sendable {
     return rate
   }
 
+  /// The one rate at which the person is there whenever they are, in thousandths, if it is one.
+  package var onlyRate: Int? {
+    let present = Set(rates).union(cycle).subtracting([0])
+    return present.count == 1 ? present.first : nil
+  }
+
+  /// Whether the person is there on every working day.
+  package var isAlwaysThere: Bool { !rates.contains(0) && !cycle.contains(0) }
+
   /// Whether the person is there again and again, so that any work comes to an end.
   package var lastsForever: Bool { cyclePrefix[cycle.count] > 0 }
 

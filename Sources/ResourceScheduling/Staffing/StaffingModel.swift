@@ -1,19 +1,20 @@
 import LinearOptimization
+import PlanModel
 
-/// The integer program that says who does what, so that the project can end early.
+/// The integer program that says who does what.
 ///
-///     minimise    end + (a little) · peak
+///     minimise    end, cost or the largest load
 ///     subject to  Σ_c x[a, c] = crew[a]                           for every activity a
 ///                 finish[a] ≥ start[a] + Σ_c d[a, c] · x[a, c]    for every a of one person
 ///                 the events of every relation keep its lag
 ///                 end ≥ finish[a]                                 for every activity a
-///                 peak · size[c] ≥ Σ_a d[a, c] · x[a, c]          for every class c of people
+///                 peak ≥ Σ_a w[a, c] · x[a, c] ÷ offer[c]         for every class c of people
 ///                 head–tail cuts                                  where they are broken
 ///
 /// x[a, c] says how many of the people of class *c* do *a*; d[a, c] is a lower bound on how long
-/// it then takes, whoever else joins. What several do together lasts at least as long as the
-/// fastest of them need. The order of each person's work is left open, so the least end bounds that of
-/// every schedule. Head–tail cuts after J. Carlier, "The one-machine sequencing problem" (1982).
+/// it then takes, whoever else joins, and w[a, c] the capacity it takes. What several do together
+/// lasts at least as long as the fastest of them need. The order of each person's work is left
+/// open, so the least end bounds that of every schedule.
 struct StaffingModel {
   /// What the model says.
   struct Proposal {
@@ -25,56 +26,88 @@ struct StaffingModel {
     let nodes: Int
   }
 
-  private var model = LinearModel()
-  private let people: InterchangeablePeople
-  private let variables: StaffingModelVariables
-  private let cuts: HeadTailCuts
+  /// The rules, without objective and cuts.
+  var rules = LinearModel()
+  /// What is to be staffed.
+  let problem: SchedulingProblem
+  /// The classes of people.
+  let people: InterchangeablePeople
+  /// The decisions.
+  let variables: StaffingModelVariables
+  /// What can be made small.
+  let objective: StaffingModelObjective
+  /// The rules that are added where they are broken.
+  let cuts: HeadTailCuts
+  /// The moments at which a schedule can end.
+  let grid: TimeGrid
   private let start: StaffingModelStart
 
   /// Builds the model of `problem`.
-  init(_ problem: SchedulingProblem, people: InterchangeablePeople, times: HeadsAndTails) {
+  ///
+  /// - Parameters:
+  ///   - problem: What is to be staffed.
+  ///   - people: Its classes of people.
+  ///   - times: Its heads and tails.
+  ///   - horizon: The minute up to which is counted what people offer, of which loads are shares;
+  ///     else the end of the critical path.
+  init(
+    _ problem: SchedulingProblem, people: InterchangeablePeople, times: HeadsAndTails,
+    horizon: Int? = nil
+  ) {
+    self.problem = problem
     self.people = people
-    variables = StaffingModelVariables(problem, people: people, times: times, to: &model)
-    cuts = HeadTailCuts(problem: problem, people: people, times: times, variables: variables)
+    variables = StaffingModelVariables(problem, people: people, times: times, to: &rules)
+    let offers = people.classes.map { members in
+      members.reduce(0.0) { sum, person in
+        let minute = max(0, horizon ?? times.criticalPathEnd)
+        return sum + Double(problem.profiles[person].capacity(before: minute)) / 1_000
+      }
+    }.map { max(1, $0) }
+    objective = StaffingModelObjective(problem: problem, variables: variables, offers: offers)
+    let capacities = StaffingCapacities(problem: problem, people: people, variables: variables)
+    cuts = HeadTailCuts(
+      times: times, capacities: capacities.all, makespan: variables.makespan)
+    grid = TimeGrid(problem)
     start = StaffingModelStart(
-      problem: problem, people: people, times: times, variables: variables)
-    StaffingModelConstraints(problem: problem, variables: variables).add(to: &model)
-    StaffingModelObjective(problem: problem, variables: variables, people: people).add(to: &model)
+      problem: problem, people: people, times: times, variables: variables, offers: offers)
+    StaffingModelConstraints(problem: problem, people: people, variables: variables)
+      .add(to: &rules)
+    objective.holdUpPeak(in: &rules)
   }
 
-  /// Solves the relaxation with more and more cuts, and then the model itself.
+  /// Looks for the staffing of the least end, and among equal ends of the smallest largest load.
   ///
   /// - Parameters:
   ///   - options: How many rounds and nodes it may cost.
   ///   - table: A timetable whose staffing the solver begins with.
   /// - Returns: `nil` if the solver gives up on the model, for instance for want of memory.
   func solve(_ options: SchedulingOptions, from table: Timetable?) -> Proposal? {
+    var search = StaffingSearch(self, effort: options.staffingEffort)
     do {
-      return try proposal(options, from: table)
+      let stage = try search.minimize(.finish, from: table.map(values))
+      return Proposal(
+        candidates: stage.solution.map(candidates), bound: search.known, nodes: search.nodes)
     } catch {
       return nil
     }
   }
 
-  private func proposal(
-    _ options: SchedulingOptions, from table: Timetable?
-  ) throws(SolverFailure) -> Proposal {
-    var model = model
-    var bound = 0.0
-    var added: Set<HeadTailCuts.Cut> = []
-    for _ in 0..<options.cutRounds {
-      guard case .optimal(let relaxed, _) = try model.relaxation.solve() else { break }
-      bound = max(bound, relaxed.objective)
-      let broken = cuts.violated(by: relaxed.values).filter { added.insert($0).inserted }
-      guard !broken.isEmpty else { break }
-      for cut in broken { cuts.add(cut, to: &model) }
-    }
-    let known = table.map { start.values(for: $0, cuts: added) }
-    let outcome = try model.solve(SolverOptions(nodeLimit: options.nodeLimit, start: known))
-    bound = max(bound, outcome.bound ?? 0)
-    let classes = outcome.solution.map { variables.classes(in: $0.values) }
-    return Proposal(
-      candidates: classes?.map { $0.flatMap { people.classes[$0] }.sorted() },
-      bound: StaffingModelObjective.makespanBound(bound), nodes: outcome.solution?.nodes ?? 0)
+  /// The values of all variables when the people of `table` do its activities.
+  func values(of table: Timetable) -> [Double] { start.values(for: table) }
+
+  /// The values when each activity is done by those who cost the least.
+  func cheapestValues() -> [Double] { start.cheapestValues() }
+
+  /// Who may do each activity in a solution: the people of its classes, ascending.
+  func candidates(in values: [Double]) -> [[Int]] {
+    variables.classes(in: values).map { $0.flatMap { people.classes[$0] }.sorted() }
+  }
+
+  /// The first moment at which the project can end if it does not end before `minute`.
+  ///
+  /// The solver's tolerance is taken off before rounding up.
+  func finishBound(_ minute: Double) -> Int {
+    let tolerance = 1e-3 + abs(minute) * 1e-7
+    return grid.roundUp(Int((minute - tolerance).rounded(.up)))
   }
 }

@@ -6,12 +6,15 @@ import PlanModel
 struct StaffingModelConstraints {
   /// What is to be staffed.
   let problem: SchedulingProblem
+  /// The classes of people.
+  let people: InterchangeablePeople
   /// What the rules tie.
   let variables: StaffingModelVariables
 
   /// Adds the rules that hold from the beginning; head–tail cuts come later.
   func add(to model: inout LinearModel) {
     crewForEach(&model)
+    requiredMembers(&model)
     finishAfterDuration(&model)
     precedence(&model)
     endAfterEverything(&model)
@@ -25,6 +28,18 @@ struct StaffingModelConstraints {
       }
       model.require(
         "who does \(name(activity))", taken, equals: Double(problem.crewSizes[activity]))
+    }
+  }
+
+  /// Who must be among the people of joint work is.
+  private func requiredMembers(_ model: inout LinearModel) {
+    for (activity, person) in problem.required.enumerated() {
+      guard let person else { continue }
+      let number = people.classOf(person)
+      for choice in variables.choices[activity] where choice.people == number {
+        guard let taken = choice.taken else { continue }
+        model.require("the owner of \(name(activity))", LinearExpression(taken), atLeast: 1)
+      }
     }
   }
 

@@ -1,42 +1,62 @@
 import LinearOptimization
 
-/// What the staffing model makes small: the end, and among equal ends the largest load.
-///
-/// The two are one sum, in which the load weighs so little that all of it counts less than the
-/// smallest difference of ends that matters.
+/// What a staffing can be made good at, as something to make small.
 struct StaffingModelObjective {
   /// What is to be staffed.
   let problem: SchedulingProblem
   /// What is counted.
   let variables: StaffingModelVariables
-  /// The classes of people.
-  let people: InterchangeablePeople
+  /// What the people of each class offer together, in minutes; positive.
+  let offers: [Double]
 
-  /// The most that the load adds to the objective, in minutes.
-  static let largestLoadShare = 0.25
+  /// The most that the largest load adds to the end, in minutes, where it breaks ties.
+  static let tieBreak = 0.05
 
-  /// Adds the objective, and the rules that hold the largest load up.
-  func add(to model: inout LinearModel) {
-    var mostWork = 1
-    for number in people.classes.indices {
-      let load = variables.load(of: number, on: 0..<problem.count)
-      let size = Double(people.classes[number].count)
-      model.require(
-        "load of class \(number)", LinearExpression(variables.peak, times: size) - load, atLeast: 0)
-    }
-    for choices in variables.choices {
-      mostWork += choices.map { $0.duration * $0.forced }.max() ?? 0
-    }
-    model.minimize(
+  /// What is minimised for an objective.
+  ///
+  /// Of equal ends the one with the smaller largest load is better: the sum of the two, in which
+  /// all of the load counts less than the smallest difference of ends that matters.
+  func expression(_ objective: StaffingObjective) -> LinearExpression {
+    switch objective {
+    case .finish:
       LinearExpression(variables.makespan)
-        + LinearExpression(variables.peak, times: Self.largestLoadShare / Double(mostWork)))
+        + LinearExpression(variables.peak, times: Self.tieBreak / highestPeak)
+    case .cost: cost
+    case .balance: LinearExpression(variables.peak)
+    }
   }
 
-  /// The first minute at which the project can end, by a bound on the objective.
-  ///
-  /// The share of the load and the solver's tolerance are taken off before rounding up.
-  static func makespanBound(_ bound: Double) -> Int {
-    let tolerance = 1e-3 + abs(bound) * 1e-7
-    return Int((bound - largestLoadShare - tolerance).rounded(.up))
+  /// What the staffing costs, at least.
+  var cost: LinearExpression {
+    (0..<problem.count).reduce(into: LinearExpression()) { sum, activity in
+      let cost = variables.cost(of: activity)
+      sum.constant += cost.constant
+      for term in cost.terms { sum.add(term.variable, times: term.coefficient) }
+    }
+  }
+
+  /// No load is larger, whoever does what; at least 1.
+  private var highestPeak: Double {
+    offers.indices.reduce(1) { highest, number in
+      let most = variables.choices.joined().reduce(0.0) { sum, choice in
+        choice.people == number ? sum + choice.load * Double(choice.forced) : sum
+      }
+      return max(highest, most / offers[number])
+    }
+  }
+
+  /// Ties the largest load to the loads of the classes.
+  func holdUpPeak(in model: inout LinearModel) {
+    for (number, offer) in offers.enumerated() {
+      var load = LinearExpression()
+      for activity in 0..<problem.count {
+        let part = variables.load(of: number, on: activity)
+        load.constant += part.constant
+        for term in part.terms { load.add(term.variable, times: term.coefficient / offer) }
+      }
+      load.constant /= offer
+      model.require(
+        "load of class \(number)", LinearExpression(variables.peak) - load, atLeast: 0)
+    }
   }
 }

@@ -13,23 +13,61 @@ struct StaffingModelStart {
   let times: HeadsAndTails
   /// What has to be given values.
   let variables: StaffingModelVariables
+  /// What the people of each class offer together, in minutes; positive.
+  let offers: [Double]
 
   /// Returns the values of all variables when the people of `table` do its activities.
   ///
-  /// Every event is as early as the rules of the model allow, and so is the end.
+  /// Every event is as early as the rules of the model allow, and so is the end, cuts apart.
   ///
-  /// - Parameters:
-  ///   - table: Who does what.
-  ///   - cuts: The head–tail cuts that the end has to keep.
   /// - Returns: Values in the order of the model's variables.
-  /// - Complexity: O(*n* · (*c* + *p*) + *m*) for *n* activities, *c* cuts, *p* people and *m*
-  ///   relations.
-  func values(for table: Timetable, cuts: some Sequence<HeadTailCuts.Cut>) -> [Double] {
+  /// - Complexity: O(*n* · *p* + *m*) for *n* activities, *p* people and *m* relations.
+  func values(for table: Timetable) -> [Double] {
+    values(
+      takingPart: (0..<problem.count).map { activity in
+        let crew = table.units[activity].prefix(problem.crewSizes[activity])
+        let counts = variables.choices[activity].map { choice in
+          crew.count { people.classes[choice.people].contains($0) }
+        }
+        precondition(counts.reduce(0, +) == crew.count, "somebody does what they may not")
+        return counts
+      })
+  }
+
+  /// Returns the values when each activity is done by those who cost the least.
+  ///
+  /// Who must take part does. The pay of all is known.
+  func cheapestValues() -> [Double] {
+    values(
+      takingPart: (0..<problem.count).map { activity in
+        let choices = variables.choices[activity]
+        var counts = Array(repeating: 0, count: choices.count)
+        var missing = problem.crewSizes[activity]
+        if let owner = problem.required[activity] {
+          let number = people.classOf(owner)
+          if let choice = choices.firstIndex(where: { $0.people == number }) {
+            counts[choice] = 1
+            missing -= 1
+          }
+        }
+        let byCost = choices.indices.sorted {
+          (choices[$0].cost ?? 0, $0) < (choices[$1].cost ?? 0, $1)
+        }
+        for choice in byCost {
+          let free = people.classes[choices[choice].people].count - counts[choice]
+          counts[choice] += min(free, missing)
+          missing -= min(free, missing)
+        }
+        return counts
+      })
+  }
+
+  /// The values when so many of each choice take part in each activity.
+  private func values(takingPart counts: [[Int]]) -> [Double] {
     // The peak is the variable added last.
     var values = Array(repeating: 0.0, count: variables.peak.index + 1)
-    let chosen = (0..<problem.count).map { self.chosen($0, by: table) }
-    for choices in chosen {
-      for (choice, count) in choices {
+    for (choices, counts) in zip(variables.choices, counts) {
+      for (choice, count) in zip(choices, counts) {
         if let variable = choice.taken { values[variable.index] = Double(count) }
       }
     }
@@ -41,57 +79,20 @@ struct StaffingModelStart {
       for arc in problem.network.incoming(activity) {
         bounds.wait(for: arc, tailStart: start[arc.tail], tailFinish: finish[arc.tail])
       }
+      let duration = Int(variables.duration(of: activity).value(values))
       start[activity] = bounds.start
-      finish[activity] = max(
-        bounds.finish, bounds.start + duration(of: activity, chosen: chosen[activity]))
+      finish[activity] = max(bounds.finish, bounds.start + duration)
       values[variables.start[activity].index] = Double(start[activity])
       values[variables.finish[activity].index] = Double(finish[activity])
       end = max(end, finish[activity])
     }
-    let heldUp = cuts.map { cut in
-      let load = load(of: cut.people, chosen: chosen) { activity in
-        times.head[activity] >= cut.head && times.tail[activity] >= cut.tail
+    values[variables.makespan.index] = Double(end)
+    values[variables.peak.index] = offers.indices.reduce(0) { peak, number in
+      let load = (0..<problem.count).reduce(0.0) {
+        $0 + variables.load(of: number, on: $1).value(values)
       }
-      return Double(cut.head + cut.tail) + load
+      return max(peak, load / offers[number])
     }
-    values[variables.makespan.index] = max(Double(end), heldUp.max() ?? 0)
-    values[variables.peak.index] =
-      people.classes.indices.map { load(of: $0, chosen: chosen) { _ in true } }.max() ?? 0
     return values
-  }
-
-  /// The classes that give an activity its crew in a timetable, with how many people.
-  private func chosen(
-    _ activity: Int, by table: Timetable
-  ) -> [(choice: StaffingModelVariables.Choice, count: Int)] {
-    let crew = table.units[activity].prefix(problem.crewSizes[activity])
-    let chosen = variables.choices[activity].map { choice in
-      (choice: choice, count: crew.count { people.classes[choice.people].contains($0) })
-    }.filter { $0.count > 0 }
-    precondition(
-      chosen.reduce(0) { $0 + $1.count } == crew.count, "somebody does what they may not")
-    return chosen
-  }
-
-  /// The least minutes of an activity that is done so.
-  private func duration(
-    of activity: Int, chosen: [(choice: StaffingModelVariables.Choice, count: Int)]
-  ) -> Int {
-    problem.crewSizes[activity] == 1
-      ? chosen[0].choice.duration : variables.leastDurations[activity]
-  }
-
-  /// Minutes for each person of a class, of those of its activities that are inside.
-  private func load(
-    of number: Int, chosen: [[(choice: StaffingModelVariables.Choice, count: Int)]],
-    isInside: (Int) -> Bool
-  ) -> Double {
-    var total = 0
-    for activity in chosen.indices where isInside(activity) {
-      for (choice, count) in chosen[activity] where choice.people == number {
-        total += choice.duration * count
-      }
-    }
-    return Double(total) / Double(people.classes[number].count)
   }
 }

@@ -1,4 +1,5 @@
 import LinearOptimization
+import PlanModel
 
 /// The decisions of the staffing model, and the quantities that follow from them.
 struct StaffingModelVariables {
@@ -12,6 +13,10 @@ struct StaffingModelVariables {
     let forced: Int
     /// A lower bound on the elapsed minutes if one of them does it, alone or with others.
     let duration: Int
+    /// The minutes of capacity that it takes of each; of joint work, if all are there throughout.
+    let load: Double
+    /// What each costs who does it, at least; `nil` if the pay is not known.
+    let cost: Double?
   }
 
   /// The classes who may do each activity, and give its crew; none if nobody does it.
@@ -24,7 +29,7 @@ struct StaffingModelVariables {
   let finish: [LinearModel.Variable]
   /// The end of the project, in minutes.
   let makespan: LinearModel.Variable
-  /// The largest load of one person, in minutes.
+  /// The largest load of one person, as a share of what they offer.
   let peak: LinearModel.Variable
 
   /// Adds the variables to `model`.
@@ -34,19 +39,24 @@ struct StaffingModelVariables {
   ) {
     let leastDurations = (0..<problem.count).map(problem.leastDuration)
     self.leastDurations = leastDurations
+    let pay = StaffingPay(problem)
     choices = (0..<problem.count).map { activity in
       let classes = people.eligible[activity]
       let size = problem.crewSizes[activity]
       return classes.map { number in
         let most = min(size, people.classes[number].count)
+        let member = people.classes[number][0]
+        let together = Double(leastDurations[activity] * problem.profiles[member].highestRate)
         return Choice(
           people: number,
           taken: classes.count > 1
             ? model.addVariable(most == 1 ? .binary : .integer(0...most)) : nil,
           forced: size,
           duration: size == 1
-            ? problem.leastDuration(activity, by: people.classes[number][0])
-            : leastDurations[activity])
+            ? problem.leastDuration(activity, by: member) : leastDurations[activity],
+          load: size == 1
+            ? Double(problem.capacityNeeded(activity, by: member)) / 1_000 : together / 1_000,
+          cost: pay.leastCost(of: activity, by: member))
       }
     }
     start = times.head.map { model.addVariable(.continuous(Double($0)...(.infinity))) }
@@ -60,17 +70,40 @@ struct StaffingModelVariables {
     guard choices[activity].first?.forced == 1 else {
       return LinearExpression(Double(leastDurations[activity]))
     }
-    return choices[activity].reduce(into: LinearExpression()) { sum, choice in
-      Self.add(Double(choice.duration), ifTaken: choice, to: &sum)
-    }
+    return sum(over: activity, of: choices[activity].map(\.people)) { Double($0.duration) }
   }
 
-  /// The elapsed minutes that a class spends on those of `activities` that it does.
-  func load(of people: Int, on activities: some Sequence<Int>) -> LinearExpression {
-    activities.reduce(into: LinearExpression()) { sum, activity in
-      for choice in choices[activity] where choice.people == people {
-        Self.add(Double(choice.duration), ifTaken: choice, to: &sum)
-      }
+  /// The capacity that an activity takes of some classes together, in minutes, for certain.
+  ///
+  /// Several people need not all be there while they work, so joint work takes nothing for certain.
+  func work(of classes: [Int], on activity: Int) -> LinearExpression {
+    guard choices[activity].first?.forced == 1 else { return LinearExpression() }
+    if Set(classes).isSuperset(of: choices[activity].map(\.people)),
+      let first = choices[activity].first, choices[activity].allSatisfy({ $0.load == first.load })
+    {
+      // Whoever of them does it: a constant, which the solver need not find out.
+      return LinearExpression(first.load)
+    }
+    return sum(over: activity, of: classes, \.load)
+  }
+
+  /// The elapsed minutes that an activity takes of the people of a class together.
+  func time(of number: Int, on activity: Int) -> LinearExpression {
+    sum(over: activity, of: [number]) { Double($0.duration) }
+  }
+
+  /// The capacity that an activity takes of the people of a class together, in minutes.
+  func load(of number: Int, on activity: Int) -> LinearExpression {
+    sum(over: activity, of: [number], \.load)
+  }
+
+  /// What an activity costs, at least.
+  ///
+  /// - Precondition: the pay of all who may do it is known.
+  func cost(of activity: Int) -> LinearExpression {
+    sum(over: activity, of: choices[activity].map(\.people)) { choice in
+      guard let cost = choice.cost else { preconditionFailure("the pay is not known") }
+      return cost
     }
   }
 
@@ -80,6 +113,16 @@ struct StaffingModelVariables {
       choices.filter { choice in
         choice.taken.map { values[$0.index] > 0.5 } ?? true
       }.map(\.people)
+    }
+  }
+
+  /// The sum of an amount over the people of some classes who do an activity.
+  private func sum(
+    over activity: Int, of classes: [Int], _ amount: (Choice) -> Double
+  ) -> LinearExpression {
+    choices[activity].reduce(into: LinearExpression()) { sum, choice in
+      guard classes.contains(choice.people) else { return }
+      Self.add(amount(choice), ifTaken: choice, to: &sum)
     }
   }
 
