@@ -75,7 +75,7 @@ package struct PlanPipeline: Sendable {
     case .scheduled(let scheduling):
       let schedule = scheduling.schedule
       let linksOnly = network.criticalPathAnalysis(
-        durations: project.activities.map(\.effort.fullSpeedDuration),
+        durations: project.activities.map(\.openEffort.fullSpeedDuration),
         ids: project.activities.map(\.id))
       let forecast = Simulation.forecast(
         of: project, network: network, schedule: schedule,
