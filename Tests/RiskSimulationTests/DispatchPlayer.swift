@@ -13,6 +13,10 @@ struct DispatchPlayer {
   /// What each activity takes in this trial, in microminutes.
   let efforts: [Int]
   private let axis: WorkAxis
+  /// The rates of the people on each day, in thousandths, as far as work can go on.
+  private let presence: [[Int]]
+  /// The people of each activity, by place in the team, and their speeds in thousandths.
+  private let crews: [[(person: Int, speed: Int)]]
   private let releases: [Int]
   private var start: [Int?]
   private var finish: [Int]
@@ -23,6 +27,15 @@ struct DispatchPlayer {
     self.schedule = schedule
     self.efforts = efforts
     axis = project.axis
+    presence = (0..<400).map { [axis] day in
+      let date = axis.date(ofWorkday: day)
+      return project.team.people.map { $0.capacity(on: date).permille }
+    }
+    crews = zip(project.activities, schedule.entries).map { activity, entry in
+      project.team.people.enumerated().filter { entry.people.contains($0.element.id) }.map {
+        ($0.offset, ($0.element.skills[activity.discipline] ?? .none).permille)
+      }
+    }
     releases = project.activities.map { [axis] in project.releaseMoment(of: $0, on: axis).minutes }
     start = Array(repeating: nil, count: efforts.count)
     finish = Array(repeating: 0, count: efforts.count)
@@ -78,14 +91,14 @@ struct DispatchPlayer {
   }
 
   private func keepsFinish(of position: Int, startingAt minute: Int) -> Bool {
-    let end = end(of: position, from: minute)
-    return network.incoming(position).allSatisfy { arc in
+    let bounds = network.incoming(position).compactMap { arc -> Int? in
       switch arc.kind {
-      case .finishToStart, .startToStart: true
-      case .finishToFinish: end >= finish[arc.tail] + arc.lag
-      case .startToFinish: end >= (start[arc.tail] ?? 0) + arc.lag
+      case .finishToStart, .startToStart: nil
+      case .finishToFinish: finish[arc.tail] + arc.lag
+      case .startToFinish: (start[arc.tail] ?? 0) + arc.lag
       }
     }
+    return bounds.max().map { end(of: position, from: minute) >= $0 } ?? true
   }
 
   /// The next minute at which anything can change: an end, an earliest start, or a new day.
@@ -97,11 +110,20 @@ struct DispatchPlayer {
         continue
       }
       guard let earliest = earliestStart(of: position) else { continue }
-      var minute = max(now + 1, earliest)
-      while minute < next, !keepsFinish(of: position, startingAt: minute) { minute += 1 }
-      next = min(next, minute)
+      let minutes = min(max(now + 1, earliest), next)..<next
+      next = firstMinute(keepingFinishOf: position, in: minutes)
     }
     return next
+  }
+
+  /// The first of the minutes from which an activity ends late enough, by bisection; else the end.
+  private func firstMinute(keepingFinishOf position: Int, in minutes: Range<Int>) -> Int {
+    var (low, high) = (minutes.lowerBound, minutes.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if keepsFinish(of: position, startingAt: middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func end(of position: Int, from minute: Int) -> Int {
@@ -120,12 +142,7 @@ struct DispatchPlayer {
 
   /// What is done of an activity in each minute of a day, in microminutes.
   private func rate(of position: Int, onWorkday day: Int) -> Int {
-    let people = schedule.entries[position].people
-    guard !people.isEmpty else { return 1_000_000 }
-    let date = axis.date(ofWorkday: day)
-    return project.team.people.filter { people.contains($0.id) }.reduce(0) { sum, person in
-      let speed = person.skills[project.activities[position].discipline] ?? .none
-      return sum + person.capacity(on: date).permille * speed.permille
-    }
+    guard !crews[position].isEmpty else { return 1_000_000 }
+    return crews[position].reduce(0) { $0 + presence[day][$1.person] * $1.speed }
   }
 }
