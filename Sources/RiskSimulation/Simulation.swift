@@ -50,7 +50,8 @@ package enum Simulation {
         certainFinish: certainFinish(of: project, model: model, player: player(), axis: axis))
     }
     switch options.policy {
-    case .dispatch: return results { DispatchRule(model) }
+    case .dispatch where model.isPlain: return results { DispatchRule(model) }
+    case .dispatch: return results { CrewDispatchRule(model) }
     case .fixed, .unlimited:
       return results { OrderedPass(model, topologicalOrder: network.topologicalOrder) }
     }
@@ -81,13 +82,13 @@ package enum Simulation {
     of project: Project, model: TrialModel, player: consuming Player, axis: WorkAxis
   ) -> WorkMoment {
     var player = player
-    var run = TrialRun(count: model.count)
+    var run = TrialRun(count: model.count, slots: model.slotCount)
     for (position, activity) in project.activities.enumerated() {
-      run.effort[position] = min(activity.effort.microminutes, PersonCapacity.greatestEffort)
+      run.effort[position] = min(activity.openEffort.microminutes, WorkCapacity.greatestEffort)
       run.release[position] = model.startFloor[position]
       guard model.policy != .unlimited else { continue }
       let planned = project.releaseMoment(of: activity, on: axis).minutes
-      run.release[position] = max(run.release[position], min(planned, PersonCapacity.horizon))
+      run.release[position] = max(run.release[position], min(planned, WorkCapacity.horizon))
     }
     player.play(&run)
     return WorkMoment(minutes: run.end)

@@ -14,7 +14,7 @@ struct TrialWorker<Player: TrialPlayer & ~Copyable>: ~Copyable {
     self.phases = phases
     self.sampler = sampler
     self.player = player
-    run = TrialRun(count: model.count)
+    run = TrialRun(count: model.count, slots: model.slotCount)
     trace = CriticalityTrace(count: model.count)
     tally = TrialTally(count: model.count, slots: phases.slotCount)
   }

@@ -41,6 +41,13 @@ package struct RandomProject: Sendable, CustomStringConvertible {
       team: team, calendar: calendar, start: ProjectStart(date: start, reason: .commandLine))
   }
 
+  /// Creates the project with the given seed, and with features that it does not have else.
+  package init(seed: UInt64, features: RandomFeatures) {
+    self.seed = seed
+    project =
+      RandomSharing(of: RandomProject(seed: seed).project, features: features, seed: seed).project
+  }
+
   /// A place in a spec that was never written.
   private static func span(_ line: Int) -> SourceSpan {
     SourceSpan(file: "random.md", line: line, column: 1, length: 1)

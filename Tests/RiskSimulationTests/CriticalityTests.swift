@@ -21,14 +21,28 @@ struct CriticalityTests {
     let forecast = ZeroSpreadTests.forecast(project, plan, .fixed)
     for position in project.activities.indices {
       let isCritical = forecast.activities[position].criticalTrials > 0
-      let finish = Self.finish(project, plan, delaying: position)
+      let finish = Self.finish(plan.schedule, plan.network, delaying: position)
+      #expect((finish > plan.schedule.finish.minutes) == isCritical)
+    }
+  }
+
+  /// The same of plans with crews, pools and all other features.
+  @Test(arguments: (0..<200).map(UInt64.init))
+  func isCriticalWhatDelaysTheFinishThroughCrewsAndPools(seed: UInt64) throws {
+    let plan = try #require(CertainPlan(seed: seed, features: .all, isAlwaysThere: true))
+    let forecast = plan.forecast(.fixed)
+    for position in plan.project.activities.indices {
+      let isCritical = forecast.activities[position].criticalTrials > 0
+      let finish = Self.finish(plan.schedule, plan.network, delaying: position)
       #expect((finish > plan.schedule.finish.minutes) == isCritical)
     }
   }
 
   /// The finish when one activity starts a minute later and the others as early as they can.
-  private static func finish(_ project: Project, _ plan: SerialPlan, delaying late: Int) -> Int {
-    let entries = plan.schedule.entries
+  private static func finish(
+    _ schedule: Schedule, _ network: PrecedenceNetwork, delaying late: Int
+  ) -> Int {
+    let entries = schedule.entries
     var start = entries.map(\.start.minutes)
     start[late] += 1
     func length(_ position: Int) -> Int {
@@ -43,7 +57,7 @@ struct CriticalityTests {
         start[position] = minute
         moved = true
       }
-      for arc in plan.network.arcs {
+      for arc in network.arcs {
         switch arc.kind {
         case .finishToStart: push(arc.head, to: finish(arc.tail) + arc.lag)
         case .startToStart: push(arc.head, to: start[arc.tail] + arc.lag)
@@ -53,14 +67,24 @@ struct CriticalityTests {
       }
       for left in entries.indices where length(left) > 0 {
         for right in entries.indices where length(right) > 0 {
-          guard entries[left].people == entries[right].people else { continue }
+          guard Self.shareAUnit(entries[left], entries[right]) else { continue }
           if entries[left].start < entries[right].start { push(right, to: finish(left)) }
         }
       }
-      // A person's order and a lead can chase each other for ever; a day settles the answer.
+      // The order of a unit and a lead can chase each other for ever; a day settles the answer.
       if start[late] > entries[late].start.minutes + 480 { break }
     }
     return entries.indices.map(finish).max() ?? 0
+  }
+
+  /// Whether somebody, or a unit of a pool, takes part in both.
+  private static func shareAUnit(_ left: Schedule.Entry, _ right: Schedule.Entry) -> Bool {
+    left.people.contains { right.people.contains($0) }
+      || left.units.contains { held in
+        right.units.contains { other in
+          other.pool == held.pool && other.numbers.contains { held.numbers.contains($0) }
+        }
+      }
   }
 
   /// Of two alike that run side by side each is the last half the time, and both in ties.

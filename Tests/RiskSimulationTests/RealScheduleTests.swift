@@ -1,57 +1,29 @@
 import NetworkAnalysis
 import PlanModel
-import PlanTestSupport
 import ResourceScheduling
 import RiskSimulation
 import Testing
 
 /// The simulation of plans that the project scheduler made, when nothing is uncertain.
 struct RealScheduleTests {
-  /// A random project of which every effort and every arrival is known, with its plan.
-  struct CertainPlan: Sendable, CustomTestStringConvertible {
-    let seed: UInt64
-    let project: Project
-    let network: PrecedenceNetwork
-    let schedule: Schedule
-
-    var testDescription: String { "seed \(seed)" }
-
-    /// Plans the project with the given seed; none if it has no plan.
-    init?(seed: UInt64) {
-      self.seed = seed
-      var project = RandomProject(seed: seed).project
-      for position in project.activities.indices {
-        project.activities[position].belief = .certain
-      }
-      for position in project.externals.indices {
-        project.externals[position].arrival = project.externals[position].plannedArrival.map {
-          $0...$0
-        }
-      }
-      guard case .acyclic(let network) = PrecedenceNetwork.build(project),
-        case .scheduled(let result) = ProjectScheduler.schedule(project, network: network)
-      else { return nil }
-      self.project = project
-      self.network = network
-      schedule = result.schedule
-    }
-
-    /// What three trials under a policy say.
-    func forecast(_ policy: SimulationPolicy) -> Forecast {
-      Simulation.forecast(
-        of: project, network: network, schedule: schedule,
-        options: SimulationOptions(trials: 3, policy: policy))
-    }
+  @Test func findsAPlanForEverySeed() {
+    #expect(CertainPlan.plain.count == 200)
+    #expect(CertainPlan.shared.count == 200)
   }
 
-  static let plans = (0..<200).compactMap { CertainPlan(seed: UInt64($0)) }
-
-  @Test func findsAPlanForEverySeed() { #expect(Self.plans.count == 200) }
-
-  @Test(arguments: plans)
-  func findsTheCriticalActivitiesOfThePlanInEveryTrialWithoutSpread(plan: CertainPlan) {
+  @Test(arguments: CertainPlan.every)
+  func repeatsThePlanInEveryTrialWhenItsOrderIsKept(plan: CertainPlan) {
     let forecast = plan.forecast(.fixed)
     #expect(forecast.certainFinish == plan.schedule.finish)
+    #expect(forecast.finish.standardDeviationMinutes == 0)
+    #expect(
+      forecast.activities.map(\.meanFinishMinutes)
+        == plan.schedule.entries.map { Double($0.finish.minutes) })
+  }
+
+  @Test(arguments: CertainPlan.every)
+  func findsTheCriticalActivitiesOfThePlanInEveryTrialWithoutSpread(plan: CertainPlan) {
+    let forecast = plan.forecast(.fixed)
     let analysis = ScheduleAnalyzer.analyze(
       plan.schedule, project: plan.project, network: plan.network)
     #expect(
@@ -59,13 +31,22 @@ struct RealScheduleTests {
     #expect(forecast.activities.allSatisfy { $0.criticalTrials == 0 || $0.criticalTrials == 3 })
   }
 
-  @Test(arguments: plans)
+  /// What is not settled begins on the day from which it is planned, if there is one.
+  @Test(arguments: CertainPlan.every)
   func reproducesTheCriticalPathMethodWhenPeopleAreIgnored(plan: CertainPlan) {
+    let project = plan.project
     let links = plan.network.criticalPathAnalysis(
-      durations: plan.project.activities.map(\.effort.fullSpeedDuration),
-      ids: plan.project.activities.map(\.id))
+      durations: project.activities.map(\.openEffort.fullSpeedDuration),
+      ids: project.activities.map(\.id))
+    let first = project.asOf.map { project.axis.moment(startOf: $0).minutes } ?? 0
     let forecast = plan.forecast(.unlimited)
-    #expect(forecast.certainFinish == links.finish)
-    #expect(forecast.finish.percentile(50).moment == links.finish)
+    let isOpen = project.activities.contains { !$0.isSettled }
+    let finish = isOpen ? first + links.finish.minutes : 0
+    #expect(forecast.certainFinish.minutes == finish)
+    #expect(forecast.finish.percentile(50).moment.minutes == finish)
+    for (position, activity) in project.activities.enumerated() where !activity.isSettled {
+      let expected = first + links.times[position].earlyFinish.minutes
+      #expect(forecast.activities[position].meanFinishMinutes == Double(expected))
+    }
   }
 }

@@ -1,13 +1,21 @@
 import NetworkAnalysis
 import PlanModel
 import PlanTestSupport
+import ResourceScheduling
 import RiskSimulation
 import Testing
 
 struct ReproducibilityTests {
   /// Projects with everything that is drawn: efforts, common factors, risks and arrivals.
-  static let projects: [Project] = [11, 42, 77].map { seed in
-    var project = RandomProject(seed: UInt64(seed)).project
+  static let projects: [Project] = [11, 42, 77].map { RandomProject(seed: $0) }.map(uncertain)
+
+  /// The same with crews, pools and all other features.
+  static let sharedProjects = [11, 42, 77].map {
+    uncertain(RandomProject(seed: $0, features: .all))
+  }
+
+  private static func uncertain(_ random: RandomProject) -> Project {
+    var project = random.project
     project.estimateModel.disciplineCorrelation = 0.05
     let ids = project.activities.prefix(3).map(\.id)
     for (number, target) in [Risk.Target.everything, .activities(ids)].enumerated() {
@@ -36,9 +44,26 @@ struct ReproducibilityTests {
   ) throws {
     let project = Self.projects[number]
     let plan = try SerialPlan(of: project)
+    expectTheSame(project, network: plan.network, schedule: plan.schedule, policy: policy)
+  }
+
+  @Test(arguments: sharedProjects.indices, SimulationPolicy.allCases)
+  func isTheSameForEveryNumberOfThreadsWithCrewsAndPools(
+    number: Int, policy: SimulationPolicy
+  ) throws {
+    let project = Self.sharedProjects[number]
+    guard case .acyclic(let network) = PrecedenceNetwork.build(project),
+      case .scheduled(let result) = ProjectScheduler.schedule(project, network: network)
+    else { throw SerialPlan.Impossible() }
+    expectTheSame(project, network: network, schedule: result.schedule, policy: policy)
+  }
+
+  private func expectTheSame(
+    _ project: Project, network: PrecedenceNetwork, schedule: Schedule, policy: SimulationPolicy
+  ) {
     func forecast(threads: Int, blockSize: Int) -> Forecast {
       Simulation.forecast(
-        of: project, network: plan.network, schedule: plan.schedule,
+        of: project, network: network, schedule: schedule,
         options: .init(seed: 5, trials: 300, policy: policy, threads: threads),
         blockSize: blockSize)
     }

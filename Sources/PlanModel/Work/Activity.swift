@@ -82,4 +82,7 @@ package struct Activity: Identifiable, Hashable, Sendable {
     self.phase = phase
     self.span = span
   }
+
+  /// The effort that still lies ahead and takes time: none of what is settled.
+  package var openEffort: Effort { isSettled ? .zero : effort }
 }

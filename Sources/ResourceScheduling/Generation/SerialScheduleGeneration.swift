@@ -18,6 +18,8 @@ struct SerialScheduleGeneration {
   private let demand: [Int]
   /// Whether a successor may come before its predecessor.
   private let isLoose: Bool
+  /// Whether some activity holds several units, whose orders the ancestry does not know.
+  private let sharesUnits: Bool
 
   /// Prepares the scheme for `problem`.
   init(_ problem: SchedulingProblem) {
@@ -29,6 +31,9 @@ struct SerialScheduleGeneration {
       }
     }
     self.demand = demand
+    sharesUnits = (0..<problem.count).contains {
+      problem.crewSizes[$0] > 1 || !problem.demands[$0].isEmpty
+    }
     isLoose = problem.network.arcs.contains { arc in
       switch arc.kind {
       case .finishToStart, .startToStart: arc.lag < 0
@@ -81,7 +86,7 @@ struct SerialScheduleGeneration {
         guard
           let (person, slot) = earliestFinish(
             of: activity, within: bounds, candidates: candidates[activity], timelines: timelines,
-            mayPrecede: { !isLoose || !ancestry.contains($0) })
+            mayPrecede: { !isLoose || !sharesUnits && !ancestry.contains($0) })
         else { return nil }
         timelines[person].insert(activity, at: slot)
         let line = timelines[person].activities

@@ -62,7 +62,7 @@ struct SchedulingProblem: Sendable {
     let speeds = disciplines.flatMap { skill in people.map { $0.skills[skill] ?? .none } }
     let profiles = people.map { CapacityProfile(of: $0, on: axis) }
     let releases = project.activities.map { project.releaseMoment(of: $0, on: axis).minutes }
-    let crewSizes = project.activities.map { $0.effort > .zero ? $0.people : 0 }
+    let crewSizes = project.activities.map { $0.openEffort > .zero ? $0.people : 0 }
     let skilled = disciplines.indices.map { row in
       people.indices.filter { speeds[row * people.count + $0] > .none }
     }
@@ -78,7 +78,7 @@ struct SchedulingProblem: Sendable {
         }
         let speed = speeds[row[position] * people.count + person]
         return profiles[person].finish(
-          from: releases[position], effort: activity.effort, speed: speed) != nil
+          from: releases[position], effort: activity.openEffort, speed: speed) != nil
       }
     }
     required = crewSizes.indices.map { crewSizes[$0] > 1 ? owners[$0] : nil }
@@ -91,7 +91,7 @@ struct SchedulingProblem: Sendable {
       zip(project.team.pools.map(\.id), project.team.pools.indices),
       uniquingKeysWith: { first, _ in first })
     demands = project.activities.map { activity in
-      guard activity.effort > .zero else { return [] }
+      guard activity.openEffort > .zero else { return [] }
       return activity.needs.compactMap { need in
         poolOf[need.pool].map { Demand(pool: $0, units: need.units) }
       }
@@ -111,7 +111,7 @@ struct SchedulingProblem: Sendable {
     self.speeds = speeds
     self.row = row
     self.crewSizes = crewSizes
-    efforts = project.activities.map(\.effort)
+    efforts = project.activities.map(\.openEffort)
   }
 
   /// How many activities there are.

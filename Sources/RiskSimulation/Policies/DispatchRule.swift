@@ -5,6 +5,9 @@
 /// it are reached. Of several activities that could start at one moment the first in planned
 /// order starts first. This is parallel schedule generation with the plan's start as priority
 /// (J. E. Kelley, "The Critical-Path Method: Resources Planning and Scheduling", 1963).
+///
+/// It knows activities of one person, and milestones. `CrewDispatchRule` says the same of them, but
+/// is slower.
 struct DispatchRule: TrialPlayer, ~Copyable {
   private let model: TrialModel
   private var events: MinimumHeap
@@ -22,12 +25,17 @@ struct DispatchRule: TrialPlayer, ~Copyable {
   private var candidateCount = 0
 
   /// Creates the rule for the plan in `model`.
+  ///
+  /// - Precondition: the model is plain.
   init(_ model: TrialModel) {
+    precondition(model.isPlain)
     let people = model.capacities.count
     precondition(model.count + people < Self.codes, "too many activities for an event's code")
     self.model = model
     events = MinimumHeap(capacity: model.count + people)
-    ready = ReadyQueues(ranking: model.order.ranking, worker: model.worker, people: people)
+    ready = ReadyQueues(
+      ranking: model.order.ranking, queue: model.crew, entryStart: Array(0...model.count),
+      count: people)
     missing = Row(repeating: 0, count: model.count)
     earliest = Row(repeating: 0, count: model.count)
     last = Row(repeating: -1, count: people)
@@ -76,15 +84,15 @@ struct DispatchRule: TrialPlayer, ~Copyable {
     if earliest[position] <= now {
       enqueue(position)
     } else {
-      events.insert(min(earliest[position], PersonCapacity.horizon) * Self.codes + position)
+      events.insert(min(earliest[position], WorkCapacity.horizon) * Self.codes + position)
     }
   }
 
   /// Makes an activity startable.
   @inline(__always)
   private mutating func enqueue(_ position: Int) {
-    ready.insert(position, of: model.worker[position])
-    note(model.worker[position])
+    ready.insert(position, of: model.crew[position])
+    note(model.crew[position])
   }
 
   /// Takes note that a person may take something at this moment.
@@ -99,7 +107,7 @@ struct DispatchRule: TrialPlayer, ~Copyable {
   /// Starts all that can start at this moment.
   private mutating func startAll(at now: Int, in run: inout TrialRun) {
     while let position = takeFirst() {
-      let person = model.worker[position]
+      let person = model.crew[position]
       let present = model.capacities.firstMinute(of: person, from: now)
       guard present == now else {
         // Away: decide again when the person is back.
@@ -134,7 +142,8 @@ struct DispatchRule: TrialPlayer, ~Copyable {
   private mutating func start(_ position: Int, by person: Int, at now: Int, in run: inout TrialRun)
   {
     let finish = model.finish(of: position, from: now, in: run)
-    run.place(position, from: now, to: finish, after: last[person])
+    run.previous[position] = last[person]
+    run.place(position, from: now, to: finish)
     if finish > now {
       last[person] = position
       isFree[person] = false

@@ -3,10 +3,11 @@ import PlanModel
 /// Plays a trial in which the order of work is settled: by the plan, or by links alone.
 ///
 /// One pass in topological order. Each activity starts as soon as it is released, all it waits
-/// for allows it, its person has finished the activity before, and the person is there.
+/// for allows it, all it holds was given back by the activity before, and somebody is there.
 struct OrderedPass: TrialPlayer {
   private let model: TrialModel
   private let sequence: [Int]
+  /// For each slot the activity that holds its unit before, or −1.
   private let previous: [Int]
 
   /// Creates the pass that keeps the planned order, or, with links only, no order.
@@ -14,12 +15,12 @@ struct OrderedPass: TrialPlayer {
     self.model = model
     let keepsOrder = model.policy == .fixed
     sequence = keepsOrder ? model.order.sequence : topologicalOrder
-    previous = keepsOrder ? model.order.previous : Array(repeating: -1, count: model.count)
+    previous = keepsOrder ? model.order.previous : Array(repeating: -1, count: model.slotCount)
   }
 
   /// Places every activity of the trial.
   ///
-  /// - Complexity: O(*n* + *m*) placements for *n* activities and *m* relations.
+  /// - Complexity: O(*n* + *m* + *s*) for *n* activities, *m* relations and *s* slots.
   func play(_ run: inout TrialRun) {
     run.begin()
     for position in sequence {
@@ -31,10 +32,14 @@ struct OrderedPass: TrialPlayer {
       for index in model.incomingStart[position]..<model.incomingStart[position + 1] {
         start = max(start, model.earliestStart(under: model.incoming[index], in: run))
       }
-      if previous[position] >= 0 { start = max(start, run.finish[previous[position]]) }
-      start = model.capacities.firstMinute(of: model.worker[position], from: start)
+      for slot in model.slotStart[position]..<model.slotStart[position + 1] {
+        let before = previous[slot]
+        run.previous[slot] = before
+        if before >= 0 { start = max(start, run.finish[before]) }
+      }
+      start = model.capacities.firstMinute(of: model.crew[position], from: start)
       let finish = model.finish(of: position, from: start, in: run)
-      run.place(position, from: start, to: finish, after: previous[position])
+      run.place(position, from: start, to: finish)
     }
   }
 }

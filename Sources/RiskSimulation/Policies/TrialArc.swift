@@ -19,7 +19,7 @@ struct TrialArc: Sendable {
     tail = arc.tail
     head = arc.head
     // A longer lag than the horizon says no more than the horizon.
-    lag = min(max(arc.lag, -PersonCapacity.horizon), PersonCapacity.horizon)
+    lag = min(max(arc.lag, -WorkCapacity.horizon), WorkCapacity.horizon)
     tiesTailFinish = arc.kind == .finishToStart || arc.kind == .finishToFinish
     tiesHeadFinish = arc.kind == .finishToFinish || arc.kind == .startToFinish
   }

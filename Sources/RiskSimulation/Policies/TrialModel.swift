@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// The policies differ in what is put in here. When people are ignored, one who is always there
 /// does everything at full speed and nothing is released late, so that only links count. When
-/// the planned order is kept, it joins the arcs as each activity's `PlannedOrder.previous`.
+/// the planned order is kept, it joins the arcs as `PlannedOrder.previous` of each slot.
 struct TrialModel: Sendable {
   /// Who did what when.
   let policy: SimulationPolicy
@@ -23,12 +23,16 @@ struct TrialModel: Sendable {
   let outgoing: [TrialArc]
   /// Where the arcs out of each activity begin in `outgoing`; one longer than the activities.
   let outgoingStart: [Int]
-  /// The capacities of the people who do something, and of nobody.
+  /// The capacities of the people who do something, of nobody, and of those who work together.
   let capacities: CapacityTable
-  /// Which of them does each activity.
-  let worker: [Int]
-  /// The speed of each activity's person in it, in thousandths.
+  /// Which of these crews does each activity.
+  let crew: [Int]
+  /// The speed of each activity's crew in it, in thousandths.
   let speed: [Int]
+  /// What the activities hold by the plan.
+  let holdings: TrialHoldings
+  /// The slots of activity *i* are `slotStart[i]..<slotStart[i + 1]`.
+  let slotStart: [Int]
   /// The minute before which an activity cannot start in any trial.
   let startFloor: [Int]
   /// The minute before which it cannot finish in any trial.
@@ -45,29 +49,28 @@ struct TrialModel: Sendable {
     self.policy = policy
     waitsForStarts = policy == .dispatch
     count = project.activities.count
-    let crew = TrialCrew(project: project, schedule: schedule)
-    let plannedOrder = PlannedOrder(of: schedule, crew: crew, network: network)
+    holdings = TrialHoldings(project: project, schedule: schedule)
+    let plannedOrder = PlannedOrder(of: schedule, holdings: holdings, network: network)
     order = plannedOrder
-    var startFloor = Array(repeating: 0, count: count)
-    var finishFloor = startFloor
-    let people: [PersonCapacity]
+    var startFloor = Self.startFloor(of: project, policy: policy, axis: axis)
+    var finishFloor = Array(repeating: 0, count: count)
+    let crews: [WorkCapacity]
     switch policy {
     case .unlimited:
-      people = [.always(on: axis)]
-      worker = startFloor
+      crews = [.always(on: axis)]
+      crew = finishFloor
       speed = Array(repeating: Rate.full.permille, count: count)
+      slotStart = Array(0...count)
     case .fixed, .dispatch:
-      people = crew.people.map { PersonCapacity(of: $0, on: axis) } + [.always(on: axis)]
-      worker = crew.worker
-      speed = crew.speed
-      for (position, activity) in project.activities.enumerated() {
-        guard let day = activity.notBefore else { continue }
-        startFloor[position] = min(axis.moment(startOf: day).minutes, PersonCapacity.horizon)
-      }
+      let planned = TrialCrews(project: project, holdings: holdings, axis: axis)
+      crews = planned.capacities
+      crew = planned.crew
+      speed = planned.speed
+      slotStart = holdings.slotStart
     }
     capacities = CapacityTable(
-      of: people, minutesPerDay: axis.minutesPerDay,
-      days: Self.tableDays(for: schedule, people: people.count, axis: axis))
+      of: crews, minutesPerDay: axis.minutesPerDay,
+      days: Self.tableDays(for: schedule, crews: crews.count, axis: axis))
     for arc in plannedOrder.contradicted where policy == .fixed {
       let arc = TrialArc(arc)
       let tail = schedule.entries[arc.tail]
@@ -85,9 +88,29 @@ struct TrialModel: Sendable {
     (outgoing, outgoingStart) = Self.grouped(arcs, count: count, by: \.tail)
   }
 
+  /// The minutes before which the activities start in no trial; what is settled has none.
+  ///
+  /// Links alone know no day but the one from which the rest is planned.
+  private static func startFloor(
+    of project: Project, policy: SimulationPolicy, axis: WorkAxis
+  ) -> [Int] {
+    project.activities.map { activity in
+      guard !activity.isSettled else { return 0 }
+      let days = [project.asOf, policy == .unlimited ? nil : activity.notBefore]
+      let floor = days.compactMap { $0 }.max().map { axis.moment(startOf: $0).minutes } ?? 0
+      return min(floor, WorkCapacity.horizon)
+    }
+  }
+
+  /// Whether every activity is done by one person and holds nothing else, or takes no time.
+  var isPlain: Bool { holdings.isPlain }
+
+  /// How many slots there are.
+  var slotCount: Int { slotStart[count] }
+
   /// Days that cover nearly all trials: three times those of the plan, as far as memory allows.
-  private static func tableDays(for schedule: Schedule, people: Int, axis: WorkAxis) -> Int {
-    min(4_096, 1_000_000 / people, schedule.finish.minutes / axis.minutesPerDay * 3 + 64)
+  private static func tableDays(for schedule: Schedule, crews: Int, axis: WorkAxis) -> Int {
+    min(4_096, 1_000_000 / crews, schedule.finish.minutes / axis.minutesPerDay * 3 + 64)
   }
 
   /// The arcs in groups of one end, and where each group begins.
@@ -132,7 +155,7 @@ struct TrialModel: Sendable {
   /// Returns the earliest start of an activity that does not finish before `minute`.
   func earliestStart(of position: Int, finishingAt minute: Int, in run: borrowing TrialRun) -> Int {
     capacities.earliestStart(
-      of: worker[position], finishingAt: minute, effort: run.effort[position],
+      of: crew[position], finishingAt: minute, effort: run.effort[position],
       speed: speed[position])
   }
 
@@ -140,6 +163,6 @@ struct TrialModel: Sendable {
   @inline(__always)
   func finish(of position: Int, from start: Int, in run: borrowing TrialRun) -> Int {
     capacities.finish(
-      of: worker[position], from: start, effort: run.effort[position], speed: speed[position])
+      of: crew[position], from: start, effort: run.effort[position], speed: speed[position])
   }
 }

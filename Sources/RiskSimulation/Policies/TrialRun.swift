@@ -8,7 +8,7 @@ struct TrialRun: ~Copyable {
   var start: Row<Int>
   /// The minute at which each is finished.
   var finish: Row<Int>
-  /// The activity that the same person spent time on before, or −1.
+  /// For each slot the activity that held its unit before, or −1.
   var previous: Row<Int>
   /// The activities in an order in which each comes after all that hold it.
   var sequence: Row<Int>
@@ -17,13 +17,13 @@ struct TrialRun: ~Copyable {
   /// The last finish.
   private(set) var end = 0
 
-  /// Creates a trial of so many activities, of which nothing is known yet.
-  init(count: Int) {
+  /// Creates a trial of so many activities with so many slots, of which nothing is known yet.
+  init(count: Int, slots: Int) {
     effort = Row(repeating: 0, count: count)
     release = Row(repeating: 0, count: count)
     start = Row(repeating: 0, count: count)
     finish = Row(repeating: 0, count: count)
-    previous = Row(repeating: -1, count: count)
+    previous = Row(repeating: -1, count: slots)
     sequence = Row(repeating: 0, count: count)
   }
 
@@ -35,10 +35,9 @@ struct TrialRun: ~Copyable {
 
   /// Takes note of when an activity runs; all that holds it was placed before.
   @inline(__always)
-  mutating func place(_ position: Int, from start: Int, to finish: Int, after previous: Int) {
+  mutating func place(_ position: Int, from start: Int, to finish: Int) {
     self.start[position] = start
     self.finish[position] = finish
-    self.previous[position] = previous
     sequence[placed] = position
     placed &+= 1
     end = max(end, finish)

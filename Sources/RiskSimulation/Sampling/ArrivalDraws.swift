@@ -23,15 +23,16 @@ struct ArrivalDraws: Sendable {
   /// Creates the draws of a project's external dependencies that have a window.
   init(project: Project, axis: WorkAxis, seed: UInt64) {
     self.axis = axis
+    let waiting = project.activities.map { $0.isSettled ? [] : $0.waitsFor }
     let open = project.externals.filter { external in
-      external.arrival != nil && project.activities.contains { $0.waitsFor.contains(external.id) }
+      external.arrival != nil && waiting.contains { $0.contains(external.id) }
     }
     windows = open.compactMap(\.arrival)
     streams = open.map {
       RandomStream(seed: seed, key: StableKey($0.id.name), purpose: .arrival)
     }
-    waits = project.activities.enumerated().flatMap { position, activity in
-      open.indices.filter { activity.waitsFor.contains(open[$0].id) }
+    waits = waiting.enumerated().flatMap { position, externals in
+      open.indices.filter { externals.contains(open[$0].id) }
         .map { Wait(activity: position, window: $0) }
     }
   }
@@ -46,7 +47,7 @@ struct ArrivalDraws: Sendable {
       for trial in trials {
         let offset = min(days - 1, Int(stream.uniform(trial: trial) * Double(days)))
         let moment = axis.moment(startOf: window.lowerBound.adding(days: offset))
-        arrivals.append(min(moment.minutes, PersonCapacity.horizon))
+        arrivals.append(min(moment.minutes, WorkCapacity.horizon))
       }
     }
   }

@@ -6,11 +6,13 @@ import PlanModel
 ///
 ///     √ρp · Z(project) + √ρd · Z(discipline) + √ρw · Z(person) + √(1 − ρp − ρd − ρw) · ε
 ///
-/// so that ρ is the correlation of scores that the part brings about. The person is the planned
-/// one under every policy, so that policies are compared on the same efforts.
+/// so that ρ is the correlation of scores that the part brings about. The people of an activity
+/// share its person part: each of *n* has the weight √(ρw ⁄ *n*), so that its variance stays ρw.
+/// What nobody does has no person in common with others, and keeps that part as its own. The people
+/// are the planned ones under every policy, so that policies are compared on the same efforts.
 struct CommonFactors: Sendable {
-  /// The weight √(1 − Σρ) of an activity's own score.
-  let ownWeight: Double
+  /// The weight of each activity's own score: √(1 − Σρ) over the parts it has in common.
+  let ownWeights: [Double]
   /// The streams of the factors in use, each with its weight.
   private let factors: [(stream: RandomStream, weight: Double)]
   /// The factors of each activity, as positions in `factors`.
@@ -20,34 +22,46 @@ struct CommonFactors: Sendable {
   private var width = 0
 
   /// Creates the factors of a project whose activities are done by the given people.
-  init(project: Project, people: [Person.ID], seed: UInt64) {
+  init(project: Project, people: [[Person.ID]], seed: UInt64) {
     let model = project.estimateModel
     var factors: [(stream: RandomStream, weight: Double)] = []
     var memberships = Array(repeating: [Int](), count: people.count)
-    func add(_ purpose: RandomStream.Purpose, _ names: [String], correlation: Double) {
+    var shared = Array(repeating: 0.0, count: people.count)
+    func add(_ purpose: RandomStream.Purpose, _ names: [[String]], correlation: Double) {
       guard correlation > 0 else { return }
-      var known: [String: Int] = [:]
-      for (position, name) in names.enumerated() {
-        if known[name] == nil {
-          known[name] = factors.count
-          let stream = RandomStream(seed: seed, key: StableKey(name), purpose: purpose)
-          factors.append((stream, correlation.squareRoot()))
+      var known: [Factor: Int] = [:]
+      for (position, names) in names.enumerated() where !names.isEmpty {
+        shared[position] += correlation
+        for name in names {
+          let factor = Factor(name: name, sharers: names.count)
+          let number = known[factor, default: factors.count]
+          if number == factors.count {
+            known[factor] = number
+            let stream = RandomStream(seed: seed, key: StableKey(name), purpose: purpose)
+            factors.append((stream, (correlation / Double(names.count)).squareRoot()))
+          }
+          memberships[position].append(number)
         }
-        memberships[position] += known[name].map { [$0] } ?? []
       }
     }
-    add(.project, people.map { _ in "" }, correlation: model.projectCorrelation)
+    add(.project, people.map { _ in [""] }, correlation: model.projectCorrelation)
     add(
-      .discipline, project.activities.map(\.discipline.code),
+      .discipline, project.activities.map { [$0.discipline.code] },
       correlation: model.disciplineCorrelation)
-    add(.person, people.map(\.name), correlation: model.personCorrelation)
-    let shared = [
+    add(.person, people.map { $0.map(\.name) }, correlation: model.personCorrelation)
+    let sum = [
       model.projectCorrelation, model.disciplineCorrelation, model.personCorrelation,
     ].reduce(0) { $0 + max(0, $1) }
-    precondition(shared < 1, "the correlations must sum to less than 1")
-    ownWeight = (1 - shared).squareRoot()
+    precondition(sum < 1, "the correlations must sum to less than 1")
+    ownWeights = shared.map { (1 - $0).squareRoot() }
     self.factors = factors
     self.memberships = memberships
+  }
+
+  /// A name, and among how many an activity's part is shared.
+  private struct Factor: Hashable {
+    let name: String
+    let sharers: Int
   }
 
   /// Whether the activities have nothing in common.

@@ -41,7 +41,7 @@ struct TrialSampler: Sendable {
         known[distribution.shape] = table
         tables.append(distribution.shape.table)
       }
-      let likely = Double(activity.effort.microminutes)
+      let likely = Double(activity.openEffort.microminutes)
       return Recipe(
         stream: RandomStream(seed: seed, key: StableKey(activity.id.text), purpose: .effort),
         table: table, offset: distribution.offset * likely, scale: distribution.scale * likely,
@@ -49,8 +49,7 @@ struct TrialSampler: Sendable {
     }
     self.tables = tables
     factors = CommonFactors(
-      project: project, people: schedule.entries.map { $0.people.first ?? Person.ID("") },
-      seed: seed)
+      project: project, people: schedule.entries.map(\.people), seed: seed)
     risks = RiskDraws(project: project, seed: seed)
     arrivals = ArrivalDraws(project: project, axis: axis, seed: seed)
     releases = model.startFloor
@@ -71,7 +70,7 @@ struct TrialSampler: Sendable {
       fillRow(position, trials: trials)
       risks.multiply(&row, of: position)
       for column in 0..<trials.count {
-        let effort = min(row[column], Double(PersonCapacity.greatestEffort))
+        let effort = min(row[column], Double(WorkCapacity.greatestEffort))
         efforts[column * count + position] = Int(effort.rounded(.up))
       }
     }
@@ -85,12 +84,13 @@ struct TrialSampler: Sendable {
       return
     }
     factors.sum(of: position, into: &row)
+    let ownWeight = factors.ownWeights[position]
     let means = tables[recipe.table].means
     for column in 0..<trials.count {
       var share = recipe.stream.uniform(trial: trials.lowerBound + column)
       if !factors.areNone {
         let own = NormalDistribution.quantile(share)
-        share = NormalDistribution.cumulative(row[column] + factors.ownWeight * own)
+        share = NormalDistribution.cumulative(row[column] + ownWeight * own)
       }
       row[column] = max(0, recipe.offset + recipe.scale * means[StratumTable.stratum(of: share)])
     }

@@ -1,8 +1,8 @@
 /// Finds the activities that lie on a driving chain back from the finish of a trial.
 ///
 /// The chains begin with all that finish last, and lead from an activity to each that holds it:
-/// one that comes exactly when its event must, and the one its person was busy with until then.
-/// Where two hold alike, both count. A release, or its person's absence, ends a chain.
+/// one that comes exactly when its event must, and one that held a person or a unit of a pool until
+/// then. Where two hold alike, both count. A release, or the absence of its people, ends a chain.
 struct CriticalityTrace: ~Copyable {
   /// Whether each activity is critical in the trial that was traced last.
   private(set) var isCritical: Row<Bool>
@@ -12,7 +12,7 @@ struct CriticalityTrace: ~Copyable {
 
   /// Traces a trial.
   ///
-  /// - Complexity: O(*n* + *m*) for *n* activities and *m* relations into critical ones.
+  /// - Complexity: O(*n* + *m*) for *n* activities, *m* relations and slots of critical ones.
   mutating func trace(_ run: borrowing TrialRun, of model: TrialModel) {
     for position in 0..<isCritical.count { isCritical[position] = run.finish[position] == run.end }
     for place in (0..<run.placed).reversed() where isCritical[run.sequence[place]] {
@@ -36,15 +36,16 @@ struct CriticalityTrace: ~Copyable {
       isCritical[arc.tail] = true
       isHeld = true
     }
-    let previous = run.previous[position]
-    if previous >= 0, run.finish[previous] == run.start[position] {
+    for slot in model.slotStart[position]..<model.slotStart[position + 1] {
+      let previous = run.previous[slot]
+      guard previous >= 0, run.finish[previous] == run.start[position] else { continue }
       isCritical[previous] = true
       isHeld = true
     }
     return isHeld
   }
 
-  /// Marks what asks for a finish that falls between two minutes of the person's work.
+  /// Marks what asks for a finish that falls between two minutes of its people's work.
   ///
   /// Then the activity finishes after the bound, but a minute earlier it would before it.
   private mutating func markBetweenMinutes(

@@ -56,9 +56,9 @@ struct PhaseEnds: Sendable {
         slotOfPhase[phase.id] = count
         count += 1
       case .block(let workdays):
-        let days = min(max(0, workdays), PersonCapacity.horizon / axis.minutesPerDay)
+        let days = min(max(0, workdays), WorkCapacity.horizon / axis.minutesPerDay)
         let offset = min(
-          offsets[phase.spec, default: 0] + days * axis.minutesPerDay, PersonCapacity.horizon)
+          offsets[phase.spec, default: 0] + days * axis.minutesPerDay, WorkCapacity.horizon)
         offsets[phase.spec] = offset
         source = Source(slot: slotOfSpec[phase.spec], offset: offset)
       }
