@@ -148,10 +148,10 @@ package struct ProjectScheduler {
     }
     guard isOpen(answer) else { return }
     if let staffing = StaffingProblem(problem, candidates: problem.eligible) {
-      var searching = StaffingSearch.Options()
+      var searching = PeopleSearch.Options()
       searching.schedules = options.scheduleLimit
       searching.bound = answer.bound.finish.minutes
-      let found = StaffingSearch(staffing, options: searching).run(
+      let found = PeopleSearch(staffing, options: searching).run(
         from: StaffingTimetable(answer.table, in: problem), shouldStop: shouldStop)
       if let found {
         schedules += found.schedules

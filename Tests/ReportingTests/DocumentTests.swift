@@ -33,7 +33,7 @@ struct DocumentTests {
     for (old, new) in [
       ("\"effortHours\"", "\"effort\""), ("\"kind\": \"FS\"", "\"kind\": \"fs\""),
       ("\"2026-04-16\"", "\"16 April\""), ("\"trials\": 10000", "\"trials\": -1"),
-      ("\"by\": \"release\"", "\"by\": \"chance\""),
+      ("\"by\": \"external\"", "\"by\": \"chance\""),
     ] {
       #expect(text.contains(old))
       #expect(try !checker.faults(in: text.replacing(old, with: new)).isEmpty, "\(new)")

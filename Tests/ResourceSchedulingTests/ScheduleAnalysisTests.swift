@@ -51,6 +51,10 @@ struct ScheduleAnalysisTests {
   func leadsAChainOfDriversFromAnOriginToTheFinish(plan random: RandomPlan) throws {
     let plan = try Analysed(random)
     let path = plan.analysis.criticalPath
+    guard random.project.activities.contains(where: { !$0.isSettled }) else {
+      #expect(path.isEmpty)
+      return
+    }
     let position = Dictionary(
       uniqueKeysWithValues: random.project.activities.map(\.id).enumerated().map { ($1, $0) })
     let last = try #require(path.last.flatMap { position[$0.activity] })
@@ -90,8 +94,8 @@ struct ScheduleAnalysisTests {
         repeating: index.isMultiple(of: 2) ? .full : Rate(permille: 800), count: 7)
     }
     let plan = try Analysed(project)
-    for entry in plan.analysis.entries {
-      #expect(entry.isCritical == (entry.totalFloat == .zero))
+    for (activity, entry) in zip(project.activities, plan.analysis.entries) {
+      #expect(entry.isCritical == (entry.totalFloat == .zero && !activity.isSettled))
     }
   }
 

@@ -82,7 +82,7 @@ struct WorkedExampleTests {
       work: [("F", "FE", 8), ("B", "BE", 8), ("C", "BE", 8)], links: [("F", "B"), ("F", "C")],
       people: [ana, SmallProject.person("Bob", "FE")]
     ).project
-    let result = try project.scheduled()
+    let result = try project.scheduled(SchedulingOptions(decisionLimit: 0))
     // Day 0: F. Day 1: B. Days 2 to 4 are leave (Friday to Tuesday is three working days). Day 5: C.
     #expect(result.schedule.finish.minutes == 6 * 480)
     #expect(
@@ -99,7 +99,7 @@ struct WorkedExampleTests {
     let result = try project.scheduled()
     #expect(result.schedule.finish.minutes == 32 * 60)
     #expect(
-      result.bound == LowerBound(argument: .staffingModel, finish: result.schedule.finish))
+      result.bound == LowerBound(argument: .window([Skill("BE")]), finish: result.schedule.finish))
   }
 
   @Test func plansManyTasksWithoutTheStaffingModel() throws {

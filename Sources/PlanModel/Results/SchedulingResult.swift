@@ -8,7 +8,8 @@ package struct SchedulingResult: Hashable, Sendable {
     case gaveUp
     /// It was left out, as the project is too large for it.
     case leftOut
-    /// There was nothing to decide: whoever can do a task is like all others who can.
+    /// There was nothing to decide: whoever can do a task is like all others who can, or the first
+    /// schedule was proved the best.
     case notNeeded
   }
 

@@ -4,6 +4,6 @@ extension Activity {
   /// What runs by itself takes its whole effort as working time of the project.
   package var fullSpeedDuration: WorkDuration {
     let perMinute = 1_000_000 * max(1, people)
-    return WorkDuration(minutes: (effort.microminutes + perMinute - 1) / perMinute)
+    return WorkDuration(minutes: (openEffort.microminutes + perMinute - 1) / perMinute)
   }
 }

@@ -122,7 +122,7 @@ struct AssumptionsSection: ReportSection {
         "the integer program searched \(NumberText.count(nodes, "node")) for a staffing"
       case .gaveUp: "the integer program found no staffing"
       case .leftOut: "the project is too large for the integer program, which was left out"
-      case .notNeeded: "whoever can do a task is like all others who can, so staffing decides nothing"
+      case .notNeeded: "there was no staffing left to decide"
       }
     return "\(tried); \(program)."
   }

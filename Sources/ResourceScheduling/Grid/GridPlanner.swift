@@ -30,6 +30,7 @@ struct GridPlanner {
   /// - Parameters:
   ///   - table: A timetable of the problem.
   ///   - known: A bound on its end.
+  /// - Returns: The best timetable, and the better of `known` and what was proved.
   func plan(from table: Timetable, bound known: LowerBound) -> Answer {
     let grid = reduction.grid
     var best = reduction.starts(of: table)

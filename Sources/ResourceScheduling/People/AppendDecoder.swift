@@ -31,6 +31,7 @@ struct AppendDecoder: ~Copyable {
   ///   - activity: Its predecessors are placed.
   ///   - forced: A row in the candidates that must take part, or -1.
   ///   - tables: The problem.
+  /// - Returns: The finish.
   /// - Complexity: O(*k* + *c*) for *k* predecessors and *c* candidates; O(*c*²) for a team.
   @inline(__always)
   func place(_ activity: Int, forced: Int, in tables: borrowing StaffingTables) -> Int {

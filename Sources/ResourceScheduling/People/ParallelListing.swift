@@ -48,6 +48,7 @@ struct ParallelListing {
   ///   - urgency: Of activities that can start together that with the smallest goes first.
   ///   - decoder: Its schedule is overwritten.
   ///   - tables: The problem.
+  /// - Returns: The activities in the order in which they start.
   /// - Complexity: O(*n* · (*q* · *c* + log *n*) + *m*) for *q* queues of *c* people each.
   mutating func order(
     urgency: [Int], decoder: borrowing AppendDecoder, in tables: borrowing StaffingTables

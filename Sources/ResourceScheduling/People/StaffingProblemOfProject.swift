@@ -9,7 +9,9 @@ extension StaffingProblem {
   ///
   /// That is an owner within a crew of several, and efforts beyond all measure.
   ///
-  /// - Parameter candidates: Who may do each activity, at least as many as it takes.
+  /// - Parameters:
+  ///   - problem: The project's.
+  ///   - candidates: Who may do each activity, at least as many as it takes.
   init?(_ problem: SchedulingProblem, candidates: [[Int]]) {
     guard problem.required.allSatisfy({ $0 == nil }) else { return nil }
     var total = 0

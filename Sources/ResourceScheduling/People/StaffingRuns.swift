@@ -58,6 +58,7 @@ extension StaffingTables {
   ///   - effort: What they must do, in millionths of a minute.
   ///   - from: The start is not before it.
   ///   - least: The finish is not before it.
+  /// - Returns: The run; its finish is `unreachable` if they leave before.
   /// - Complexity: O(*k* · *d*) for *k* candidates and a run of *d* days, if rates change.
   func jointRun(
     of rows: borrowing Slab<Int>, count: Int, effort: Int, from: Int, finishingFrom least: Int

@@ -13,6 +13,8 @@ struct TrialModel: Sendable {
   private let waitsForStarts: Bool
   /// How many activities there are.
   let count: Int
+  /// Whether each activity lies behind, so that it holds nothing.
+  let isSettled: [Bool]
   /// The order of the plan.
   let order: PlannedOrder
   /// The arcs into activity *i* are `incoming[incomingStart[i]..<incomingStart[i + 1]]`.
@@ -49,6 +51,7 @@ struct TrialModel: Sendable {
     self.policy = policy
     waitsForStarts = policy == .dispatch
     count = project.activities.count
+    isSettled = project.activities.map(\.isSettled)
     holdings = TrialHoldings(project: project, schedule: schedule)
     let plannedOrder = PlannedOrder(of: schedule, holdings: holdings, network: network)
     order = plannedOrder

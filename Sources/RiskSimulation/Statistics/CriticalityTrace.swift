@@ -14,7 +14,9 @@ struct CriticalityTrace: ~Copyable {
   ///
   /// - Complexity: O(*n* + *m*) for *n* activities, *m* relations and slots of critical ones.
   mutating func trace(_ run: borrowing TrialRun, of model: TrialModel) {
-    for position in 0..<isCritical.count { isCritical[position] = run.finish[position] == run.end }
+    for position in 0..<isCritical.count {
+      isCritical[position] = run.finish[position] == run.end && !model.isSettled[position]
+    }
     for place in (0..<run.placed).reversed() where isCritical[run.sequence[place]] {
       let position = run.sequence[place]
       let isHeld = markTight(into: position, run: run, model: model)

@@ -3,7 +3,7 @@
 /// A change is kept if the schedule is not worse than now, or than some hundred changes ago:
 /// E. K. Burke and Y. Bykov, "The late acceptance hill-climbing heuristic" (2017). The search
 /// begins with the parallel scheme or with a given timetable, whichever is better.
-struct StaffingSearch: Sendable {
+struct PeopleSearch: Sendable {
   /// How far to search.
   struct Options: Sendable {
     /// Lists that are decoded, at least in part.
@@ -52,6 +52,7 @@ struct StaffingSearch: Sendable {
   /// - Parameters:
   ///   - given: A timetable to begin with: its order and its people, of a team the first.
   ///   - shouldStop: Asked now and then; the best so far is returned when it says yes.
+  /// - Returns: The timetable and how many schedules it took.
   /// - Complexity: O(*s* · (*n* · *c* + *m*)) at most for *s* schedules.
   func run(
     from given: StaffingTimetable? = nil, shouldStop: () -> Bool = { false }
