@@ -145,8 +145,8 @@ struct ScheduleReportGoldenTests {
         • The risk “Key people are needed elsewhere” names no task: it is taken to hit
           all of them.
         • “Sign-on” has no arrival date: it is taken to be there.
-        • The plan is the best of 240 schedules; the integer program searched 12 nodes for
-          a staffing.
+        • The plan is the best of 240 schedules; the integer program searched 12 nodes
+          for a staffing.
 
         """)
   }
