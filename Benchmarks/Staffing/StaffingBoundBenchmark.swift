@@ -1,5 +1,4 @@
 import ArgumentParser
-import BenchmarkInstances
 import Foundation
 import NetworkAnalysis
 import PlanModel
@@ -27,11 +26,13 @@ struct StaffingBoundBenchmark: ParsableCommand {
   }
 
   func run() throws {
-    let references = try reference.map { ReferenceTable(try text(of: $0)) }
+    let references = try reference.map {
+      ReferenceTable(try String(contentsOfFile: $0, encoding: .utf8))
+    }
     print("| instance | tasks | bound | best known | finish | nodes | cuts | rounds | CPU, s |")
     print("|:---|---:|---:|---:|---:|---:|---:|---:|---:|")
     for file in files {
-      let project = try project(in: file)
+      let project = try InstanceFile(file).project
       let begin = ProcessorTime.seconds
       let (plan, finish) = try staffing(of: project, file: file)
       let seconds = ProcessorTime.seconds - begin
@@ -63,16 +64,5 @@ struct StaffingBoundBenchmark: ParsableCommand {
       throw ValidationError("\(file) has no staffing: \(outcome)")
     }
     return (plan, result.schedule.finish.minutes)
-  }
-
-  private func project(in file: String) throws -> Project {
-    let text = try text(of: file)
-    return file.hasSuffix(".sm")
-      ? try PooledInstance(file: file, text: text).project
-      : try MultiSkillInstance(file: file, text: text).project
-  }
-
-  private func text(of file: String) throws -> String {
-    try String(contentsOfFile: file, encoding: .utf8)
   }
 }

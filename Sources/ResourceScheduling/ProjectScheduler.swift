@@ -30,6 +30,7 @@ package struct ProjectScheduler {
   private let options: SchedulingOptions
   private let shouldStop: @Sendable () -> Bool
   private let times: HeadsAndTails
+  private let groups: [WorkGroup]
   private let generation: SerialScheduleGeneration
 
   private init(
@@ -37,9 +38,12 @@ package struct ProjectScheduler {
     shouldStop: @escaping @Sendable () -> Bool
   ) {
     self.problem = problem
+    var options = options
+    options.scheduleLimit = options.scheduleLimit * 500 / max(500, problem.count)
     self.options = options
     self.shouldStop = shouldStop
     times = HeadsAndTails(problem)
+    groups = WorkGroup.groups(of: problem)
     generation = SerialScheduleGeneration(problem)
   }
 
@@ -81,8 +85,14 @@ package struct ProjectScheduler {
   /// Schedules that are made before anything is known of the problem, apart from one for each rule.
   private static let firstSchedules = 20
 
+  /// How many changes of a list of people and activities one schedule of the population costs; of
+  /// a small project fewer are tried, as there are not so many.
+  private static let quickness = 50
   /// How many schedules of the population and list searches one of the general scheme costs.
   private static let slowness = 20
+
+  /// Groups of people whose windows are looked at, those with the most work per person.
+  private static let windowGroups = 40
 
   /// The best timetable so far, and what is known of how good it is.
   private struct Answer {
@@ -149,7 +159,7 @@ package struct ProjectScheduler {
     guard isOpen(answer) else { return }
     if let staffing = StaffingProblem(problem, candidates: problem.eligible) {
       var searching = PeopleSearch.Options()
-      searching.schedules = options.scheduleLimit
+      searching.schedules = options.scheduleLimit * min(Self.quickness, max(1, problem.count / 2))
       searching.bound = answer.bound.finish.minutes
       let found = PeopleSearch(staffing, options: searching).run(
         from: StaffingTimetable(answer.table, in: problem), shouldStop: shouldStop)
@@ -170,7 +180,7 @@ package struct ProjectScheduler {
   private func raiseBound(of answer: inout Answer) {
     guard answer.table.end > answer.bound.finish.minutes else { return }
     answer.bound = WindowBound(
-      problem: problem, times: times, groups: WorkGroup.groups(of: problem)
+      problem: problem, times: times, groups: Array(groups.prefix(Self.windowGroups))
     ).improve(answer.bound, upTo: answer.table.end)
   }
 
@@ -189,7 +199,6 @@ package struct ProjectScheduler {
 
   /// The better of the bounds that cost next to nothing; of equal ones the simplest argument.
   private func simpleBound(upTo end: Int) -> LowerBound {
-    let groups = WorkGroup.groups(of: problem)
     var best = LowerBound(
       argument: .criticalPath, finish: WorkMoment(minutes: times.criticalPathEnd))
     let load = LoadBound(problem: problem, groups: groups).strongest(upTo: end)

@@ -11,10 +11,15 @@ package struct SchedulingOptions: Hashable, Sendable {
   /// GLPK's time for one relaxation grows faster than its size; a larger project is scheduled by
   /// list scheduling alone, and its bound is the best of the others.
   package var decisionLimit: Int
-  /// Schedules that may be tried.
+  /// Schedules that may be tried, for up to 500 activities; larger projects get fewer in proportion.
+  ///
+  /// Where people differ, a schedule that changes little of the one before counts a fiftieth.
   package var scheduleLimit: Int
   /// Steps that a proof on a grid may take: visits of activities and links.
   package var proofSteps: Int
+
+  /// A search of a few schedules, for plans that only have to be valid.
+  package static let brief = SchedulingOptions(scheduleLimit: 200, proofSteps: 1_000_000)
 
   /// Creates options; the defaults plan 50 activities for 6 people in well below 0.3 s.
   package init(

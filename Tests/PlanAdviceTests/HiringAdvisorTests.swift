@@ -16,7 +16,7 @@ struct HiringAdvisorTests {
     change(&question)
     return HiringAdvisor.advise(
       on: project, network: network, question: question,
-      hiring: HiringOptions(for: project, question: question), scheduling: SchedulingOptions(),
+      hiring: HiringOptions(for: project, question: question), scheduling: .brief,
       simulation: SimulationOptions(trials: 20), shouldStop: shouldStop)
   }
 

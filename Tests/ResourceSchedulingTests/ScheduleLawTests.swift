@@ -64,7 +64,8 @@ struct ScheduleLawTests {
   @Test(arguments: RandomPlan.all.prefix(100))
   func gainsNothingByLeavingOutTheStaffingModel(plan: RandomPlan) throws {
     let with = plan.result
-    let without = try plan.project.scheduled(SchedulingOptions(decisionLimit: 0))
+    let without = try plan.project.scheduled(
+      SchedulingOptions(decisionLimit: 0, scheduleLimit: 200))
     #expect(without.staffingSearch == .leftOut || without.staffingSearch == .notNeeded)
     #expect(with.staffingSearch != .leftOut && with.staffingSearch != .gaveUp)
     #expect(with.schedule.finish <= without.schedule.finish)

@@ -51,7 +51,7 @@ extension Project {
 
   /// The result of scheduling a project that can be scheduled.
   func scheduled(
-    _ options: SchedulingOptions = SchedulingOptions()
+    _ options: SchedulingOptions = .brief
   ) throws -> SchedulingResult {
     let outcome = ProjectScheduler.schedule(self, network: try network(), options: options)
     guard case .scheduled(let result) = outcome else { throw NoPlan() }

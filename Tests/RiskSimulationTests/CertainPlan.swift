@@ -34,7 +34,8 @@ struct CertainPlan: Sendable, CustomTestStringConvertible {
       project.team.people = project.team.people.map { Person(id: $0.id, skills: $0.skills) }
     }
     guard case .acyclic(let network) = PrecedenceNetwork.build(project),
-      case .scheduled(let result) = ProjectScheduler.schedule(project, network: network)
+      case .scheduled(let result) = ProjectScheduler.schedule(
+        project, network: network, options: .brief)
     else { return nil }
     self.project = project
     self.network = network

@@ -53,7 +53,8 @@ struct ReproducibilityTests {
   ) throws {
     let project = Self.sharedProjects[number]
     guard case .acyclic(let network) = PrecedenceNetwork.build(project),
-      case .scheduled(let result) = ProjectScheduler.schedule(project, network: network)
+      case .scheduled(let result) = ProjectScheduler.schedule(
+        project, network: network, options: .brief)
     else { throw SerialPlan.Impossible() }
     expectTheSame(project, network: network, schedule: result.schedule, policy: policy)
   }

@@ -20,7 +20,7 @@ struct GridPlanner {
   let shouldStop: @Sendable () -> Bool
 
   /// The share of the schedules that are tried before the first attempt at a proof.
-  private static let firstShare = 4
+  private static let firstShare = 20
 
   /// Improves a timetable, and proves how good the best one is.
   ///
