@@ -85,13 +85,13 @@ package struct ProjectScheduler {
   /// Schedules that are made before anything is known of the problem, apart from one for each rule.
   private static let firstSchedules = 20
 
-  /// How many changes of a list of people and activities one schedule of the population costs; of
-  /// a small project fewer are tried, as there are not so many.
+  /// The most of `listChanges`.
   private static let quickness = 50
   /// How many schedules of the population and list searches one of the general scheme costs.
   private static let slowness = 20
 
-  /// Groups of people whose windows are looked at, those with the most work per person.
+  /// The most groups of people whose windows are looked at, those with the most work per person; of
+  /// large projects fewer are.
   private static let windowGroups = 40
 
   /// The best timetable so far, and what is known of how good it is.
@@ -159,7 +159,7 @@ package struct ProjectScheduler {
     guard isOpen(answer) else { return }
     if let staffing = StaffingProblem(problem, candidates: problem.eligible) {
       var searching = PeopleSearch.Options()
-      searching.schedules = options.scheduleLimit * min(Self.quickness, max(1, problem.count / 2))
+      searching.schedules = options.scheduleLimit * listChanges
       searching.bound = answer.bound.finish.minutes
       let found = PeopleSearch(staffing, options: searching).run(
         from: StaffingTimetable(answer.table, in: problem), shouldStop: shouldStop)
@@ -176,11 +176,19 @@ package struct ProjectScheduler {
     }
   }
 
+  /// How many changes of a list of people and activities one schedule of the population costs.
+  ///
+  /// Small projects have fewer that differ; in large ones each change makes much to place anew.
+  private var listChanges: Int {
+    max(1, min(Self.quickness, problem.count / 2) * 500 / max(500, problem.count))
+  }
+
   /// Refutes what lies between the bound and the end, window by window.
   private func raiseBound(of answer: inout Answer) {
     guard answer.table.end > answer.bound.finish.minutes else { return }
     answer.bound = WindowBound(
-      problem: problem, times: times, groups: Array(groups.prefix(Self.windowGroups))
+      problem: problem, times: times,
+      groups: Array(groups.prefix(max(4, min(Self.windowGroups, 60_000 / problem.count))))
     ).improve(answer.bound, upTo: answer.table.end)
   }
 
