@@ -12,6 +12,7 @@ enum UrgencyWord {
     for word in phrase.words {
       if let place = byWord[String(word)] ?? grade(of: word).map({ $0 + 1 }) { return place }
     }
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let unspaced = words.first { entry in
       entry.words.contains { !$0.utf8.allSatisfy { $0 < 0x80 } && phrase.contains(Phrase($0)) }
     }
