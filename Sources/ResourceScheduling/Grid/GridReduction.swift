@@ -20,8 +20,10 @@ struct GridReduction {
   /// The resources each activity takes, in the order in which a timetable names them.
   private let takes: [[(resource: Int, count: Int)]]
 
-  /// Steps of the grid that activities last on average, above which a grid does not pay.
+  /// Steps of the grid for each activity above which a grid does not pay: it is walked step by step.
   private static let longestAverage = 120
+  /// Steps that a grid of few activities may have all the same.
+  private static let shortest = 2_000
 
   /// Reduces `problem`, if it can be.
   ///
@@ -51,8 +53,9 @@ struct GridReduction {
       $0.startOffset(tailDuration: durations[$0.tail], headDuration: durations[$0.head])
     }
     let step = max(1, (durations + delays + problem.releases).reduce(0, Self.commonDivisor))
-    let busy = durations.filter { $0 > 0 }
-    guard busy.reduce(0, +) / step <= Self.longestAverage * max(1, busy.count) else { return nil }
+    let gaps = zip(problem.network.arcs, delays).map { max(0, $1 - durations[$0.tail]) }
+    let span = durations.reduce(0, +) + gaps.reduce(0, +) + (problem.releases.max() ?? 0)
+    guard span / step <= Self.longestAverage * problem.count + Self.shortest else { return nil }
     self.problem = problem
     self.members = members
     self.takes = takes

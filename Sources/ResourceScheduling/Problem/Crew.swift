@@ -12,8 +12,11 @@ enum Crew: Sendable {
   /// Several people, each with a speed.
   case several([(profile: CapacityProfile, speed: Rate)])
 
-  /// The latest moment that work of several is looked at, in minutes: no product overflows.
-  private static let horizon = 1 << 36
+  /// The latest moment that work of several is looked at, in minutes.
+  ///
+  /// Thousands of years away; a hundred people at ten times full speed do no more by then than an
+  /// integer holds.
+  private static let horizon = 1 << 32
 
   /// The first minute at or after `minute` in which at least one of them is there, if any.
   func firstMinute(from minute: Int) -> Int? {
