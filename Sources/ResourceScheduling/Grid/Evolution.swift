@@ -5,7 +5,7 @@ struct Evolution: ~Copyable {
   private let variation: ListVariation
   private let sampling: ListSampling
   private let memory = ScheduleMemory(bits: 14)
-  private var random: SplitMix
+  private var random: SeededGenerator
   private var population: Population
   private var champion: [Int32] = []
   private var championScore = GridScore(lateness: .max, end: .max, lateWork: .max)
@@ -20,7 +20,7 @@ struct Evolution: ~Copyable {
     self.goal = goal
     variation = ListVariation(network, tuning: tuning)
     sampling = ListSampling(network, noise: tuning.noise)
-    random = SplitMix(seed: seed)
+    random = SeededGenerator(seed: seed)
     population = Population(capacity: tuning.population, activities: network.durations.count)
   }
 
@@ -48,12 +48,12 @@ struct Evolution: ~Copyable {
     let mother = population.tournament(of: tuning.entrants, using: &random)
     var father = population.tournament(of: tuning.entrants, using: &random)
     while father == mother && population.scores.count > 1 {
-      father = random.below(population.scores.count)
+      father = random.next(below: population.scores.count)
     }
     variation.cross(
       mother: population.list(of: mother), father: population.list(of: father),
       ordering: &generator.mirroredOrdering, into: generator.list.base, using: &random)
-    if random.below(100) < tuning.shuffles {
+    if random.next(below: 100) < tuning.shuffles {
       variation.shuffle(
         generator.list.base, boost: boost / 8, ordering: &generator.mirroredOrdering,
         using: &random)

@@ -15,11 +15,11 @@ struct ListSampling: ~Copyable {
   /// Writes a random list; the first is the one by latest finish alone.
   func sample(
     ordering: inout ActivityOrdering, into list: UnsafeMutablePointer<Int32>, isFirst: Bool,
-    using random: inout SplitMix
+    using random: inout SeededGenerator
   ) {
     let range = isFirst ? 1 : max(1, criticalPathEnd * noise / 100)
     for rank in 0..<urgency.count {
-      ordering.keys[rank] = urgency[rank] + Int32(random.below(range))
+      ordering.keys[rank] = urgency[rank] + Int32(random.next(below: range))
     }
     ordering.sortRaised(upTo: criticalPathEnd + range, into: list)
   }

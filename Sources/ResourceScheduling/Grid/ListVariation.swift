@@ -20,12 +20,12 @@ struct ListVariation: ~Copyable {
   func cross(
     mother: UnsafePointer<Int32>, father: UnsafePointer<Int32>,
     ordering: inout ActivityOrdering, into list: UnsafeMutablePointer<Int32>,
-    using random: inout SplitMix
+    using random: inout SeededGenerator
   ) {
     let count = isFathers.count
-    let share = tuning.window / 2 + random.below(tuning.window + 1)
+    let share = tuning.window / 2 + random.next(below: tuning.window + 1)
     let length = min(count, 1 + count * share / 100)
-    let first = random.below(count - length + 1)
+    let first = random.next(below: count - length + 1)
     let middle = first + length / 2
     let keys = ordering.keys.base
     isFathers.base.update(repeating: false, count: count)
@@ -49,14 +49,14 @@ struct ListVariation: ~Copyable {
   /// - Complexity: O(*l* + *m*) for *l* activities and *m* arcs that leave them.
   func shuffle(
     _ list: UnsafeMutablePointer<Int32>, boost: Int, ordering: inout ActivityOrdering,
-    using random: inout SplitMix
+    using random: inout SeededGenerator
   ) {
     let count = isFathers.count
-    let length = min(count, 2 + random.below(max(1, tuning.block + boost)))
-    let first = random.below(count - length + 1)
+    let length = min(count, 2 + random.next(below: max(1, tuning.block + boost)))
+    let first = random.next(below: count - length + 1)
     let keys = ordering.keys.base
     for index in first..<(first + length) {
-      keys[Int(list[index])] = Int32(truncatingIfNeeded: random.below(length))
+      keys[Int(list[index])] = Int32(truncatingIfNeeded: random.next(below: length))
     }
     ordering.sortBlock(list + first, length: length)
   }

@@ -30,10 +30,10 @@ struct Population: ~Copyable {
   }
 
   /// Returns the best of `entrants` members drawn at random.
-  func tournament(of entrants: Int, using random: inout SplitMix) -> Int {
-    var winner = random.below(scores.count)
+  func tournament(of entrants: Int, using random: inout SeededGenerator) -> Int {
+    var winner = random.next(below: scores.count)
     for _ in 1..<entrants {
-      let other = random.below(scores.count)
+      let other = random.next(below: scores.count)
       if scores[other] < scores[winner] { winner = other }
     }
     return winner
