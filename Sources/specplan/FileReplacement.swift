@@ -27,16 +27,49 @@ enum FileReplacement {
     guard FileManager.default.contents(atPath: path) == Data(source.text.utf8) else {
       throw Failure(reason: "it was changed while it was read")
     }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let (descriptor, temporary) = try create(in: folder)
-    do {
-      defer { close(descriptor) }
-      try write(Array(mended.text.utf8), to: descriptor)
+    try put(mended.text, at: path) { descriptor in
       // Only the administrator may give files away; for others the mode is what counts.
       _ = fchown(descriptor, status.st_uid, status.st_gid)
-      guard fchmod(descriptor, status.st_mode & 0o7777) == 0, fsync(descriptor) == 0,
-        rename(temporary, path) == 0
-      else { throw Failure.ofSystem() }
+      return fchmod(descriptor, status.st_mode & 0o7777) == 0
+    }
+  }
+
+  /// Writes `text` to the file at `path`, which need not be there yet.
+  ///
+  /// What is no plain file, such as a device or a pipe, is written to as it is.
+  ///
+  /// - Throws: `Failure` if the file cannot be written.
+  static func write(_ text: String, to path: String) throws(Failure) {
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    let place = resolved.map { String(cString: $0) } ?? path
+    var status = stat()
+    let isThere = stat(place, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      let descriptor = open(place, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Failure.ofSystem() }
+      defer { close(descriptor) }
+      return try write(Array(text.utf8), to: descriptor)
+    }
+    if isThere, access(place, W_OK) != 0 { throw Failure.ofSystem() }
+    let mask = umask(0)
+    umask(mask)
+    let mode = isThere ? status.st_mode & 0o7777 : 0o666 & ~mask
+    try put(text, at: place) { fchmod($0, mode) == 0 }
+  }
+
+  /// Writes a new file beside `path`, prepares it, and renames it to `path`.
+  private static func put(
+    _ text: String, at path: String, preparing prepare: (Int32) -> Bool
+  ) throws(Failure) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let (descriptor, temporary) = try create(in: folder)
+    do throws(Failure) {
+      defer { close(descriptor) }
+      try write(Array(text.utf8), to: descriptor)
+      guard prepare(descriptor), fsync(descriptor) == 0, rename(temporary, path) == 0 else {
+        throw Failure.ofSystem()
+      }
     } catch {
       unlink(temporary)
       throw error
@@ -44,7 +77,9 @@ enum FileReplacement {
   }
 
   /// Creates a file in `folder` that was not there.
-  private static func create(in folder: String) throws -> (descriptor: Int32, path: String) {
+  private static func create(
+    in folder: String
+  ) throws(Failure) -> (descriptor: Int32, path: String) {
     for attempt in 0..<100 {
       let path = folder + ".specplan-\(getpid())-\(attempt)"
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -54,7 +89,7 @@ enum FileReplacement {
     throw Failure.ofSystem()
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

@@ -34,8 +34,15 @@ struct Schedule: ParsableCommand {
   @Option(help: "How many threads may draw trials; the result does not depend on it.")
   var threads: Int?
 
-  @Option(help: "The form of the result: text or json.")
-  var format: OutputFormat = .text
+  @Option(
+    help: """
+      The form of the result: text; json; csv or tasks-csv for a spreadsheet; mermaid or \
+      mermaid-graph for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft \
+      Project; taskjuggler. Without it the end of the output's name tells.
+      """)
+  var format: PlanFormat?
+
+  @OptionGroup var result: ResultFile
 
   @Option(help: "How many columns the text may have; without it the terminal's.")
   var width: Int?
@@ -57,7 +64,9 @@ struct Schedule: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    var request = try input.request(specs: specs, orReportTo: console, as: format)
+    let format = format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? .text
+    var request = try input.request(
+      specs: specs, orReportTo: console, as: format == .json ? .json : .text)
     request.seed = seed
     request.trials = trials
     request.policy = policy
@@ -65,14 +74,10 @@ struct Schedule: ParsableCommand {
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     switch PlanPipeline.plan(request) {
     case .planned(let plan):
-      switch format {
-      case .text:
-        try console.print(
-          TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
-            .render(ScheduleReport.report(on: plan)))
-      case .json:
-        try console.print(PlanDocument(plan).text)
-      }
+      try result.write(
+        format.write(
+          plan, width: width ?? console.width, usesColor: console.usesColor && result.path == nil),
+        on: console)
       console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
     case .notPlanned(_, let diagnostics):

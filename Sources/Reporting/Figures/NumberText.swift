@@ -16,6 +16,14 @@ enum NumberText {
       + digits
   }
 
+  /// Returns `value` as a program reads it: no commas between thousands, no zeros at the end.
+  static func plain(_ value: Double, decimals: Int) -> String {
+    let text = fixed(value, decimals: decimals).replacing(",", with: "")
+    guard text.contains(".") else { return text }
+    let digits = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+    return String(digits.reversed())
+  }
+
   /// Returns `value` with at most one digit after the point: `8`, `7.5`.
   static func short(_ value: Double) -> String {
     fixed(value, decimals: value == value.rounded() ? 0 : 1)

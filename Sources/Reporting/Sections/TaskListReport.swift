@@ -29,7 +29,7 @@ package enum TaskListReport {
   private static func row(
     of activity: Activity, relations: [PrecedenceRelation]
   ) -> [Report.Text] {
-    let waits = relations.map(words) + activity.waitsFor.map(\.name)
+    let waits = relations.map(\.notation) + activity.waitsFor.map(\.name)
     return [
       Report.Text(activity.id.text, .strong), Report.Text(activity.discipline.code),
       Report.Text(activity.title), Report.Text(activity.estimate.text),
@@ -59,17 +59,6 @@ package enum TaskListReport {
         .text("Spec"), .text("File"), .number("Tasks"), .number("Hours"), .text("Waits for"),
       ], rows: rows)
     return note + [.table(table)]
-  }
-
-  /// A relation as a spec would write it: `BE-2`, `BE-2 SS+8h`.
-  private static func words(for relation: PrecedenceRelation) -> String {
-    let isPlain = relation.kind == .finishToStart && relation.lag == .zero
-    guard !isPlain else { return relation.predecessor.text }
-    let hours = Double(relation.lag.minutes) / 60
-    let lag =
-      relation.lag == .zero
-      ? "" : (hours > 0 ? "+" : "") + NumberText.short(hours) + "h"
-    return "\(relation.predecessor) \(relation.kind.rawValue)\(lag)"
   }
 
   private static func totals(of project: Project) -> String {
