@@ -6,6 +6,7 @@ import Reporting
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+  case html
   case csv
   case tasksCSV = "tasks-csv"
   case mermaid
@@ -22,6 +23,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "txt": self = .text
     case "json": self = .json
+    case "html", "htm": self = .html
     case "csv": self = .csv
     case "mmd": self = .mermaid
     case "dot", "gv": self = .dot
@@ -38,6 +40,9 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     case .text:
       TerminalRenderer(width: width, usesColor: usesColor).render(ScheduleReport.report(on: plan))
     case .json: PlanDocument(plan).text
+    case .html:
+      HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(
+        ScheduleReport.report(on: plan))
     case .csv: ScheduleCSV(plan).text
     case .tasksCSV: TasksCSV(plan).text
     case .mermaid: MermaidGantt(plan).text

@@ -3,7 +3,7 @@ import PlanModel
 /// The working days of the project and of each person.
 extension ProjectXMLFile {
   /// The project's calendar, then one for each person that names what differs from it.
-  var calendars: [XMLElement] {
+  var calendars: [MarkupElement] {
     let calendar = figures.project.calendar
     let week = Weekday.allCases.map { day in
       weekday(day, isWorked: calendar.workweek.contains(day))
@@ -30,51 +30,52 @@ extension ProjectXMLFile {
   }
 
   private func element(
-    number: Int, name: String, base: Int?, weekdays: [XMLElement],
+    number: Int, name: String, base: Int?, weekdays: [MarkupElement],
     daysOff: [ClosedRange<CivilDate>]
-  ) -> XMLElement {
+  ) -> MarkupElement {
     let exceptions = daysOff.map { days in
-      XMLElement(
+      MarkupElement(
         "Exception",
         [
-          XMLElement("EnteredByOccurrences", 0),
-          XMLElement(
+          MarkupElement("EnteredByOccurrences", 0),
+          MarkupElement(
             "TimePeriod",
             [
-              XMLElement("FromDate", "\(days.lowerBound)T00:00:00"),
-              XMLElement("ToDate", "\(days.upperBound)T23:59:00"),
+              MarkupElement("FromDate", "\(days.lowerBound)T00:00:00"),
+              MarkupElement("ToDate", "\(days.upperBound)T23:59:00"),
             ]),
-          XMLElement("Occurrences", 1), XMLElement("Name", "Day off"), XMLElement("Type", 1),
-          XMLElement("DayWorking", 0),
+          MarkupElement("Occurrences", 1), MarkupElement("Name", "Day off"),
+          MarkupElement("Type", 1),
+          MarkupElement("DayWorking", 0),
         ])
     }
-    return XMLElement(
+    return MarkupElement(
       "Calendar",
       [
-        XMLElement("UID", number), XMLElement("Name", name),
-        XMLElement("IsBaseCalendar", base == nil ? 1 : 0),
-        XMLElement("BaseCalendarUID", base ?? -1),
-      ] + (weekdays.isEmpty ? [] : [XMLElement("WeekDays", weekdays)])
-        + (exceptions.isEmpty ? [] : [XMLElement("Exceptions", exceptions)]))
+        MarkupElement("UID", number), MarkupElement("Name", name),
+        MarkupElement("IsBaseCalendar", base == nil ? 1 : 0),
+        MarkupElement("BaseCalendarUID", base ?? -1),
+      ] + (weekdays.isEmpty ? [] : [MarkupElement("WeekDays", weekdays)])
+        + (exceptions.isEmpty ? [] : [MarkupElement("Exceptions", exceptions)]))
   }
 
   /// A weekday; its number begins with 1 for Sunday.
-  private func weekday(_ day: Weekday, isWorked: Bool) -> XMLElement {
-    let times = XMLElement(
+  private func weekday(_ day: Weekday, isWorked: Bool) -> MarkupElement {
+    let times = MarkupElement(
       "WorkingTimes",
       [
-        XMLElement(
+        MarkupElement(
           "WorkingTime",
           [
-            XMLElement("FromTime", Self.time(clock.firstMinute)),
-            XMLElement("ToTime", Self.time(clock.lastMinute)),
+            MarkupElement("FromTime", Self.time(clock.firstMinute)),
+            MarkupElement("ToTime", Self.time(clock.lastMinute)),
           ])
       ])
-    return XMLElement(
+    return MarkupElement(
       "WeekDay",
       [
-        XMLElement("DayType", (day.rawValue + 1) % 7 + 1),
-        XMLElement("DayWorking", isWorked ? 1 : 0),
+        MarkupElement("DayType", (day.rawValue + 1) % 7 + 1),
+        MarkupElement("DayWorking", isWorked ? 1 : 0),
       ] + (isWorked ? [times] : []))
   }
 }

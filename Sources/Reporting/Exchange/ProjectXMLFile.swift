@@ -24,25 +24,25 @@ package struct ProjectXMLFile: PlanFile {
 
   package var text: String {
     let calendar = figures.project.calendar
-    return XMLElement(
+    return MarkupElement(
       "Project", attributes: [("xmlns", "http://schemas.microsoft.com/project")],
       [
-        XMLElement("SaveVersion", 14),
-        XMLElement("Name", figures.project.header.title),
-        XMLElement("Title", figures.project.header.title),
-        XMLElement("ScheduleFromStart", 1),
-        XMLElement("StartDate", Self.dateTime(clock.start(.start))),
-        XMLElement("FinishDate", Self.dateTime(clock.finish(figures.plan.release))),
-        XMLElement("CalendarUID", 1),
-        XMLElement("DefaultStartTime", Self.time(clock.firstMinute)),
-        XMLElement("DefaultFinishTime", Self.time(clock.lastMinute)),
-        XMLElement("MinutesPerDay", calendar.minutesPerDay),
-        XMLElement("MinutesPerWeek", calendar.minutesPerDay * calendar.workweek.count),
-        XMLElement("DaysPerMonth", 20),
-        XMLElement("Calendars", calendars),
-        XMLElement("Tasks", tasks),
-        XMLElement("Resources", resources),
-        XMLElement("Assignments", assignments),
+        MarkupElement("SaveVersion", 14),
+        MarkupElement("Name", figures.project.header.title),
+        MarkupElement("Title", figures.project.header.title),
+        MarkupElement("ScheduleFromStart", 1),
+        MarkupElement("StartDate", Self.dateTime(clock.start(.start))),
+        MarkupElement("FinishDate", Self.dateTime(clock.finish(figures.plan.release))),
+        MarkupElement("CalendarUID", 1),
+        MarkupElement("DefaultStartTime", Self.time(clock.firstMinute)),
+        MarkupElement("DefaultFinishTime", Self.time(clock.lastMinute)),
+        MarkupElement("MinutesPerDay", calendar.minutesPerDay),
+        MarkupElement("MinutesPerWeek", calendar.minutesPerDay * calendar.workweek.count),
+        MarkupElement("DaysPerMonth", 20),
+        MarkupElement("Calendars", calendars),
+        MarkupElement("Tasks", tasks),
+        MarkupElement("Resources", resources),
+        MarkupElement("Assignments", assignments),
       ]
     ).document
   }

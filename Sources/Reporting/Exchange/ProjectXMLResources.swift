@@ -3,39 +3,40 @@ import PlanModel
 /// People and pools, and what they are assigned to.
 extension ProjectXMLFile {
   /// The people in the team's order, numbered from 1, then the pools.
-  var resources: [XMLElement] {
+  var resources: [MarkupElement] {
     let team = figures.project.team
     let people = team.people.enumerated().map { index, person in
-      XMLElement(
+      MarkupElement(
         "Resource",
         [
-          XMLElement("UID", index + 1), XMLElement("ID", index + 1),
-          XMLElement("Name", person.id.name), XMLElement("Type", 1),
-          XMLElement("MaxUnits", units(person.capacity.max() ?? .full)),
-        ] + (person.hourlyRate.map { [XMLElement("StandardRate", "\($0)")] } ?? []) + [
-          XMLElement("CalendarUID", calendarNumber(of: index))
+          MarkupElement("UID", index + 1), MarkupElement("ID", index + 1),
+          MarkupElement("Name", person.id.name), MarkupElement("Type", 1),
+          MarkupElement("MaxUnits", units(person.capacity.max() ?? .full)),
+        ] + (person.hourlyRate.map { [MarkupElement("StandardRate", "\($0)")] } ?? []) + [
+          MarkupElement("CalendarUID", calendarNumber(of: index))
         ])
     }
     let pools = team.pools.enumerated().map { index, pool in
-      XMLElement(
+      MarkupElement(
         "Resource",
         [
-          XMLElement("UID", team.people.count + index + 1),
-          XMLElement("ID", team.people.count + index + 1), XMLElement("Name", pool.id.name),
-          XMLElement("Type", 1), XMLElement("MaxUnits", pool.units), XMLElement("CalendarUID", 1),
+          MarkupElement("UID", team.people.count + index + 1),
+          MarkupElement("ID", team.people.count + index + 1), MarkupElement("Name", pool.id.name),
+          MarkupElement("Type", 1), MarkupElement("MaxUnits", pool.units),
+          MarkupElement("CalendarUID", 1),
         ])
     }
     return people + pools
   }
 
   /// Who and what each activity takes.
-  var assignments: [XMLElement] {
+  var assignments: [MarkupElement] {
     let team = figures.project.team
     let person = Dictionary(
       uniqueKeysWithValues: team.people.enumerated().map { ($0.element.id, $0.offset) })
     let pool = Dictionary(
       uniqueKeysWithValues: team.pools.enumerated().map { ($0.element.id, $0.offset) })
-    var assignments: [XMLElement] = []
+    var assignments: [MarkupElement] = []
     for (position, entry) in figures.schedule.entries.enumerated() {
       for id in entry.people {
         guard let number = person[id] else { continue }
@@ -62,16 +63,16 @@ extension ProjectXMLFile {
 
   private func assignment(
     _ number: Int, task: Int, resource: Int, units: String, work: Int
-  ) -> XMLElement {
+  ) -> MarkupElement {
     let entry = figures.schedule.entries[task]
-    return XMLElement(
+    return MarkupElement(
       "Assignment",
       [
-        XMLElement("UID", number), XMLElement("TaskUID", task + 1),
-        XMLElement("ResourceUID", resource), XMLElement("Units", units),
-        XMLElement("Work", Self.duration(minutes: work)),
-        XMLElement("Start", Self.dateTime(clock.start(entry.start))),
-        XMLElement("Finish", Self.dateTime(clock.finish(entry.finish))),
+        MarkupElement("UID", number), MarkupElement("TaskUID", task + 1),
+        MarkupElement("ResourceUID", resource), MarkupElement("Units", units),
+        MarkupElement("Work", Self.duration(minutes: work)),
+        MarkupElement("Start", Self.dateTime(clock.start(entry.start))),
+        MarkupElement("Finish", Self.dateTime(clock.finish(entry.finish))),
       ])
   }
 

@@ -3,7 +3,7 @@ import PlanModel
 /// The activities with their links, and the phases that follow them.
 extension ProjectXMLFile {
   /// The activities in the project's order, numbered from 1, then the phases after them.
-  var tasks: [XMLElement] {
+  var tasks: [MarkupElement] {
     let relations = Dictionary(grouping: figures.project.relations, by: \.successor)
     let activities = figures.project.activities.indices.map { position in
       task(position, relations: relations[figures.project.activities[position].id] ?? [])
@@ -11,7 +11,7 @@ extension ProjectXMLFile {
     return activities + blocks(after: activities.count)
   }
 
-  private func task(_ position: Int, relations: [PrecedenceRelation]) -> XMLElement {
+  private func task(_ position: Int, relations: [PrecedenceRelation]) -> MarkupElement {
     let activity = figures.project.activities[position]
     let entry = figures.schedule.entries[position]
     let start = clock.start(entry.start)
@@ -19,33 +19,36 @@ extension ProjectXMLFile {
     let shown = isMilestone ? clock.finish(entry.finish) : start
     let notes = figures.plan.analysis.entries[position].drivers.map(figures.words)
     let deadline = activity.deadline.map {
-      [XMLElement("Deadline", "\($0)T\(Self.time(clock.lastMinute))")]
+      [MarkupElement("Deadline", "\($0)T\(Self.time(clock.lastMinute))")]
     }
-    return XMLElement(
+    return MarkupElement(
       "Task",
       numbers(position, name: "\(activity.id) \(activity.title)") + [
-        XMLElement("Type", 1), XMLElement("IsNull", 0),
-        XMLElement("WBS", activity.id.text), XMLElement("OutlineLevel", 1),
-        XMLElement("Start", Self.dateTime(shown)),
-        XMLElement("Finish", Self.dateTime(clock.finish(entry.finish))),
-        XMLElement("Duration", Self.duration(minutes: workedMinutes(of: entry))),
-        XMLElement("DurationFormat", 7),
-        XMLElement("Work", Self.duration(activity.openEffort)),
-        XMLElement("EffortDriven", 0), XMLElement("Estimated", 0),
-        XMLElement("Milestone", isMilestone ? 1 : 0), XMLElement("Summary", 0),
-        XMLElement("Critical", figures.plan.analysis.entries[position].isCritical ? 1 : 0),
-        XMLElement("ConstraintType", 4), XMLElement("ConstraintDate", Self.dateTime(shown)),
+        MarkupElement("Type", 1), MarkupElement("IsNull", 0),
+        MarkupElement("WBS", activity.id.text), MarkupElement("OutlineLevel", 1),
+        MarkupElement("Start", Self.dateTime(shown)),
+        MarkupElement("Finish", Self.dateTime(clock.finish(entry.finish))),
+        MarkupElement("Duration", Self.duration(minutes: workedMinutes(of: entry))),
+        MarkupElement("DurationFormat", 7),
+        MarkupElement("Work", Self.duration(activity.openEffort)),
+        MarkupElement("EffortDriven", 0), MarkupElement("Estimated", 0),
+        MarkupElement("Milestone", isMilestone ? 1 : 0), MarkupElement("Summary", 0),
+        MarkupElement("Critical", figures.plan.analysis.entries[position].isCritical ? 1 : 0),
+        MarkupElement("ConstraintType", 4), MarkupElement("ConstraintDate", Self.dateTime(shown)),
       ] + (deadline ?? [])
-        + (notes.isEmpty ? [] : [XMLElement("Notes", notes.joined(separator: "\n"))])
+        + (notes.isEmpty ? [] : [MarkupElement("Notes", notes.joined(separator: "\n"))])
         + relations.compactMap(link))
   }
 
-  private func numbers(_ position: Int, name: String) -> [XMLElement] {
-    [XMLElement("UID", position + 1), XMLElement("ID", position + 1), XMLElement("Name", name)]
+  private func numbers(_ position: Int, name: String) -> [MarkupElement] {
+    [
+      MarkupElement("UID", position + 1), MarkupElement("ID", position + 1),
+      MarkupElement("Name", name),
+    ]
   }
 
   /// A link; its lag counts tenths of minutes of working time.
-  private func link(_ relation: PrecedenceRelation) -> XMLElement? {
+  private func link(_ relation: PrecedenceRelation) -> MarkupElement? {
     guard let tail = figures.position[relation.predecessor] else { return nil }
     let kind =
       switch relation.kind {
@@ -54,17 +57,17 @@ extension ProjectXMLFile {
       case .startToFinish: 2
       case .startToStart: 3
       }
-    return XMLElement(
+    return MarkupElement(
       "PredecessorLink",
       [
-        XMLElement("PredecessorUID", tail + 1), XMLElement("Type", kind),
-        XMLElement("CrossProject", 0), XMLElement("LinkLag", relation.lag.minutes * 10),
-        XMLElement("LagFormat", 7),
+        MarkupElement("PredecessorUID", tail + 1), MarkupElement("Type", kind),
+        MarkupElement("CrossProject", 0), MarkupElement("LinkLag", relation.lag.minutes * 10),
+        MarkupElement("LagFormat", 7),
       ])
   }
 
   /// The phases after the activities, each held by its date.
-  private func blocks(after count: Int) -> [XMLElement] {
+  private func blocks(after count: Int) -> [MarkupElement] {
     figures.project.phases.compactMap { phase -> (Phase, WorkMoment, WorkMoment)? in
       guard let start = figures.plannedStart(ofBlock: phase),
         let end = figures.plannedEnd(of: phase), start < end
@@ -72,17 +75,17 @@ extension ProjectXMLFile {
       return (phase, start, end)
     }.enumerated().map { index, block in
       let (phase, start, end) = block
-      return XMLElement(
+      return MarkupElement(
         "Task",
         numbers(count + index, name: phase.label) + [
-          XMLElement("Type", 1), XMLElement("IsNull", 0), XMLElement("OutlineLevel", 1),
-          XMLElement("Start", Self.dateTime(clock.start(start))),
-          XMLElement("Finish", Self.dateTime(clock.finish(end))),
-          XMLElement("Duration", Self.duration(minutes: (end - start).minutes)),
-          XMLElement("DurationFormat", 7), XMLElement("Estimated", 0),
-          XMLElement("Milestone", 0), XMLElement("Summary", 0),
-          XMLElement("ConstraintType", 4),
-          XMLElement("ConstraintDate", Self.dateTime(clock.start(start))),
+          MarkupElement("Type", 1), MarkupElement("IsNull", 0), MarkupElement("OutlineLevel", 1),
+          MarkupElement("Start", Self.dateTime(clock.start(start))),
+          MarkupElement("Finish", Self.dateTime(clock.finish(end))),
+          MarkupElement("Duration", Self.duration(minutes: (end - start).minutes)),
+          MarkupElement("DurationFormat", 7), MarkupElement("Estimated", 0),
+          MarkupElement("Milestone", 0), MarkupElement("Summary", 0),
+          MarkupElement("ConstraintType", 4),
+          MarkupElement("ConstraintDate", Self.dateTime(clock.start(start))),
         ])
     }
   }
