@@ -7,6 +7,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
   case html
+  case markdown
   case csv
   case tasksCSV = "tasks-csv"
   case mermaid
@@ -23,6 +24,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "txt": self = .text
     case "json": self = .json
+    case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "csv": self = .csv
     case "mmd": self = .mermaid
@@ -43,6 +45,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     case .html:
       HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(
         ScheduleReport.report(on: plan))
+    case .markdown: MarkdownRenderer().render(ScheduleReport.report(on: plan))
     case .csv: ScheduleCSV(plan).text
     case .tasksCSV: TasksCSV(plan).text
     case .mermaid: MermaidGantt(plan).text

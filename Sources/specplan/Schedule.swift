@@ -36,7 +36,7 @@ struct Schedule: ParsableCommand {
 
   @Option(
     help: """
-      The form of the result: text; json; html; csv or tasks-csv for a spreadsheet; mermaid or \
+      The form of the result: text; json; html; markdown; csv or tasks-csv for a spreadsheet; mermaid or \
       mermaid-graph for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft \
       Project; taskjuggler. Without it the end of the output's name tells.
       """)

@@ -1,79 +1,76 @@
 package import PlanModel
 
-/// The schedule as a Gantt chart in Mermaid's notation, which code hosts draw in Markdown.
+/// A Gantt chart in Mermaid's notation, which code hosts draw in Markdown.
 ///
-/// A section for each person, the phases that follow below, and promised days as milestones.
+/// A section for each person, the phases that follow below, and the days that matter as milestones.
 package struct MermaidGantt: PlanFile {
-  private let figures: PlanFigures
+  private let gantt: Report.Gantt
+  private let title: String
 
   /// Creates the chart of a plan.
-  package init(_ plan: Plan) { figures = PlanFigures(plan) }
-
-  package var text: String {
-    let calendar = figures.project.calendar
-    let off = Weekday.allCases.filter { !calendar.workweek.contains($0) }
-      .map { "\($0)" }
-    let excluded = (off + calendar.holidays.map(\.description)).joined(separator: ", ")
-    let head = [
-      "gantt", "    title \(MermaidText.label(figures.project.header.title))",
-      "    dateFormat YYYY-MM-DD", "    axisFormat %d %b",
-    ]
-    let days = excluded.isEmpty ? [] : ["    excludes \(excluded)"]
-    let lines = head + days + sections + phases + promises
-    return lines.map { $0 + "\n" }.joined()
+  package init(_ plan: Plan) {
+    let figures = PlanFigures(plan)
+    self.init(TimelineSection(figures: figures).gantt, title: plan.project.header.title)
   }
 
-  /// The tasks of each person in the order of their start; a task of several is with the first.
+  /// Creates a chart with a title of its own, or none.
+  init(_ gantt: Report.Gantt, title: String = "") {
+    self.gantt = gantt
+    self.title = title
+  }
+
+  package var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// The chart's lines.
+  var lines: [String] {
+    let off = Weekday.allCases.filter { !gantt.calendar.workweek.contains($0) }.map { "\($0)" }
+    let holidays = gantt.calendar.holidays.filter { (gantt.firstDay...gantt.lastDay).contains($0) }
+    let excluded = (off + holidays.map(\.description)).joined(separator: ", ")
+    return ["gantt"] + (title.isEmpty ? [] : ["    title \(MermaidText.label(title))"])
+      + ["    dateFormat YYYY-MM-DD", "    axisFormat %d %b"]
+      + (excluded.isEmpty ? [] : ["    excludes \(excluded)"]) + sections + dates
+  }
+
+  /// The bars of each person in the order of the chart, then those of nobody.
   private var sections: [String] {
-    let entries = figures.schedule.entries
-    let order = entries.indices.sorted { (entries[$0].start, $0) < (entries[$1].start, $1) }
-    let people = figures.project.team.people.map { Optional($0.id) } + [nil]
-    return people.flatMap { person in
-      let own = order.filter { entries[$0].people.first == person }
-      guard !own.isEmpty else { return [String]() }
-      let name = person.map { MermaidText.label($0.name) } ?? "Nobody"
-      return ["    section \(name)"] + own.map(task)
+    var people: [String] = []
+    for row in gantt.rows where row.kind != .phase && !people.contains(row.person) {
+      people.append(row.person)
     }
-  }
-
-  private func task(_ position: Int) -> String {
-    let entry = figures.schedule.entries[position]
-    let activity = figures.project.activities[position]
-    var tags: [String] = []
-    if figures.plan.analysis.entries[position].isCritical { tags.append("crit") }
-    if entry.start == entry.finish { tags.append("milestone") }
-    return bar(
-      "\(activity.id) \(activity.title)", tags: tags, from: figures.startDay(entry),
-      through: figures.finishDay(entry.finish))
-  }
-
-  private var phases: [String] {
-    let blocks = figures.project.phases.compactMap { phase -> String? in
-      guard let start = figures.plannedStart(ofBlock: phase),
-        let end = figures.plannedEnd(of: phase), start < end
-      else { return nil }
-      return bar(
-        phase.label, tags: [], from: figures.startDay(start), through: figures.finishDay(end))
+    let tasks = people.flatMap { person in
+      ["    section \(person.isEmpty ? "Nobody" : MermaidText.label(person))"]
+        + gantt.rows.filter { $0.kind != .phase && $0.person == person }.map(bar)
     }
-    return blocks.isEmpty ? [] : ["    section Phases"] + blocks
+    let phases = gantt.rows.filter { $0.kind == .phase }.map(bar)
+    return tasks + (phases.isEmpty ? [] : ["    section Phases"] + phases)
   }
 
-  private var promises: [String] {
-    guard let promise = figures.project.promise else { return [] }
-    let likely = figures.finishDay(figures.forecast.release.percentile(80).moment)
-    return [
-      "    section Dates",
-      bar("Promised", tags: ["milestone"], from: promise.date, through: promise.date),
-      bar("80 of 100 futures", tags: ["milestone"], from: likely, through: likely),
-    ]
+  private func bar(_ row: Report.Gantt.Row) -> String {
+    let isMilestone = row.start == row.finish
+    let first = gantt.firstDay.adding(
+      days: isMilestone ? Int(row.finish.rounded(.up)) - 1 : Int(row.start))
+    // The end of a bar is the morning after its last day.
+    let end = gantt.firstDay.adding(days: Int(row.finish.rounded(.up)))
+    let tags = (row.kind == .criticalTask ? ["crit"] : []) + (isMilestone ? ["milestone"] : [])
+    let name = row.title.isEmpty ? row.name : "\(row.name) \(row.title)"
+    return line(name, tags + [first.description, isMilestone ? "0d" : end.description])
   }
 
-  /// A bar; Mermaid's end is the morning after the last day.
-  private func bar(
-    _ label: String, tags: [String], from first: CivilDate, through last: CivilDate
-  ) -> String {
-    let end = tags.contains("milestone") ? first : last.adding(days: 1)
-    let fields = tags + [first.description, end == first ? "0d" : end.description]
-    return "    \(MermaidText.label(label)) :\(fields.joined(separator: ", "))"
+  private var dates: [String] {
+    guard !gantt.marks.isEmpty else { return [] }
+    return ["    section Dates"]
+      + gantt.marks.map { mark in
+        let name =
+          switch mark.kind {
+          case .phaseEnd: "\(mark.name) promised"
+          case .promise: "Release promised"
+          case .likelyRelease: "80 of 100 futures"
+          }
+        return line(name, ["milestone", mark.date.description, "0d"])
+      }
+  }
+
+  private func line(_ name: String, _ fields: [String]) -> String {
+    "    \(MermaidText.label(name)) :\(fields.joined(separator: ", "))"
   }
 }

@@ -8,11 +8,11 @@ struct SVGGantt: Sendable {
 
   private static let rowHeight = 22.0
   private static let headHeight = 44.0
-  private static let labelWidth = 300.0
+  private static let labelWidth = 360.0
   /// The least room that the bars of a whole chart take.
-  private static let leastWidth = 620.0
+  private static let leastWidth = 820.0
   /// Characters of a title that fit beside the id and the person.
-  private static let titleLength = 30
+  private static let titleLength = 34
 
   /// Prepares the drawing of a chart.
   init(_ gantt: Report.Gantt) {
@@ -116,9 +116,13 @@ struct SVGGantt: Sendable {
         style: style, words: words, radius: 3)
     return [
       SVGDrawing.text(
-        shortened(row.name, to: 10), x: 4, y: base, style: "label strong", tooltip: words),
+        shortened(row.name, to: row.title.isEmpty ? 30 : 10), x: 4, y: base, style: "label strong",
+        tooltip: words),
       SVGDrawing.text(
         shortened(row.title, to: Self.titleLength), x: 76, y: base, tooltip: words),
+      SVGDrawing.text(
+        shortened(row.person, to: 10), x: Self.labelWidth - 8, y: base, style: "tick", anchor: "end"
+      ),
       bar,
     ]
   }

@@ -10,7 +10,8 @@ struct TimelineSection: ReportSection {
     return [.heading(level: 2, "Timeline"), .gantt(gantt)]
   }
 
-  private var gantt: Report.Gantt {
+  /// The chart.
+  var gantt: Report.Gantt {
     let start = figures.axis.start
     let firstDay = start.adding(days: -start.weekday.rawValue)
     let planned = figures.finishDay(max(figures.plan.release, figures.schedule.finish))
