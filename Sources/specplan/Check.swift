@@ -40,6 +40,8 @@ struct Check: ParsableCommand {
     transform: FindingGate.read)
   var gates: [FindingGate] = []
 
+  @OptionGroup var conditions: GateOptions
+
   func validate() throws {
     guard list == specs.isEmpty else {
       throw ValidationError(
@@ -68,5 +70,7 @@ struct Check: ParsableCommand {
       leftOut: reading.project.filesLeftOut)
     try ExitCode.verdict(on: diagnostics)
     try ExitCode.verdict(on: diagnostics, by: gates)
+    try conditions.verdict(
+      on: GateFigures(diagnostics: diagnostics, score: reading.score), console: printer.console)
   }
 }

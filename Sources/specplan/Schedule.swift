@@ -44,6 +44,8 @@ struct Schedule: ParsableCommand {
 
   @OptionGroup var result: ResultFile
 
+  @OptionGroup var gates: GateOptions
+
   @Option(help: "How many columns the text may have; without it the terminal's.")
   var width: Int?
 
@@ -80,6 +82,7 @@ struct Schedule: ParsableCommand {
         on: console)
       console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
+      try gates.verdict(on: GateFigures(plan), console: console)
     case .notPlanned(_, let diagnostics):
       console.report(diagnostics, in: request.files)
       console.sayThereIsNoPlan(because: diagnostics)

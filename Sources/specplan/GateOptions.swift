@@ -1,0 +1,54 @@
+import ArgumentParser
+import PlanModel
+import PlanPipeline
+
+/// The conditions under which a run ends with status 2, for pipelines.
+struct GateOptions: ParsableArguments {
+  @Option(
+    name: .customLong("fail-if"), parsing: .singleValue,
+    help: ArgumentHelp(
+      """
+      End with status 2 if a figure is so, as 'p80 > 2026-05-01' or 'chance < 80%'; may be \
+      repeated. Figures: p5 to p95 (release), finish.p5 to finish.p95, release, finish, chance, \
+      all-chances, gap, errors, warnings, score.
+      """, valueName: "condition"),
+    transform: { text in
+      do throws(GateCondition.Fault) {
+        return try GateCondition(text)
+      } catch {
+        throw ValidationError("--fail-if: \(error.words)")
+      }
+    })
+  var conditions: [GateCondition] = []
+
+  /// Says which conditions are met, or cannot be judged, and then ends with status 2.
+  func verdict(on figures: GateFigures, console: Console) throws {
+    var fails = false
+    for condition in conditions {
+      switch figures.value(of: condition.figure) {
+      case nil:
+        fails = true
+        console.say(
+          "specplan: --fail-if '\(condition.text)': this run has no figure "
+            + "'\(condition.figure.name)'")
+      case .some(let value) where condition.isMet(by: value):
+        fails = true
+        console.say(
+          "specplan: --fail-if '\(condition.text)': \(condition.figure.name) is "
+            + Self.words(for: value, of: condition.figure))
+      case .some: break
+      }
+    }
+    if fails { throw ExitCode(2) }
+  }
+
+  private static func words(for value: GateCondition.Value, of figure: GateFigure) -> String {
+    switch value {
+    case .date(let date): return "\(date)"
+    case .number(let number):
+      let rounded = (number * 10).rounded() / 10
+      let digits = rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+      return figure.kind == .percent ? "\(digits) %" : digits
+    }
+  }
+}
