@@ -49,7 +49,7 @@ struct InputOptions: ParsableArguments {
     let input = InputFiles.read(specs: specs, team: team)
     return input.map { files in
       var request = PlanRequest(
-        specs: files.specs, team: files.team, start: start, today: today ?? clockToday())
+        specs: files.specs, team: files.team, start: start, today: today ?? .onClock)
       request.asOf = asOf
       request.format = from
       request.found = files.found
@@ -58,9 +58,11 @@ struct InputOptions: ParsableArguments {
       return request
     }
   }
+}
 
+extension CivilDate {
   /// The day the clock shows here and now; read nowhere else.
-  private func clockToday() -> CivilDate {
+  static var onClock: CivilDate {
     let now = Date()
     let offset = TimeZone.current.secondsFromGMT(for: now)
     let seconds = now.timeIntervalSince1970 + Double(offset)

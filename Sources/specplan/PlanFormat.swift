@@ -44,8 +44,8 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: PlanDocument(plan).text
     case .html:
       HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(
-        ScheduleReport.report(on: plan))
-    case .markdown: MarkdownRenderer().render(ScheduleReport.report(on: plan))
+        ScheduleReport.page(on: plan))
+    case .markdown: MarkdownRenderer().render(ScheduleReport.page(on: plan))
     case .csv: ScheduleCSV(plan).text
     case .tasksCSV: TasksCSV(plan).text
     case .mermaid: MermaidGantt(plan).text

@@ -23,18 +23,19 @@ struct RandomReport: Sendable, CustomStringConvertible {
   init(seed: UInt64) {
     self.seed = seed
     var random = SplitMix64(seed: seed)
-    report = Report((0..<8).map { Self.block($0, using: &random) })
+    report = Report((0..<9).map { Self.block($0, using: &random) })
   }
 
   /// One of each kind of block, and then some.
   private static func block(_ number: Int, using random: inout SplitMix64) -> Report.Block {
-    switch number % 7 {
+    switch number % 8 {
     case 0: return .heading(level: 1, text(using: &random))
     case 1: return .heading(level: 2, text(using: &random))
     case 2: return .paragraph(Report.Text(text(using: &random), .strong))
     case 3: return .callout(Report.Callout(.warning, text(using: &random)))
     case 4: return .list((0..<3).map { _ in Report.Text(text(using: &random), .faint) })
     case 5: return .table(table(using: &random))
+    case 6: return .network(network(using: &random))
     default: return .gantt(gantt(using: &random))
     }
   }
@@ -57,6 +58,23 @@ struct RandomReport: Sendable, CustomStringConvertible {
       rows: (0..<Int.random(in: 0...5, using: &random)).map { _ in
         (0..<count).map { _ in Report.Text(text(using: &random), .caution) }
       })
+  }
+
+  private static func network(using random: inout SplitMix64) -> Report.Network {
+    let count = Int.random(in: 0...12, using: &random)
+    let arcs = (0..<count).flatMap { head in
+      (0..<head).filter { _ in Int.random(in: 0..<3, using: &random) == 0 }.map { tail in
+        Report.Network.Arc(
+          tail: tail, head: head, label: Bool.random(using: &random) ? "" : "SS+8h",
+          isCritical: Bool.random(using: &random))
+      }
+    }
+    return Report.Network(
+      nodes: (0..<count).map { _ in
+        Report.Network.Node(
+          name: text(using: &random), title: text(using: &random),
+          isCritical: Bool.random(using: &random))
+      }, arcs: arcs)
   }
 
   private static func gantt(using random: inout SplitMix64) -> Report.Gantt {

@@ -17,6 +17,8 @@ package struct Report: Hashable, Sendable {
     case table(Table)
     /// Bars over a calendar; the report also holds its table.
     case gantt(Gantt)
+    /// Boxes and arrows; the report also holds its table.
+    case network(Network)
   }
 
   /// Text that must not be overlooked, and how grave it is.

@@ -92,6 +92,7 @@ package struct HTMLRenderer: Sendable {
     case .list(let items):
       MarkupElement("ul", items.map { MarkupElement("li", content: [HTMLText.content(of: $0)]) })
     case .table(let table): HTMLTable(table, caption: title).element
+    case .network(let network): HTMLFigure(SVGNetwork(network).drawing, name: name).element
     case .gantt(let gantt): HTMLFigure(SVGGantt(gantt).drawing, name: name).element
     }
   }

@@ -4,7 +4,7 @@
 package struct MarkdownRenderer: Sendable {
   /// Rows of a table that is shown without being asked for.
   private static let openRows = 12
-  /// Bars of a chart that code hosts still draw.
+  /// Bars or arrows of a chart that code hosts still draw.
   private static let drawnRows = 150
 
   /// Creates a renderer.
@@ -25,7 +25,10 @@ package struct MarkdownRenderer: Sendable {
     case .callout(let callout): self.callout(callout)
     case .list(let items): items.map { "- \(MarkdownText.line($0))" }
     case .table(let table): self.table(table)
-    case .gantt(let gantt): chart(gantt)
+    case .gantt(let gantt):
+      gantt.rows.count > Self.drawnRows ? [] : chart(MermaidGantt(gantt).lines)
+    case .network(let network):
+      network.arcs.count > Self.drawnRows ? [] : chart(MermaidGraph(network).lines)
     }
   }
 
@@ -48,9 +51,8 @@ package struct MarkdownRenderer: Sendable {
     return folded("\(table.rows.count) rows", lines)
   }
 
-  private func chart(_ gantt: Report.Gantt) -> [String] {
-    guard gantt.rows.count <= Self.drawnRows else { return [] }
-    return folded("Chart", ["```mermaid"] + MermaidGantt(gantt).lines + ["```"])
+  private func chart(_ lines: [String]) -> [String] {
+    folded("Chart", ["```mermaid"] + lines + ["```"])
   }
 
   private func folded(_ title: String, _ lines: [String]) -> [String] {

@@ -57,8 +57,9 @@ struct MarkupElement: Sendable {
 
   private func write(to text: inout String, indent: String?) {
     let attributes = attributes.map { " \($0.name)=\"\(Self.escaped($0.value))\"" }.joined()
-    text += "\(indent ?? "")<\(name)\(attributes)>"
-    guard !Self.empty.contains(name) else { return }
+    text += "\(indent ?? "")<\(name)\(attributes)"
+    guard !Self.empty.contains(name) else { return text += "/>" }
+    text += ">"
     let isNested = content.contains { if case .element = $0 { true } else { false } }
     let inner = isNested ? indent.map { $0 + "  " } : nil
     if inner != nil { text += "\n" }

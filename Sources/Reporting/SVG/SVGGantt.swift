@@ -10,14 +10,17 @@ struct SVGGantt: Sendable {
   private static let headHeight = 44.0
   private static let labelWidth = 360.0
   /// The least room that the bars of a whole chart take.
-  private static let leastWidth = 820.0
+  private static let leastWidth = 780.0
+  /// The most room that they take.
+  private static let mostWidth = 12_000.0
   /// Characters of a title that fit beside the id and the person.
   private static let titleLength = 34
 
   /// Prepares the drawing of a chart.
   init(_ gantt: Report.Gantt) {
     self.gantt = gantt
-    dayWidth = min(28, max(2, Self.leastWidth / Double(gantt.dayCount)))
+    let days = Double(gantt.dayCount)
+    dayWidth = min(28, max(min(2, Self.mostWidth / days), Self.leastWidth / days))
   }
 
   /// The drawing.
@@ -69,27 +72,33 @@ struct SVGGantt: Sendable {
     }
   }
 
-  /// Months above, and a line with the day of the month for each week that has the room.
+  /// Lines for the weeks that have the room, with the month above where it changes.
+  ///
+  /// Where weeks have none, the lines bear the month, with the year above.
   private func ruler(_ height: Double) -> [MarkupElement] {
     var marks: [MarkupElement] = []
-    var month = -1
-    let step = max(1, Int((26 / (7 * dayWidth)).rounded(.up)))
-    for (number, day) in stride(from: 0, to: gantt.dayCount, by: 7 * step).enumerated() {
+    var last = ""
+    let step = max(1, Int((34 / (7 * dayWidth)).rounded(.up)))
+    let showsDays = step <= 4
+    for day in stride(from: 0, to: gantt.dayCount, by: 7 * step) {
       let date = gantt.firstDay.adding(days: day)
+      let left = x(Double(day))
       let components = date.components
+      let isNewYear = last.isEmpty || components.month == 1
+      let year = "\(components.year)"
+      let above = showsDays ? date.shortMonthName : year
       marks.append(
-        SVGDrawing.line(
-          from: (x(Double(day)), Self.headHeight - 4), to: (x(Double(day)), height), style: "grid"))
+        SVGDrawing.line(from: (left, Self.headHeight - 4), to: (left, height), style: "grid"))
       marks.append(
         SVGDrawing.text(
-          "\(components.day)", x: x(Double(day)) + 2, y: Self.headHeight - 8, style: "tick"))
-      if components.month != month {
-        month = components.month
-        let year = number == 0 || month == 1 ? " \(components.year)" : ""
-        marks.append(
-          SVGDrawing.text(
-            date.shortMonthName + year, x: x(Double(day)) + 2, y: 16, style: "month"))
-      }
+          showsDays ? "\(components.day)" : date.shortMonthName, x: left + 2,
+          y: Self.headHeight - 8, style: "tick"))
+      guard above != last else { continue }
+      marks.append(
+        SVGDrawing.text(
+          showsDays && isNewYear ? "\(above) \(year)" : above, x: left + 2, y: 16,
+          style: "month"))
+      last = above
     }
     return marks
   }

@@ -31,6 +31,7 @@ package struct TerminalRenderer: Sendable {
     case .callout(let callout): self.callout(callout)
     case .list(let items): items.flatMap { wrapped($0, first: "• ", rest: "  ") }
     case .table(let table): TerminalTable(table, width: width, style: style).lines
+    case .network(let network): self.network(network)
     case .gantt(let gantt): TerminalGantt(gantt, width: width, style: style).lines
     }
   }
@@ -48,6 +49,21 @@ package struct TerminalRenderer: Sendable {
       guard index == lines.count - 1, room > 0 else { return style.apply(.strong, to: line) }
       return style.apply(.strong, to: line) + " "
         + style.apply(.faint, to: String(repeating: "─", count: room))
+    }
+  }
+
+  /// The tasks that others wait for, each with those, on a line.
+  private func network(_ network: Report.Network) -> [String] {
+    let followers = Dictionary(grouping: network.arcs, by: \.tail)
+    return network.nodes.indices.flatMap { tail -> [String] in
+      guard let arcs = followers[tail] else { return [] }
+      let heads = arcs.map { arc in
+        network.nodes[arc.head].name + (arc.label.isEmpty ? "" : " \(arc.label)")
+      }
+      let node = network.nodes[tail]
+      return wrapped(
+        Report.Text(
+          "\(node.name) → \(heads.joined(separator: ", "))", node.isCritical ? .critical : .none))
     }
   }
 
