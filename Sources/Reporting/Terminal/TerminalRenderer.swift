@@ -32,6 +32,9 @@ package struct TerminalRenderer: Sendable {
     case .list(let items): items.flatMap { wrapped($0, first: "• ", rest: "  ") }
     case .table(let table): TerminalTable(table, width: width, style: style).lines
     case .gantt(let gantt): TerminalGantt(gantt, width: width, style: style).lines
+    case .distribution(let chart):
+      TerminalDistribution(chart, width: width, style: style).lines
+    case .bars(let chart): TerminalBars(chart, width: width, style: style).lines
     }
   }
 
