@@ -58,7 +58,11 @@ package struct PlanPipeline: Sendable {
 
   /// Reads, checks, schedules and simulates.
   package static func plan(_ request: PlanRequest) -> Outcome {
-    let reading = read(request)
+    plan(read(request), for: request)
+  }
+
+  /// Schedules and simulates what was read.
+  static func plan(_ reading: Reading, for request: PlanRequest) -> Outcome {
     let project = reading.project
     switch schedule(reading, for: request) {
     case .notPlanned(let diagnostics): return .notPlanned(project, diagnostics.sorted)

@@ -23,20 +23,22 @@ struct RandomReport: Sendable, CustomStringConvertible {
   init(seed: UInt64) {
     self.seed = seed
     var random = SplitMix64(seed: seed)
-    report = Report((0..<9).map { Self.block($0, using: &random) })
+    report = Report((0..<11).map { Self.block($0, using: &random) })
   }
 
   /// One of each kind of block, and then some.
   private static func block(_ number: Int, using random: inout SplitMix64) -> Report.Block {
-    switch number % 8 {
+    switch number % 10 {
     case 0: return .heading(level: 1, text(using: &random))
     case 1: return .heading(level: 2, text(using: &random))
     case 2: return .paragraph(Report.Text(text(using: &random), .strong))
     case 3: return .callout(Report.Callout(.warning, text(using: &random)))
     case 4: return .list((0..<3).map { _ in Report.Text(text(using: &random), .faint) })
     case 5: return .table(table(using: &random))
-    case 6: return .network(network(using: &random))
-    default: return .gantt(gantt(using: &random))
+    case 6: return .gantt(gantt(using: &random))
+    case 7: return .distribution(distribution(using: &random))
+    case 8: return .bars(bars(using: &random))
+    default: return .network(network(using: &random))
     }
   }
 

@@ -19,6 +19,10 @@ package struct Report: Hashable, Sendable {
     case gantt(Gantt)
     /// Boxes and arrows; the report also holds its table.
     case network(Network)
+    /// A histogram with its S-curve; the report also holds the percentiles.
+    case distribution(DistributionChart)
+    /// Bars along an axis; the report also holds their table.
+    case bars(BarChart)
   }
 
   /// Text that must not be overlooked, and how grave it is.

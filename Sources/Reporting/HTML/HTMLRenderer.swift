@@ -92,6 +92,9 @@ package struct HTMLRenderer: Sendable {
     case .list(let items):
       MarkupElement("ul", items.map { MarkupElement("li", content: [HTMLText.content(of: $0)]) })
     case .table(let table): HTMLTable(table, caption: title).element
+    case .distribution(let chart):
+      HTMLFigure(SVGDistribution(chart).drawing, name: name).element
+    case .bars(let chart): HTMLFigure(SVGBars(chart, title: title).drawing, name: name).element
     case .network(let network): HTMLFigure(SVGNetwork(network).drawing, name: name).element
     case .gantt(let gantt): HTMLFigure(SVGGantt(gantt).drawing, name: name).element
     }

@@ -45,6 +45,7 @@ enum HTMLStyle {
     .promise-mark{stroke:var(--promise);fill:var(--promise)}span.promise-mark{background:var(--promise)}
     .likely-mark{stroke:var(--likely);fill:var(--likely)}span.likely-mark{background:var(--likely)}
     .box{fill:var(--raised);stroke:var(--phase)}.critical-box{stroke:var(--critical);stroke-width:2}
+    .curve{fill:none;stroke:var(--likely);stroke-width:2}.thin{stroke-width:1.5;stroke-dasharray:4 3}
     .small{fill:var(--faint);font-size:10.5px}.arc{fill:none;stroke:var(--phase)}.critical-arc{stroke:var(--critical);stroke-width:2}
     footer{color:var(--faint);font-size:.875rem;border-top:1px solid var(--line);margin-top:2rem}
     @media (max-width:40rem){body{font-size:15px}main,footer{padding:.75rem}h1{font-size:1.5rem}header p strong{font-size:1.1rem}}

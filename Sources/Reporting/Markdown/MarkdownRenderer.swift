@@ -29,6 +29,8 @@ package struct MarkdownRenderer: Sendable {
       gantt.rows.count > Self.drawnRows ? [] : chart(MermaidGantt(gantt).lines)
     case .network(let network):
       network.arcs.count > Self.drawnRows ? [] : chart(MermaidGraph(network).lines)
+    case .distribution(let distribution): chart(MermaidChart.lines(of: distribution))
+    case .bars(let bars): bars.bars.isEmpty ? [] : chart(MermaidChart.lines(of: bars))
     }
   }
 

@@ -33,6 +33,9 @@ package struct TerminalRenderer: Sendable {
     case .table(let table): TerminalTable(table, width: width, style: style).lines
     case .network(let network): self.network(network)
     case .gantt(let gantt): TerminalGantt(gantt, width: width, style: style).lines
+    case .distribution(let chart):
+      TerminalDistribution(chart, width: width, style: style).lines
+    case .bars(let chart): TerminalBars(chart, width: width, style: style).lines
     }
   }
 

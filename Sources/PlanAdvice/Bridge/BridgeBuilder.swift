@@ -1,0 +1,71 @@
+import PlanModel
+import RiskSimulation
+
+/// Leads from the promised release to P80: one run of the engine for each part, with the same draws.
+struct BridgeBuilder: Sendable {
+  /// The trials of the plan.
+  let trials: PlannedTrials
+  /// The releases of its own trials.
+  let base: PairedPercentiles
+
+  /// Which percentile the bridge leads to.
+  private static let percent = 80
+
+  /// Returns the bridge, or `nil` if its runs were stopped.
+  func bridge(_ runs: ConcurrentRuns) -> Bridge? {
+    // Everything counts in the last step, which is the plan's own run.
+    let parts = Bridge.Part.allCases.dropLast()
+    let found = runs.results(for: .bridge, Array(parts)) { part in
+      PairedPercentiles(ends(part).releases)
+    }.compactMap(\.self)
+    guard found.count == parts.count else { return nil }
+    let releases = found + [base]
+    let steps = zip(Bridge.Part.allCases, releases.indices).map { part, index in
+      let before = releases[max(0, index - 1)]
+      return Bridge.Step(
+        part: part, release: WorkMoment(minutes: releases[index].percentile(Self.percent)),
+        errorMinutes: before.gain(Self.percent, to: releases[index]).errorMinutes)
+    }
+    let project = trials.project
+    return Bridge(
+      promised: project.promise.map { project.axis.moment(endOf: $0.date) }, steps: steps)
+  }
+
+  /// The ends of the trials in which the parts up to this one count.
+  private func ends(_ part: Bridge.Part) -> TrialEnds {
+    trials.ends(
+      without: Self.switches(after: part), policy: policy(of: part),
+      isCertain: Self.isCertain(part))
+  }
+
+  /// What does not count yet: each part takes something away from this.
+  private static func switches(after part: Bridge.Part) -> [Switch] {
+    switch part {
+    case .linksOnly, .people: [.beliefs, .risks, .arrivals, .calendar]
+    case .calendar, .policy: [.beliefs, .risks, .arrivals]
+    case .medianBias: [.spread, .risks, .arrivals]
+    case .spread: [.commonFactors, .risks, .arrivals]
+    case .correlation: [.risks, .arrivals]
+    case .risks: []
+    }
+  }
+
+  /// Who does what: nobody, then the planned people in the planned order, then as in the trials.
+  ///
+  /// Where the trials themselves ignore people, every step does.
+  private func policy(of part: Bridge.Part) -> SimulationPolicy {
+    switch part {
+    case .linksOnly: .unlimited
+    case .people, .calendar: trials.policy == .unlimited ? .unlimited : .fixed
+    case .policy, .medianBias, .spread, .correlation, .risks: trials.policy
+    }
+  }
+
+  /// Whether nothing is drawn yet.
+  private static func isCertain(_ part: Bridge.Part) -> Bool {
+    switch part {
+    case .linksOnly, .people, .calendar, .policy, .medianBias: true
+    case .spread, .correlation, .risks: false
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PlanModel
+
+/// The figures of a risk analysis that every medium prints, computed once and in one place.
+struct AnalysisFigures {
+  /// The analysis.
+  let analysis: RiskAnalysis
+  /// The figures of its plan.
+  let plan: PlanFigures
+
+  /// Prepares the figures of an analysis.
+  init(_ analysis: RiskAnalysis) {
+    self.analysis = analysis
+    plan = PlanFigures(analysis.plan)
+  }
+
+  /// The project.
+  var project: Project { plan.project }
+  /// What may happen.
+  var forecast: Forecast { plan.forecast }
+
+  /// The histogram and the S-curve of the release.
+  var distribution: Report.DistributionChart {
+    let bins = ReleaseBins(analysis.releases, axis: plan.axis)
+    var marks = [50, 80, 95].map { percent in
+      Report.DistributionChart.Mark(
+        kind: .percentile(percent),
+        date: plan.finishDay(forecast.release.percentile(percent).moment))
+    }
+    if let promise = project.promise { marks.append(.init(kind: .promise, date: promise.date)) }
+    return Report.DistributionChart(
+      title: bins.title, bins: bins.bins, trials: analysis.releases.count,
+      marks: marks.enumerated().sorted {
+        ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
+      }.map(\.element))
+  }
+
+  /// The parts of the bridge in tenths of a day, rounded so that they add up to the rounded whole.
+  func tenths(of bridge: Bridge) -> [Int] {
+    LargestRemainder.quotients(
+      of: bridge.parts.map { $0.minutes * 10 }, by: plan.axis.minutesPerDay)
+  }
+
+  /// The positions of the activities that are ever critical, the one that is most often first.
+  var byCriticality: [Int] {
+    let activities = forecast.activities
+    return activities.indices.filter { activities[$0].criticalTrials > 0 }.sorted {
+      (activities[$1].criticalTrials, $0) < (activities[$0].criticalTrials, $1)
+    }
+  }
+
+  /// A stretch of working time in days, with its sign: `+2.5 d`.
+  func signed(_ time: WorkDuration) -> String {
+    signed(time.days(of: project.calendar))
+  }
+
+  /// A number of days with its sign; nothing has none.
+  func signed(_ days: Double) -> String {
+    let text = NumberText.quantity(days, decimals: 1, "d")
+    return days > 0 && !text.hasPrefix("0.0") ? "+" + text : text
+  }
+
+  /// The standard error of a number of working minutes, in days: `± 0.03 d`.
+  func error(_ minutes: Double) -> String {
+    NumberText.error(
+      minutes / Double(project.calendar.minutesPerDay), decimals: 2, "d")
+  }
+}

@@ -1,0 +1,82 @@
+import PlanModel
+
+/// A histogram and its S-curve as lines of a terminal: a row for each bin, the bars side by side.
+struct TerminalDistribution {
+  /// Columns of a bar at most.
+  private static let widestBar = 48
+  /// Columns of a bar at least.
+  private static let leastBar = 6
+  private static let figureWidth = 5
+  private static let gap = "  "
+
+  private let chart: Report.DistributionChart
+  private let width: Int
+  private let style: TerminalStyle
+
+  /// Prepares `chart` for `width` columns.
+  init(_ chart: Report.DistributionChart, width: Int, style: TerminalStyle) {
+    self.chart = chart
+    self.width = width
+    self.style = style
+  }
+
+  /// The lines, none wider than the width.
+  var lines: [String] {
+    let labels = chart.bins.map { $0.last?.description ?? "later" }
+    let labelWidth = (labels + [chart.title]).reduce(0) { max($0, DisplayWidth.of($1)) }
+    let notes = chart.bins.indices.map(note)
+    let noteWidth = notes.reduce(0) { max($0, DisplayWidth.of($1)) }
+    let fixed = labelWidth + 2 * (Self.figureWidth + 2) + 3 * 2
+    // Notes go below where the bars would become too short beside them.
+    let isBeside = width - fixed - noteWidth >= 2 * Self.leastBar
+    let room = (width - fixed - (isBeside ? noteWidth : 0)) / 2
+    let bar = min(max(room, Self.leastBar), Self.widestBar)
+    let most = chart.bins.map(\.trials).max() ?? 1
+    let head = [
+      LineBreaking.padded(chart.title, to: labelWidth),
+      LineBreaking.padded("Ends then", to: bar + Self.figureWidth + 1),
+      "By then",
+    ].joined(separator: Self.gap)
+    let rows = chart.bins.enumerated().map { index, bin in
+      let pieces = [
+        LineBreaking.padded(labels[index], to: labelWidth),
+        cell(bin.trials, of: most, width: bar, emphasis: .none),
+        cell(bin.trialsByThen, of: chart.trials, width: bar, emphasis: .none),
+        isBeside ? style.apply(.strong, to: notes[index]) : "",
+      ]
+      return trimmed(pieces.joined(separator: Self.gap))
+    }
+    let below =
+      isBeside
+      ? []
+      : chart.bins.indices.filter { !notes[$0].isEmpty }.flatMap { index in
+        LineBreaking.lines(of: "\(labels[index]): \(notes[index])", width: width)
+      }
+    return LineBreaking.lines(of: head, width: width).prefix(1).map { style.apply(.strong, to: $0) }
+      + rows + below
+  }
+
+  /// A bar, and the trials it stands for as a percentage of all.
+  private func cell(_ trials: Int, of most: Int, width: Int, emphasis: Report.Emphasis) -> String {
+    let text = BlockBar.text(share: Double(trials) / Double(max(1, most)), width: width)
+    let figure = NumberText.percent(trials, of: chart.trials)
+    return style.apply(emphasis, to: LineBreaking.padded(text, to: width)) + " "
+      + LineBreaking.padded(figure, to: Self.figureWidth, .trailing)
+  }
+
+  /// The days that matter in a bin.
+  private func note(of index: Int) -> String {
+    chart.marks.filter { chart.bin(of: $0.date) == index }.map { mark in
+      switch mark.kind {
+      case .percentile(let percent): "◇ P\(percent) \(mark.date)"
+      case .promise: "▼ promised \(mark.date)"
+      }
+    }.joined(separator: ", ")
+  }
+
+  private func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
