@@ -6,4 +6,6 @@ package enum AnalysisStage: Sendable {
   case tornado
   /// The levers.
   case levers
+  /// The steps from one version of a plan to another.
+  case comparison
 }

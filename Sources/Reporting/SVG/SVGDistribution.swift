@@ -19,7 +19,8 @@ struct SVGDistribution: Sendable {
     let likely = chart.marks.map { "\(Self.name(of: $0)): \($0.date)" }.joined(separator: "; ")
     return SVGDrawing(
       title: "When it may end",
-      summary: "Of \(NumberText.count(chart.trials, "trial")), how many end in each stretch of days, "
+      summary:
+        "Of \(NumberText.count(chart.trials, "trial")), how many end in each stretch of days, "
         + "and how many by then. \(likely).",
       width: Int(Self.width), height: Int(Self.height),
       content: grid + bars + [curve] + days + marks,
@@ -89,7 +90,8 @@ struct SVGDistribution: Sendable {
       let style = mark.kind == .promise ? "promise-mark" : "likely-mark"
       let height = index.isMultiple(of: 2) ? 16.0 : 32.0
       return [
-        SVGDrawing.line(from: (place, height + 4), to: (place, Self.bottom), style: "\(style) thin"),
+        SVGDrawing.line(
+          from: (place, height + 4), to: (place, Self.bottom), style: "\(style) thin"),
         SVGDrawing.text(
           "\(Self.name(of: mark)) \(mark.date)", x: min(place, Self.right - 40), y: height,
           style: "label", anchor: "middle"),

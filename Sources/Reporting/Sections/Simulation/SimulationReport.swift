@@ -22,6 +22,7 @@ package enum SimulationReport {
       case .bridge: "bridge"
       case .tornado: "tornado"
       case .levers: "levers"
+      case .comparison: "comparison"
       }
     return "\(name): \(done) of \(NumberText.count(total, "run"))"
   }

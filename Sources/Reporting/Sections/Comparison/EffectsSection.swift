@@ -1,0 +1,48 @@
+import PlanModel
+
+/// What each change moves the release by; the parts add up.
+struct EffectsSection: ReportSection {
+  /// The figures of the comparison.
+  let figures: ComparisonFigures
+
+  var blocks: [Report.Block] {
+    let effects = figures.comparison.effects
+    guard !effects.isEmpty else { return [] }
+    let rows = zip(effects, figures.tenths).map { effect, tenths -> [Report.Text] in
+      let isClear = Double(effect.p80.minutes.magnitude) >= 2 * effect.p80ErrorMinutes
+      let emphasis: Report.Emphasis = tenths > 0 && isClear ? .caution : isClear ? .none : .faint
+      return [
+        Report.Text(figures.words(for: effect.changes), emphasis),
+        Report.Text(figures.signed(effect.p50), emphasis),
+        Report.Text(figures.signed(tenths: tenths), emphasis),
+        Report.Text(error(effect), .faint),
+      ]
+    }
+    let total: [Report.Text] = [
+      Report.Text("All in all", .strong),
+      Report.Text(figures.signed(figures.comparison.p50), .strong),
+      Report.Text(figures.signed(tenths: figures.totalTenths), .strong), "",
+    ]
+    return [
+      .heading(level: 2, "What moved it"),
+      .table(
+        Report.Table(
+          columns: [.text("Change"), .number("P50"), .number("P80"), .number("Error")],
+          rows: rows + [total])),
+      .paragraph(
+        Report.Text(
+          """
+          Working days by which the release comes later. The changes are made one after the other \
+          in this order, each planned anew and played with the same random numbers \
+          (\(NumberText.count(figures.after.forecast.trials, "trial")), seed \
+          \(figures.after.forecast.seed)), so that the parts at P80 add up; in another order a \
+          part may be another.
+          """, .faint)),
+    ]
+  }
+
+  private func error(_ effect: PlanComparison.Effect) -> String {
+    NumberText.error(
+      effect.p80ErrorMinutes / Double(figures.after.axis.minutesPerDay), decimals: 2, "d")
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanPipeline
+import Reporting
+
+/// `specplan compare`: says what changed between two versions, and what moved the release.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract:
+      "Say what changed between two versions of a plan, and which change moved the release.",
+    discussion: """
+      Two files, two folders, or the same paths at two revisions of a git repository; main.. \
+      compares with the files as they are.
+
+      Examples:
+        specplan compare old.md new.md
+        specplan compare main..HEAD -- docs/
+        specplan compare main.. -- docs/spec.md --format markdown
+      """)
+
+  @Argument(
+    help: "Two files or folders; or revisions as main..HEAD, then --, then paths.",
+    completion: .file())
+  var versions: [String]
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "The seed of the simulation; the same seed gives the same result.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How many trials each version draws.")
+  var trials = 10_000
+
+  @Option(help: "How many steps from one version to the other are planned at most.")
+  var steps = 40
+
+  @Option(help: "How many schedules may be tried for each plan, and nodes of the integer solver.")
+  var effort: Int?
+
+  @Option(help: "How many threads may be used; the result does not depend on it.")
+  var threads: Int?
+
+  @Option(help: "The form of the result: text, markdown, html or json.")
+  var format: ReportFormat = .text
+
+  @OptionGroup var result: ResultFile
+
+  @OptionGroup var gates: GateOptions
+
+  func validate() throws {
+    guard (1...4_000_000).contains(trials) else {
+      throw ValidationError("--trials takes a number from 1 to 4000000")
+    }
+    guard (1...10_000).contains(steps) else {
+      throw ValidationError("--steps takes a number from 1 to 10000")
+    }
+    if let threads, !(1...1_024).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 1024")
+    }
+    if let effort, !(0...10_000_000).contains(effort) {
+      throw ValidationError("--effort takes a number from 0 to 10000000")
+    }
+  }
+
+  func run() throws {
+    let console = Console.standard
+    let (before, after, names) = try requests(console)
+    Interruption.listen()
+    let progress = ProgressLine()
+    let outcome = PlanPipeline.compare(before, with: after, limit: steps) { done, total in
+      progress.show(ComparisonReport.progress(done: done, total: total))
+    } shouldStop: {
+      Interruption.isWished
+    }
+    progress.clear()
+    switch outcome {
+    case .compared(let comparison):
+      let report = { ComparisonReport.report(on: comparison, before: names.0, after: names.1) }
+      try result.write(
+        format.write(
+          report,
+          document: {
+            ComparisonDocument(comparison, before: names.0, after: names.1).text
+          }, width: console.width, usesColor: console.usesColor && result.path == nil),
+        on: console)
+      console.report(comparison.after.diagnostics, in: after.files)
+      try ExitCode.verdict(on: comparison.after.diagnostics)
+      try gates.verdict(on: GateFigures(comparison.after), console: console)
+    case .notPlanned(let isEarlier, let diagnostics):
+      let (request, name) = isEarlier ? (before, names.0) : (after, names.1)
+      console.report(diagnostics, in: request.files)
+      console.say("specplan: \(name):")
+      console.sayThereIsNoPlan(because: diagnostics)
+      throw ExitCode.failure
+    }
+  }
+
+  /// The requests for both versions, and what they are called.
+  private func requests(
+    _ console: Console
+  ) throws -> (before: PlanRequest, after: PlanRequest, names: (String, String)) {
+    switch try ComparedVersions(versions) {
+    case .paths(let before, let after):
+      return (
+        try request([before], console), try request([after], console), (before, after)
+      )
+    case .revisions(let before, let after, let paths):
+      do {
+        let earlier = try GitRevision(before)
+        let old = try earlier.withFiles(at: filesBeside(paths)) { try request(paths, console) }
+        let new =
+          try after.map { name in
+            try GitRevision(name).withFiles(at: filesBeside(paths)) { try request(paths, console) }
+          } ?? request(paths, console)
+        return (old, new, (before, after ?? "the files as they are"))
+      } catch let failure as GitCommand.Failure {
+        console.say("specplan: \(failure.words)")
+        throw ExitCode.failure
+      }
+    }
+  }
+
+  /// The paths with the team files that may lie beside them.
+  private func filesBeside(_ paths: [String]) -> [String] {
+    let folders = paths.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
+    return paths + Set(folders).sorted().map { $0 + "team.yaml" } + (input.team.map { [$0] } ?? [])
+  }
+
+  private func request(_ paths: [String], _ console: Console) throws -> PlanRequest {
+    var request = try input.request(
+      specs: paths, orReportTo: console, as: format == .json ? .json : .text)
+    request.seed = seed
+    request.trials = trials
+    request.effort = effort
+    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    return request
+  }
+}
