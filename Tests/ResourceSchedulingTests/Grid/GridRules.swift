@@ -42,8 +42,9 @@ extension GridProblem {
       return (earliest..<max(earliest, starts[activity])).allSatisfy { start in
         (start..<(start + durations[activity])).contains { unit in
           capacities.indices.contains { resource in
-            let others = held[unit][resource] - (own.contains(unit) ? demands[activity][resource] : 0)
-            return others + demands[activity][resource] > capacities[resource]
+            let demand = demands[activity][resource]
+            let others = held[unit][resource] - (own.contains(unit) ? demand : 0)
+            return others + demand > capacities[resource]
           }
         }
       }

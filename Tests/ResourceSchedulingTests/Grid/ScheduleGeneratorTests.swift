@@ -30,8 +30,9 @@ struct ScheduleGeneratorTests {
     #expect(counted == 3)
   }
 
-  /// Double justification: Valls, Ballestín & Quintanilla (2005). Leads are left out, as an order
-  /// of starts need not respect them.
+  /// Double justification, after Valls, Ballestín & Quintanilla (2005).
+  ///
+  /// Leads are left out, as an order of starts need not respect them.
   @Test(arguments: RandomGrid.all.filter { !$0.problem.arcs.contains { $0.delay < 0 } })
   func neverMakesAScheduleLongerOrLaterThatIsReadOffAgain(random: RandomGrid) throws {
     let problem = random.problem

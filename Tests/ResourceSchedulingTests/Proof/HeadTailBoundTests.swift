@@ -48,8 +48,9 @@ struct HeadTailBoundTests {
     #expect(bound.headTail?.end ?? 0 <= least)
   }
 
-  /// One machine; Carlier (1982), The one-machine sequencing problem: heads 3, 5 and 0, work of 4,
-  /// 3 and 2, tails of 5, 7 and 1. The first two prove 3 + 7 + 5.
+  /// One machine with heads 3, 5 and 0, work of 4, 3 and 2, and tails of 5, 7 and 1.
+  ///
+  /// The first two prove 3 + 7 + 5; J. Carlier, "The one-machine sequencing problem" (1982).
   @Test func findsTheNeckOfOneMachine() {
     // Heads and tails are activities that hold nothing.
     let problem = GridProblem(

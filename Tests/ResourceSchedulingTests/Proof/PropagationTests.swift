@@ -42,8 +42,9 @@ struct PropagationTests {
         for latest in earliest...6 {
           for start in 0...3 {
             for end in start...6 {
-              let least = (earliest...latest).map { max(0, min($0 + duration, end) - max($0, start)) }
-                .min()
+              let least = (earliest...latest).map {
+                max(0, min($0 + duration, end) - max($0, start))
+              }.min()
               let part = LearningSearch.part(
                 of: duration, from: earliest, to: latest, in: start, end)
               if part != least { Issue.record("\(duration) in \(start)..<\(end)") }
