@@ -66,6 +66,22 @@ struct GridSearchTests {
       GridCost(lateness: found.score.lateness, end: found.score.end) <= problem.cost(of: given))
   }
 
+  /// It is not held to where activities are late in the schedule that it starts from.
+  @Test func findsTheLeastLatenessFromABadStart() throws {
+    var equal = 0
+    for random in RandomGrid.tiny(.deadlines, count: 100) {
+      let problem = random.problem
+      let worst = try #require(
+        problem.allLists().map(problem.naiveSchedule).max {
+          problem.cost(of: $0) < problem.cost(of: $1)
+        })
+      let found = try #require(GridSearch(budget: 300, initialStarts: [worst]).run(problem))
+      let best = GridEnumeration(problem).best()
+      if problem.cost(of: found.starts) == best { equal += 1 }
+    }
+    #expect(equal >= 95)
+  }
+
   @Test func stopsAtAScheduleThatMeetsItsBound() throws {
     let problem = GridProblem(
       durations: [3, 3], releases: [0, 0], deadlines: [.max, .max], arcs: [], capacities: [1],
