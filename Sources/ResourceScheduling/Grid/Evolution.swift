@@ -42,6 +42,7 @@ struct Evolution: ~Copyable {
       sampling.sample(
         ordering: &generator.mirroredOrdering, into: generator.list.base, isFirst: samples == 1,
         using: &random)
+      generator.forgetDeadlines()
       consider(generator.generate(unlessIn: memory), of: &generator, mother: nil)
       return
     }

@@ -12,6 +12,8 @@ struct GridReduction {
   /// The problem on the grid.
   let grid: GridProblem
   /// Minutes between two lines of the grid: they divide every duration, delay and release.
+  ///
+  /// They divide deadlines too, unless the grid would be too fine.
   let step: Int
   /// What was reduced.
   private let problem: SchedulingProblem
@@ -55,16 +57,21 @@ struct GridReduction {
     let step = max(1, (durations + delays + problem.releases).reduce(0, Self.commonDivisor))
     let gaps = zip(problem.network.arcs, delays).map { max(0, $1 - durations[$0.tail]) }
     let span = durations.reduce(0, +) + gaps.reduce(0, +) + (problem.releases.max() ?? 0)
-    guard span / step <= Self.longestAverage * problem.count + Self.shortest else { return nil }
+    let longest = Self.longestAverage * problem.count + Self.shortest
+    guard span / step <= longest else { return nil }
+    // Lateness is exact where deadlines lie on the grid too, which may take a finer one.
+    let dates = problem.deadlines.filter { $0 < .max }
+    let fine = dates.reduce(step, Self.commonDivisor)
     self.problem = problem
     self.members = members
     self.takes = takes
-    self.step = step
+    let unit = span / fine <= longest ? fine : step
+    self.step = unit
     grid = GridProblem(
-      durations: durations.map { $0 / step }, releases: problem.releases.map { $0 / step },
-      deadlines: problem.deadlines.map { $0 == .max ? .max : max(0, $0) / step },
+      durations: durations.map { $0 / unit }, releases: problem.releases.map { $0 / unit },
+      deadlines: problem.deadlines.map { $0 == .max ? .max : max(0, $0) / unit },
       arcs: zip(problem.network.arcs, delays).map { arc, delay in
-        GridProblem.Arc(tail: arc.tail, head: arc.head, delay: delay / step)
+        GridProblem.Arc(tail: arc.tail, head: arc.head, delay: delay / unit)
       },
       capacities: members.map(\.count),
       demands: takes.map { takes in

@@ -9,7 +9,7 @@ struct LayeredProfile: ~Copyable, ResourceProfile {
   }
 
   /// What an activity takes of one plane.
-  private struct Piece: BitwiseCopyable {
+  struct Piece: BitwiseCopyable {
     var plane: Int
     var units: UInt64
   }

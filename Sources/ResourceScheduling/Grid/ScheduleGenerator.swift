@@ -106,6 +106,13 @@ struct ScheduleGenerator<Profile: ResourceProfile & ~Copyable>: ~Copyable {
     }
   }
 
+  /// Lets every activity be shifted towards the end as far as it can be.
+  ///
+  /// What belongs to no schedule is not held where it misses its deadline in another.
+  mutating func forgetDeadlines() {
+    backward.releases.base.update(repeating: 0, count: starts.count)
+  }
+
   /// Returns how good the last schedule is, which ends at `end`.
   ///
   /// - Complexity: O(*n*).
