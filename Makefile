@@ -17,7 +17,7 @@ BREW_HOME := $(shell brew --prefix 2>/dev/null)
 FLAGS     := $(if $(BREW_HOME),-Xcc -I$(BREW_HOME)/include -Xlinker -L$(BREW_HOME)/lib)
 endif
 
-.PHONY: help run test build bench fuzz lint sizes install uninstall deps toolchain clean
+.PHONY: help run test build bench bench-scheduling fuzz lint sizes install uninstall deps toolchain clean
 
 help:
 	@echo 'make run      install what is missing, build, and plan $(SCENARIO)'
@@ -25,6 +25,8 @@ help:
 	@echo 'make install  put specplan, its completions and its man page under PREFIX=$(PREFIX)'
 	@echo 'make build    build the release binary'
 	@echo 'make bench    measure what reading costs, after checking the answers'
+	@echo 'make bench-scheduling INSTANCES=DIR'
+	@echo '              schedule the PSPLIB (.sm) and iMOPSE (.def) instances below DIR, and print tables'
 	@echo 'make fuzz     read random bytes for SECONDS=$(SECONDS) with libFuzzer and AddressSanitizer'
 	@echo 'make clean    remove what was built'
 
@@ -40,6 +42,11 @@ build: deps
 
 bench: deps
 	$(SWIFT) run -c release $(FLAGS) specplan-benchmarks reading
+
+# Instances are not part of the package; a reference.csv beside them says what is known of them.
+bench-scheduling: deps
+	@test -d '$(INSTANCES)' || { echo 'Say where the instances are: make bench-scheduling INSTANCES=DIR' >&2; exit 64; }
+	$(SWIFT) run -c release $(FLAGS) specplan-benchmarks tables '$(INSTANCES)'
 
 fuzz: deps
 	$(SWIFT) package resolve

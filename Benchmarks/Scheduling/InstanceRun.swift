@@ -5,12 +5,15 @@ import ResourceScheduling
 
 /// One instance, scheduled and held against what is known of it.
 struct InstanceRun {
-  private let name: String
+  /// The file's name.
+  let name: String
+  /// The longest chain of links, in units of time; at least one.
+  let links: Double
+  /// Seconds of the processor.
+  let seconds: Double
   private let tasks: Int
   private let result: SchedulingResult
-  private let links: Int
   private let known: ReferenceTable.Entry?
-  private let seconds: Double
 
   /// Schedules the instance.
   ///
@@ -26,11 +29,11 @@ struct InstanceRun {
     seconds = ProcessorTime.seconds - begin
     name = instance.name
     tasks = instance.project.activities.count
-    links =
-      network.criticalPathAnalysis(
-        durations: instance.project.activities.map(\.fullSpeedDuration),
-        ids: instance.project.activities.map(\.id)
-      ).finish.minutes
+    let chain = network.criticalPathAnalysis(
+      durations: instance.project.activities.map(\.fullSpeedDuration),
+      ids: instance.project.activities.map(\.id)
+    ).finish.minutes
+    links = Double(max(1, chain))
     self.result = result
     self.known = known
     let (finish, bound) = (result.schedule.finish.minutes, result.bound.finish.minutes)
@@ -43,35 +46,53 @@ struct InstanceRun {
     }
   }
 
+  /// The finish of the schedule, in units of time.
+  var finish: Double { Double(result.schedule.finish.minutes) }
+
+  /// The best finish known.
+  var best: Double? { known.map { Double($0.finish) } }
+
+  /// The finish below which there is none, in units of time.
+  var bound: Double { Double(result.bound.finish.minutes) }
+
+  /// By how much the finish exceeds the bound, in percent.
+  var gap: Double { 100 * result.gap }
+
+  /// Whether the bound proves that there is no better schedule.
+  var isProven: Bool { result.isProvenOptimal }
+
+  /// Schedules that were tried.
+  var schedules: Int { result.schedules }
+
+  /// The head of the table of instances.
+  static let head = """
+    | instance | tasks | finish | best known | bound | gap, % | bound by | proved | schedules | CPU, s |
+    |:---|---:|---:|---:|---:|---:|:---|:---|---:|---:|
+    """
+
   /// The instance as a row of the table.
   var row: String {
     let cells = [
-      name, "\(tasks)", "\(result.schedule.finish.minutes)",
+      name, "\(tasks)", finish.text(0),
       known.map { "\($0.finish)\($0.isProven ? "" : "?")" } ?? "–",
-      "\(result.bound.finish.minutes)",
-      result.isProvenOptimal ? "\(result.bound.argument)" : "", "\(result.schedules)",
-      "\((seconds * 100).rounded() / 100)",
+      bound.text(0), gap.text(2), result.bound.argument.word, isProven ? "optimal" : "",
+      "\(schedules)", seconds.text(2),
     ]
     return "| " + cells.joined(separator: " | ") + " |"
   }
+}
 
-  /// What the runs come to on average.
-  static func means(of runs: [InstanceRun]) -> String {
-    func mean(_ value: (InstanceRun) -> Double) -> Double {
-      (runs.reduce(0) { $0 + value($1) } / Double(max(1, runs.count)) * 1_000).rounded() / 1_000
+extension LowerBound.Argument {
+  /// What a table calls the argument.
+  fileprivate var word: String {
+    switch self {
+    case .criticalPath: "links"
+    case .load: "load"
+    case .pool: "pool"
+    case .staffingModel: "staffing model"
+    case .window: "window"
+    case .energeticReasoning: "energy"
+    case .exhaustiveSearch: "search"
     }
-    let deviation = mean { run in
-      100 * (Double(run.result.schedule.finish.minutes) / Double(max(1, run.links)) - 1)
-    }
-    let proven = runs.count { $0.result.isProvenOptimal }
-    let best = runs.count { run in
-      run.known.map { run.result.schedule.finish.minutes <= $0.finish } ?? false
-    }
-    let rate = runs.reduce(0) { $0 + $1.result.schedules }
-    return """
-      \(runs.count) instances: \(deviation) % above the links on average, \(proven) proved optimal, \
-      \(best) as good as the best known; mean gap to the bound \(mean { 100 * $0.result.gap }) %; \
-      \(rate) schedules, \(mean(\.seconds)) s of CPU each
-      """
   }
 }

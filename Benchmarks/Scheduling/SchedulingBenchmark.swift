@@ -42,16 +42,20 @@ struct SchedulingBenchmark: ParsableCommand {
     var options = SchedulingOptions()
     if let effort { options.scheduleLimit = effort }
     if let proof { options.proofSteps = proof }
-    if !summary {
-      print("| instance | tasks | finish | best known | bound | proof | schedules | CPU, s |")
-      print("|:---|---:|---:|---:|---:|:---|---:|---:|")
-    }
+    if !summary { print(InstanceRun.head) }
     var runs: [InstanceRun] = []
     for file in files {
       let run = try InstanceRun(InstanceFile(file), options: options, known: references?[file])
       if !summary { print(run.row) }
       runs.append(run)
     }
-    print(InstanceRun.means(of: runs))
+    let sum = InstanceSummary(runs)
+    print(
+      """
+      \(sum.count) instances: \(sum.deviation.text(3)) % above the links on average, \
+      \(sum.proven) proved optimal, \(sum.asGoodAsBest) as good as the best known; mean gap to the \
+      bound \(sum.gap.text(3)) %; \(sum.schedules) schedules, \(sum.seconds.text(3)) s of CPU each, \
+      \(sum.rate.text(0)) schedules per second
+      """)
   }
 }

@@ -13,6 +13,8 @@ struct Evolution: ~Copyable {
   private var idle = 0
   /// Eighths of an activity by which blocks are longer, while children turn out to be old.
   private var boost = 0
+  /// The mother of a child that turned out to be old, and how often it has been shuffled again.
+  private var oldChild: (mother: Int, attempts: Int)?
 
   /// Starts with an empty population.
   init(_ network: GridNetwork, tuning: GridSearchTuning, goal: Int, seed: UInt64) {
@@ -46,15 +48,8 @@ struct Evolution: ~Copyable {
       consider(generator.generate(unlessIn: memory), of: &generator, mother: nil)
       return
     }
-    let mother = population.tournament(of: tuning.entrants, using: &random)
-    var father = population.tournament(of: tuning.entrants, using: &random)
-    while father == mother && population.scores.count > 1 {
-      father = random.next(below: population.scores.count)
-    }
-    variation.cross(
-      mother: population.list(of: mother), father: population.list(of: father),
-      ordering: &generator.mirroredOrdering, into: generator.list.base, using: &random)
-    if random.next(below: 100) < tuning.shuffles {
+    let mother = oldChild?.mother ?? crossing(&generator)
+    if oldChild != nil || random.next(below: 100) < tuning.shuffles {
       variation.shuffle(
         generator.list.base, boost: boost / 8, ordering: &generator.mirroredOrdering,
         using: &random)
@@ -64,13 +59,31 @@ struct Evolution: ~Copyable {
     let before = championScore
     let isNew = consider(
       generator.generate(unlessIn: memory), of: &generator, mother: mother)
+    let attempts = (oldChild?.attempts ?? 0) + 1
+    oldChild = isNew || attempts > tuning.retries ? nil : (mother, attempts)
     boost = isNew ? max(0, boost - tuning.calm) : min(8 * generator.list.count, boost + tuning.rise)
     idle = championScore < before ? 0 : idle + 1
     if idle > tuning.patience * population.capacity {
       population.keepBest(2)
+      oldChild = nil
       memory.clear()
       (samples, idle) = (0, 0)
     }
+  }
+
+  /// Writes a child of two parents into the generator's list, and returns its mother.
+  private mutating func crossing<Profile: ResourceProfile & ~Copyable>(
+    _ generator: inout ScheduleGenerator<Profile>
+  ) -> Int {
+    let mother = population.tournament(of: tuning.entrants, using: &random)
+    var father = population.tournament(of: tuning.entrants, using: &random)
+    while father == mother && population.scores.count > 1 {
+      father = random.next(below: population.scores.count)
+    }
+    variation.cross(
+      mother: population.list(of: mother), father: population.list(of: father),
+      ordering: &generator.mirroredOrdering, into: generator.list.base, using: &random)
+    return mother
   }
 
   /// Adds a feasible schedule made elsewhere, a start for each position, and improves it.

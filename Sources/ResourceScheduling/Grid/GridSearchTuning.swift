@@ -18,6 +18,8 @@ struct GridSearchTuning {
   var rise = 32
   /// By how much each new child shortens them again, in eighths of an activity.
   var calm = 8
+  /// How often a child that is not new is shuffled again before two other parents are chosen.
+  var retries = 2
   /// Children for each place in the population without a better schedule before a new start.
   var patience = 60
 

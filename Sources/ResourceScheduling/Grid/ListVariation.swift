@@ -1,13 +1,12 @@
 /// Makes new mirrored lists from those of one or two parents.
-struct ListVariation: ~Copyable {
+struct ListVariation {
   private let tuning: GridSearchTuning
-  private let isFathers: FixedBuffer<Bool>
+  private let count: Int
 
   /// Prepares for lists of the activities of `network`.
   init(_ network: GridNetwork, tuning: GridSearchTuning) {
     self.tuning = tuning
-    let count = network.durations.count
-    isFathers = FixedBuffer(repeating: false, count: count)
+    count = network.durations.count
   }
 
   /// Writes a list that keeps a window of the father's activities together in his order.
@@ -22,22 +21,19 @@ struct ListVariation: ~Copyable {
     ordering: inout ActivityOrdering, into list: UnsafeMutablePointer<Int32>,
     using random: inout SeededGenerator
   ) {
-    let count = isFathers.count
     let share = tuning.window / 2 + random.next(below: tuning.window + 1)
     let length = min(count, 1 + count * share / 100)
     let first = random.next(below: count - length + 1)
     let middle = first + length / 2
     let keys = ordering.keys.base
-    isFathers.base.update(repeating: false, count: count)
-    for index in first..<(first + length) {
-      let rank = Int(father[index])
-      isFathers[rank] = true
-      keys[rank] = Int32(truncatingIfNeeded: middle + index - first)
+    for index in 0..<middle {
+      keys[Int(mother[index])] = Int32(truncatingIfNeeded: index)
     }
-    for index in 0..<count {
-      let rank = Int(mother[index])
-      let key = Int32(truncatingIfNeeded: index < middle ? index : index + length)
-      keys[rank] = isFathers[rank] ? keys[rank] : key
+    for index in middle..<count {
+      keys[Int(mother[index])] = Int32(truncatingIfNeeded: index + length)
+    }
+    for index in first..<(first + length) {
+      keys[Int(father[index])] = Int32(truncatingIfNeeded: middle + index - first)
     }
     ordering.sortRaised(upTo: count + length, into: list)
   }
@@ -51,7 +47,6 @@ struct ListVariation: ~Copyable {
     _ list: UnsafeMutablePointer<Int32>, boost: Int, ordering: inout ActivityOrdering,
     using random: inout SeededGenerator
   ) {
-    let count = isFathers.count
     let length = min(count, 2 + random.next(below: max(1, tuning.block + boost)))
     let first = random.next(below: count - length + 1)
     let keys = ordering.keys.base
