@@ -37,6 +37,12 @@ struct Row<Number: BitwiseCopyable & Sendable>: ~Copyable {
     }
   }
 
+  /// Takes over the numbers of a row that is as long.
+  mutating func copy(_ source: borrowing Row) {
+    precondition(source.count == count)
+    numbers.update(from: source.numbers, count: count)
+  }
+
   /// Makes all numbers equal.
   mutating func fill(with number: Number) { numbers.update(repeating: number, count: count) }
 }
