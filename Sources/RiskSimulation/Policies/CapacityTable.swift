@@ -89,15 +89,34 @@ struct CapacityTable: Sendable {
   @inline(__always)
   func finish(of number: Int, from minute: Int, effort: Int, speed: Speed) -> Int {
     guard effort > 0 else { return minute }
-    if var stretch = stretch(of: number, at: minute) {
-      let target =
-        stretches[stretch].offered(before: minute) &+ speed.reciprocal.roundedUpQuotient(of: effort)
-      while stretches[stretch &+ 1].offered < target { stretch &+= 1 }
-      if stretches[stretch].rate > 0 {
-        return min(stretches[stretch].minute(offering: target), WorkCapacity.horizon)
-      }
+    let finish = stretch(of: number, at: minute).flatMap {
+      self.finish(in: $0, from: minute, effort: effort, speed: speed)
     }
-    return capacities[number].finish(from: minute, effort: effort, speed: speed.permille)
+    return finish
+      ?? capacities[number].finish(from: minute, effort: effort, speed: speed.permille)
+  }
+
+  /// Returns the same if somebody is there in the minute, else `nil`.
+  @inline(__always)
+  func finishIfThere(of number: Int, from minute: Int, effort: Int, speed: Speed) -> Int? {
+    guard let stretch = stretch(of: number, at: minute), effort > 0,
+      let finish = finish(in: stretch, from: minute, effort: effort, speed: speed)
+    else {
+      guard isThere(number, at: minute) else { return nil }
+      return finish(of: number, from: minute, effort: effort, speed: speed)
+    }
+    return stretches[stretch].rate > 0 ? finish : nil
+  }
+
+  /// Returns when work is done that begins in a stretch; `nil` if that is beyond the table.
+  @inline(__always)
+  private func finish(in stretch: Int, from minute: Int, effort: Int, speed: Speed) -> Int? {
+    var stretch = stretch
+    let target =
+      stretches[stretch].offered(before: minute) &+ speed.reciprocal.roundedUpQuotient(of: effort)
+    while stretches[stretch &+ 1].offered < target { stretch &+= 1 }
+    guard stretches[stretch].rate > 0 else { return nil }
+    return min(stretches[stretch].minute(offering: target), WorkCapacity.horizon)
   }
 
   /// Returns the earliest start of work that is not done before `minute`.

@@ -63,7 +63,6 @@ struct DispatchRule<Desk: WorkDesk & ~Copyable>: TrialPlayer, ~Copyable {
   }
 
   /// Puts an activity to which no relation is open where it belongs.
-  @inline(__always)
   private mutating func release(_ position: Int, now: Int) {
     if earliest[position] <= now {
       desk.offer(position)
@@ -86,7 +85,6 @@ struct DispatchRule<Desk: WorkDesk & ~Copyable>: TrialPlayer, ~Copyable {
   }
 
   /// Tells those that may start once an activity has ended.
-  @inline(__always)
   private mutating func tell(ofEnd position: Int, now: Int) {
     for index in relations.endRange(of: position) {
       let head = relations.endHeads[index]

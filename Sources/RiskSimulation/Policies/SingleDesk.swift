@@ -124,7 +124,10 @@ struct SingleDesk: WorkDesk, ~Copyable {
     for index in people.range(of: group) {
       let member = people.member(index)
       guard people.isFree(member, at: now) else { continue }
-      guard capacities.isThere(member.person, at: now) else {
+      guard
+        let end = capacities.finishIfThere(
+          of: member.person, from: now, effort: effort, speed: member.speed)
+      else {
         agenda.people.set(
           member.person, at: capacities.firstMinute(of: member.person, from: now))
         continue
@@ -133,8 +136,6 @@ struct SingleDesk: WorkDesk, ~Copyable {
         standIn = index
         continue
       }
-      let end = capacities.finish(
-        of: member.person, from: now, effort: effort, speed: member.speed)
       if end < finish || end == finish && member.person == planned[position] {
         (best, finish) = (member.person, end)
       }
@@ -147,7 +148,7 @@ struct SingleDesk: WorkDesk, ~Copyable {
     guard best >= 0 else { return false }
     queues.remove(position, of: group)
     run.previous[position] = people.lastActivity(of: best)
-    run.person[position] = best
+    run.person[position] = best < model.holdings.nobody ? best : -1
     run.place(position, from: now, to: finish)
     if finish > now {
       people.take(best, for: position)
