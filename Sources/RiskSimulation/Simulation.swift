@@ -50,8 +50,9 @@ package enum Simulation {
         certainFinish: certainFinish(of: project, model: model, player: player(), axis: axis))
     }
     switch options.policy {
-    case .dispatch where model.isPlain: return results { DispatchRule(model) }
-    case .dispatch: return results { CrewDispatchRule(model) }
+    case .dispatch where model.isPlain, .greedy where model.isPlain:
+      return results { DispatchRule<SingleDesk>(model) }
+    case .dispatch, .greedy: return results { DispatchRule<CrewDesk>(model) }
     case .fixed, .unlimited:
       return results { OrderedPass(model, topologicalOrder: network.topologicalOrder) }
     }

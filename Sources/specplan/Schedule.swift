@@ -24,7 +24,7 @@ struct Schedule: ParsableCommand {
   @Option(help: "How many trials the simulation draws.")
   var trials = 10_000
 
-  @Option(help: "Who does what when in a trial: dispatch, fixed or unlimited.")
+  @Option(help: "Who does what when in a trial: dispatch, greedy, fixed or unlimited.")
   var policy: SimulationPolicy = .dispatch
 
   @Option(

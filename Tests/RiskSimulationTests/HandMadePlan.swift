@@ -75,6 +75,16 @@ struct HandMadePlan {
       options: SimulationOptions(seed: seed, trials: trials, policy: policy))
   }
 
+  /// The trial in which everything takes its planned effort.
+  func record(_ policy: SimulationPolicy) throws -> TrialRecord {
+    guard case .acyclic(let network) = PrecedenceNetwork.build(project) else {
+      throw SerialPlan.Impossible()
+    }
+    return Simulation.trial(
+      taking: project.activities.map(\.openEffort), of: project, network: network,
+      schedule: schedule, policy: policy)
+  }
+
   /// The hours at which the activities are finished in the first trial.
   func hours(_ policy: SimulationPolicy) throws -> [Double] {
     try forecast(policy).activities.map { $0.meanFinishMinutes / 60 }

@@ -56,6 +56,11 @@ package struct CapacityProfile: Sendable {
   /// The highest rate on any day, in thousandths.
   package var highestRate: Int { max(rates.max() ?? 0, cycle.max() ?? 0) }
 
+  /// The working day from which on the rate is always the same, if there is one.
+  package var steadyDay: Int? {
+    cycle.allSatisfy { $0 == cycle[0] } ? rates.count : nil
+  }
+
   /// The rate of every day, in thousandths, if it is always the same and not zero.
   package var constantRate: Int? {
     guard let rate = cycle.first, rate > 0, cycle.allSatisfy({ $0 == rate }),

@@ -80,6 +80,9 @@ extension SimulationPolicy {
     case .dispatch:
       "In every trial the planned person does each task; who is free takes the first task of "
         + "theirs that can start, in planned order (policy dispatch)."
+    case .greedy:
+      "In every trial anyone free with the skill does a task: the first that can start, in planned "
+        + "order, is taken by who is done first (policy greedy)."
     case .fixed:
       "In every trial the planned person does each task, in the planned order (policy fixed)."
     case .unlimited: "People are ignored in the trials: only links count (policy unlimited)."

@@ -29,12 +29,17 @@ struct AssumptionsSection: ReportSection {
   /// What happens in the trials in which work outlasts somebody's last day.
   private var departures: [String] {
     guard figures.forecast.policy != .unlimited else { return [] }
-    let planned = Set(figures.schedule.entries.flatMap(\.people))
+    let entries = figures.schedule.entries
+    let planned = Set(entries.flatMap(\.people))
+    let together = Set(entries.filter { $0.people.count > 1 }.flatMap(\.people))
     return figures.project.team.people.compactMap { person in
-      guard planned.contains(person.id), let until = person.until else { return nil }
+      guard figures.forecast.policy == .greedy || planned.contains(person.id),
+        let until = person.until
+      else { return nil }
       return
         "Work of \(person.id) that lasts beyond \(until), the last day with the team, is in the "
-        + "trials taken over full time at the same speed."
+        + "trials taken over at the same speed and for the same share of each day"
+        + (together.contains(person.id) ? ", if nobody else is left who does it." : ".")
     }
   }
 

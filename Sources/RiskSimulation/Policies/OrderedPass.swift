@@ -10,12 +10,19 @@ struct OrderedPass: TrialPlayer {
   /// For each slot the activity that holds its unit before, or −1.
   private let previous: [Int]
 
+  /// For each slot the person who fills it, or −1.
+  private let person: [Int]
+
   /// Creates the pass that keeps the planned order, or, with links only, no order.
   init(_ model: TrialModel, topologicalOrder: [Int]) {
     self.model = model
     let keepsOrder = model.policy == .fixed
     sequence = keepsOrder ? model.order.sequence : topologicalOrder
     previous = keepsOrder ? model.order.previous : Array(repeating: -1, count: model.slotCount)
+    person = (0..<model.slotCount).map { slot in
+      guard keepsOrder else { return -1 }
+      return model.holdings.unit[slot] < model.holdings.nobody ? model.holdings.unit[slot] : -1
+    }
   }
 
   /// Places every activity of the trial.
@@ -35,6 +42,7 @@ struct OrderedPass: TrialPlayer {
       for slot in model.slotStart[position]..<model.slotStart[position + 1] {
         let before = previous[slot]
         run.previous[slot] = before
+        run.person[slot] = person[slot]
         if before >= 0 { start = max(start, run.finish[before]) }
       }
       start = model.capacities.firstMinute(of: model.crew[position], from: start)

@@ -1,19 +1,19 @@
 /// Queues of activities that could start now, in each the first in planned order first.
 ///
-/// A queue is what waits for a person, or for units of a pool: a set of bits by planned rank. An
-/// activity has an *entry* for each queue that it may ever stand in.
+/// A queue is what waits for people of a group, or for units of a pool: a set of bits by planned
+/// rank. An activity has an *entry* for each queue that it may ever stand in.
 struct ReadyQueues: ~Copyable {
   /// The bits of queue *q* are in `words[wordStart[q]..<wordStart[q + 1]]`.
   private var words: Row<UInt64>
   private let wordStart: Row<Int>
   /// Where each entry's bit is.
   private let place: Row<Int>
-  /// The activity of each bit.
-  private let activity: Row<Int>
+  /// The planned rank of each bit's activity.
+  private let rank: Row<Int>
   /// How many activities stand in each queue.
   private var counts: Row<Int>
 
-  /// Creates empty queues, in which activities stand in the order of `ranking`.
+  /// Creates empty queues.
   ///
   /// - Parameters:
   ///   - ranking: The activities, the first in planned order first.
@@ -30,16 +30,16 @@ struct ReadyQueues: ~Copyable {
       }
     }
     let wordStart = sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 + 63) / 64) }
-    var activity = Array(repeating: 0, count: wordStart[count] * 64)
-    for position in ranking {
+    var ranks = Array(repeating: 0, count: wordStart[count] * 64)
+    for (rank, position) in ranking.enumerated() {
       for entry in entryStart[position]..<entryStart[position + 1] {
         place[entry] += wordStart[queue[entry]] * 64
-        activity[place[entry]] = position
+        ranks[place[entry]] = rank
       }
     }
     self.wordStart = Row(wordStart)
     self.place = Row(place)
-    self.activity = Row(activity)
+    rank = Row(ranks)
     words = Row(repeating: 0, count: wordStart[count])
     counts = Row(repeating: 0, count: count)
   }
@@ -62,23 +62,23 @@ struct ReadyQueues: ~Copyable {
     counts[queue] &-= 1
   }
 
-  /// Returns the first activity in a queue.
+  /// Returns the rank of the first activity in a queue.
   ///
   /// - Precondition: the queue is not empty.
   @inline(__always)
-  func first(_ queue: Int) -> Int {
+  func firstRank(of queue: Int) -> Int {
     var word = wordStart[queue]
     while words[word] == 0 { word &+= 1 }
-    return activity[word &* 64 &+ words[word].trailingZeroBitCount]
+    return rank[word &* 64 &+ words[word].trailingZeroBitCount]
   }
 
   /// The place at which a queue begins.
   @inline(__always)
   func start(of queue: Int) -> Int { wordStart[queue] &* 64 }
 
-  /// The activity that stands at a place.
+  /// The rank of the activity that stands at a place.
   @inline(__always)
-  func activity(at place: Int) -> Int { activity[place] }
+  func rank(at place: Int) -> Int { rank[place] }
 
   /// Returns the first place of a queue, not before `place`, at which an activity stands.
   @inline(__always)

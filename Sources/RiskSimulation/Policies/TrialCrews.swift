@@ -9,8 +9,8 @@ struct TrialCrews: Sendable {
   let capacities: [WorkCapacity]
   /// Which crew does each activity, in project order.
   let crew: [Int]
-  /// The speed of each activity's crew in it, in thousandths.
-  let speed: [Int]
+  /// The speed of each activity's crew in it.
+  let speed: [Speed]
 
   /// Several people with the speed of each.
   private struct Members: Hashable {
@@ -28,10 +28,9 @@ struct TrialCrews: Sendable {
     var capacities = people.map { WorkCapacity(of: $0, on: axis) } + [.always(on: axis)]
     var known: [Members: Int] = [:]
     var crew: [Int] = []
-    var speed: [Int] = []
+    var speed: [Speed] = []
     for (position, activity) in project.activities.enumerated() {
-      let members = holdings.slots(of: position).map { holdings.unit[$0] }
-        .prefix { $0 < people.count }
+      let members = Array(holdings.plannedPeople(of: position))
       let speeds = members.map { member in
         guard let speed = people[member].skills[activity.discipline], speed > .none else {
           preconditionFailure("the schedule gives an activity to a person without its skill")
@@ -41,12 +40,12 @@ struct TrialCrews: Sendable {
       switch members.count {
       case 0:
         crew.append(holdings.nobody)
-        speed.append(Rate.full.permille)
+        speed.append(Speed(permille: Rate.full.permille))
       case 1:
         crew.append(members[0])
-        speed.append(speeds[0].permille)
+        speed.append(Speed(permille: speeds[0].permille))
       default:
-        let key = Members(people: Array(members), speeds: speeds)
+        let key = Members(people: members, speeds: speeds)
         let number = known[key, default: capacities.count]
         if number == capacities.count {
           known[key] = number

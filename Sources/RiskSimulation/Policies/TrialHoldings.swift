@@ -7,15 +7,15 @@ import PlanModel
 /// is held by what holds nothing else, and is never busy; so each activity has a *slot* for each
 /// unit it holds, its people's first, and at least one.
 struct TrialHoldings: Sendable {
-  /// What an activity asks of a resource: a person, or some units of a pool.
-  struct Claim: Sendable {
-    /// A person, by number; or, counted on after the people, a pool of which something is held.
-    var resource: Int
-    /// How many units; 1 of a person.
-    var units: Int
+  /// Units of a pool that an activity holds.
+  struct Held: Sendable {
+    /// The pool, by its number.
+    let pool: Int
+    /// How many of its units.
+    let units: Int
   }
 
-  /// The people who do something, in the order of the team.
+  /// The people who may do something, in the order of the team.
   let people: [Person]
   /// How many units there are.
   private(set) var unitCount: Int
@@ -23,10 +23,12 @@ struct TrialHoldings: Sendable {
   private(set) var unit: [Int] = []
   /// The slots of activity *i* are `slotStart[i]..<slotStart[i + 1]`.
   private(set) var slotStart = [0]
-  /// What the activities ask for, in the order of their slots; nothing of nobody.
-  private(set) var claims: [Claim] = []
-  /// The claims of activity *i* are `claims[claimStart[i]..<claimStart[i + 1]]`.
-  private(set) var claimStart = [0]
+  /// How many people each activity has; their slots come first.
+  private(set) var crewSizes: [Int] = []
+  /// What the activities hold of pools, in the order of their slots.
+  private var held: [Held] = []
+  /// What activity *i* holds of pools is `held[heldStart[i]..<heldStart[i + 1]]`.
+  private var heldStart = [0]
   /// How many units each pool in use has, by its number; no more than are ever asked for.
   private(set) var poolSizes: [Int] = []
   /// Whether each activity holds one person, or takes no time and holds nothing.
@@ -37,26 +39,34 @@ struct TrialHoldings: Sendable {
 
   /// Notes what the activities of a schedule hold; what takes no time holds nothing.
   ///
+  /// - Parameters:
+  ///   - project: What is scheduled.
+  ///   - schedule: The plan.
+  ///   - isOpenToAll: Whether also people may do something who do nothing by the plan.
   /// - Precondition: each entry's people and pools are in the team, and the pools have the units.
   /// - Complexity: O(*s*) for *s* slots.
-  init(project: Project, schedule: Schedule) {
+  init(project: Project, schedule: Schedule, isOpenToAll: Bool) {
     let takesTime = project.activities.map { $0.openEffort > .zero }
     let busy = Set(zip(schedule.entries, takesTime).filter(\.1).flatMap(\.0.people))
-    people = project.team.people.filter { busy.contains($0.id) }
+    people = project.team.people.filter { isOpenToAll || busy.contains($0.id) }
     unitCount = people.count + 1
     let number = Dictionary(
       people.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     var pools = PoolsInUse(sizes: project.team.pools)
     for (entry, takesTime) in zip(schedule.entries, takesTime) {
+      let first = unit.count
       if takesTime {
         for person in entry.people { add(person, number: number[person]) }
+        crewSizes.append(unit.count - first)
         for held in entry.units { add(held, of: &pools) }
         isPlain = isPlain && entry.people.count == 1 && entry.units.isEmpty
+      } else {
+        crewSizes.append(0)
       }
       if unit.count == slotStart[slotStart.count - 1] { unit.append(nobody) }
       slotStart.append(unit.count)
-      claimStart.append(claims.count)
+      heldStart.append(held.count)
     }
   }
 
@@ -86,7 +96,6 @@ struct TrialHoldings: Sendable {
       preconditionFailure("the schedule names \(person), who is not in the team")
     }
     unit.append(number)
-    claims.append(Claim(resource: number, units: 1))
   }
 
   private mutating func add(_ held: Schedule.PoolUnits, of pools: inout PoolsInUse) {
@@ -97,7 +106,7 @@ struct TrialHoldings: Sendable {
     pools.pools[held.pool] = pool
     if pool == poolSizes.count { poolSizes.append(0) }
     poolSizes[pool] = min(size, poolSizes[pool] + held.numbers.count)
-    claims.append(Claim(resource: people.count + pool, units: held.numbers.count))
+    self.held.append(Held(pool: pool, units: held.numbers.count))
     for number in held.numbers {
       let key = PoolsInUse.Unit(pool: pool, number: number)
       let known = pools.units[key, default: unitCount]
@@ -107,10 +116,16 @@ struct TrialHoldings: Sendable {
     }
   }
 
-  /// The claims of an activity, as positions in `claims`.
-  @inline(__always)
-  func claims(of position: Int) -> Range<Int> { claimStart[position]..<claimStart[position + 1] }
-
   /// The slots of an activity.
   func slots(of position: Int) -> Range<Int> { slotStart[position]..<slotStart[position + 1] }
+
+  /// The people who do an activity by the plan, by number.
+  func plannedPeople(of position: Int) -> ArraySlice<Int> {
+    unit[slotStart[position]..<slotStart[position] + crewSizes[position]]
+  }
+
+  /// What an activity holds of pools.
+  func heldPools(of position: Int) -> [Held] {
+    Array(held[heldStart[position]..<heldStart[position + 1]])
+  }
 }

@@ -9,6 +9,8 @@ import PlanModel
 struct TrialModel: Sendable {
   /// Who did what when.
   let policy: SimulationPolicy
+  /// Whether anybody may do what they have the skill for, and not only who is planned.
+  let isOpenToAll: Bool
   /// Whether nothing starts before what it waits for has started.
   private let waitsForStarts: Bool
   /// How many activities there are.
@@ -29,10 +31,12 @@ struct TrialModel: Sendable {
   let capacities: CapacityTable
   /// Which of these crews does each activity.
   let crew: [Int]
-  /// The speed of each activity's crew in it, in thousandths.
-  let speed: [Int]
+  /// The speed of each activity's crew in it.
+  let speed: [Speed]
   /// What the activities hold by the plan.
   let holdings: TrialHoldings
+  /// What the activities ask for under the policy.
+  let claims: TrialClaims
   /// The slots of activity *i* are `slotStart[i]..<slotStart[i + 1]`.
   let slotStart: [Int]
   /// The minute before which an activity cannot start in any trial.
@@ -49,10 +53,16 @@ struct TrialModel: Sendable {
   ) {
     precondition(schedule.entries.count == project.activities.count)
     self.policy = policy
-    waitsForStarts = policy == .dispatch
+    isOpenToAll = policy == .greedy
+    waitsForStarts = isOpenToAll || policy == .dispatch
     count = project.activities.count
     isSettled = project.activities.map(\.isSettled)
-    holdings = TrialHoldings(project: project, schedule: schedule)
+    holdings = TrialHoldings(
+      project: project, schedule: schedule, isOpenToAll: isOpenToAll)
+    claims =
+      waitsForStarts
+      ? TrialClaims(project: project, holdings: holdings, policy: policy, axis: axis)
+      : TrialClaims(ofNothingFor: count)
     let plannedOrder = PlannedOrder(of: schedule, holdings: holdings, network: network)
     order = plannedOrder
     var startFloor = Self.startFloor(of: project, policy: policy, axis: axis)
@@ -62,9 +72,9 @@ struct TrialModel: Sendable {
     case .unlimited:
       crews = [.always(on: axis)]
       crew = finishFloor
-      speed = Array(repeating: Rate.full.permille, count: count)
+      speed = Array(repeating: Speed(permille: Rate.full.permille), count: count)
       slotStart = Array(0...count)
-    case .fixed, .dispatch:
+    case .fixed, .dispatch, .greedy:
       let planned = TrialCrews(project: project, holdings: holdings, axis: axis)
       crews = planned.capacities
       crew = planned.crew
@@ -113,7 +123,7 @@ struct TrialModel: Sendable {
 
   /// Days that cover nearly all trials: three times those of the plan, as far as memory allows.
   private static func tableDays(for schedule: Schedule, crews: Int, axis: WorkAxis) -> Int {
-    min(4_096, 1_000_000 / crews, schedule.finish.minutes / axis.minutesPerDay * 3 + 64)
+    min(4_096, max(1, 1_000_000 / crews), schedule.finish.minutes / axis.minutesPerDay * 3 + 64)
   }
 
   /// The arcs in groups of one end, and where each group begins.
@@ -156,10 +166,27 @@ struct TrialModel: Sendable {
   }
 
   /// Returns the earliest start of an activity that does not finish before `minute`.
+  ///
+  /// If it is open who does it, then whoever may: neither somebody alone, nor as many like them as
+  /// it takes, are done earlier. No mixture of them is faster than all like the fastest.
   func earliestStart(of position: Int, finishingAt minute: Int, in run: borrowing TrialRun) -> Int {
-    capacities.earliestStart(
-      of: crew[position], finishingAt: minute, effort: run.effort[position],
-      speed: speed[position])
+    let effort = run.effort[position]
+    let size = holdings.crewSizes[position]
+    guard isOpenToAll, size > 0 else {
+      return capacities.earliestStart(
+        of: crew[position], finishingAt: minute, effort: effort, speed: speed[position])
+    }
+    var start = 0
+    for claim in claims.peopleClaims(of: position) {
+      for index in claims.members(of: claims.claims[claim].resource) {
+        let member = claims.members[index]
+        let alone = capacities.earliestStart(
+          of: member.person, finishingAt: minute, effort: (effort + size - 1) / size,
+          speed: member.speed)
+        start = max(start, alone)
+      }
+    }
+    return start
   }
 
   /// Returns the minute at which an activity begun at `start` is finished.

@@ -10,6 +10,8 @@ struct TrialRun: ~Copyable {
   var finish: Row<Int>
   /// For each slot the activity that held its unit before, or −1.
   var previous: Row<Int>
+  /// For each slot the person who fills it, by number, or −1.
+  var person: Row<Int>
   /// The activities in an order in which each comes after all that hold it.
   var sequence: Row<Int>
   /// How many of the activities are placed.
@@ -24,6 +26,7 @@ struct TrialRun: ~Copyable {
     start = Row(repeating: 0, count: count)
     finish = Row(repeating: 0, count: count)
     previous = Row(repeating: -1, count: slots)
+    person = Row(repeating: -1, count: slots)
     sequence = Row(repeating: 0, count: count)
   }
 

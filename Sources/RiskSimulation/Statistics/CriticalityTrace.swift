@@ -56,8 +56,8 @@ struct CriticalityTrace: ~Copyable {
     for index in model.incomingStart[position]..<model.incomingStart[position + 1] {
       let arc = model.incoming[index]
       guard arc.tiesHeadFinish else { continue }
-      let earlier = model.finish(of: position, from: run.start[position] - 1, in: run)
-      if earlier < model.bound(by: arc, in: run) { isCritical[arc.tail] = true }
+      let earliest = model.earliestStart(under: arc, in: run)
+      if earliest == run.start[position] { isCritical[arc.tail] = true }
     }
   }
 }
