@@ -23,19 +23,21 @@ struct RandomReport: Sendable, CustomStringConvertible {
   init(seed: UInt64) {
     self.seed = seed
     var random = SplitMix64(seed: seed)
-    report = Report((0..<8).map { Self.block($0, using: &random) })
+    report = Report((0..<10).map { Self.block($0, using: &random) })
   }
 
   /// One of each kind of block, and then some.
   private static func block(_ number: Int, using random: inout SplitMix64) -> Report.Block {
-    switch number % 7 {
+    switch number % 9 {
     case 0: return .heading(level: 1, text(using: &random))
     case 1: return .heading(level: 2, text(using: &random))
     case 2: return .paragraph(Report.Text(text(using: &random), .strong))
     case 3: return .callout(Report.Callout(.warning, text(using: &random)))
     case 4: return .list((0..<3).map { _ in Report.Text(text(using: &random), .faint) })
     case 5: return .table(table(using: &random))
-    default: return .gantt(gantt(using: &random))
+    case 6: return .gantt(gantt(using: &random))
+    case 7: return .distribution(distribution(using: &random))
+    default: return .bars(bars(using: &random))
     }
   }
 
@@ -75,6 +77,36 @@ struct RandomReport: Sendable, CustomStringConvertible {
         let day = Int.random(in: -3...count + 3, using: &random)
         return Report.Gantt.Mark(
           kind: kind, name: text(using: &random), date: firstDay.adding(days: day))
+      })
+  }
+
+  private static func distribution(using random: inout SplitMix64) -> Report.DistributionChart {
+    let counts = (0..<Int.random(in: 1...22, using: &random)).map { _ in
+      [0, 1, 40, 9_000][Int.random(in: 0..<4, using: &random)]
+    }
+    let firstDay = CivilDate(dayNumber: 20_541)
+    var sum = 0
+    let bins = counts.enumerated().map { number, count in
+      sum += count
+      return Report.DistributionChart.Bin(
+        last: number == 20 ? nil : firstDay.adding(days: 7 * number), trials: count,
+        trialsByThen: sum)
+    }
+    let kinds: [Report.DistributionChart.Mark.Kind] = [.percentile(50), .percentile(80), .promise]
+    return Report.DistributionChart(
+      title: "13 weeks to", bins: bins, trials: max(1, sum),
+      marks: kinds.map {
+        .init(kind: $0, date: firstDay.adding(days: Int.random(in: -9..<200, using: &random)))
+      })
+  }
+
+  private static func bars(using random: inout SplitMix64) -> Report.BarChart {
+    Report.BarChart(
+      bars: (0..<Int.random(in: 0...6, using: &random)).map { number in
+        Report.BarChart.Bar(
+          kind: [.more, .less, .total][number % 3], label: text(using: &random),
+          figure: "-12.5 d", start: number == 5 ? 0 : Double.random(in: -40...40, using: &random),
+          end: number == 5 ? 0 : Double.random(in: -40...400, using: &random))
       })
   }
 }

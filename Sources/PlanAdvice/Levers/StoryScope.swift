@@ -11,7 +11,8 @@ package struct StoryScope: Sendable {
     self.project = project
     var served: [Activity.ID: Set<SourceSpan>] = [:]
     let stories = trace.items(of: .story)
-    let spans = Dictionary(stories.map { ($0.id, $0.span) }, uniquingKeysWith: { first, _ in first })
+    let spans = Dictionary(
+      stories.map { ($0.id, $0.span) }, uniquingKeysWith: { first, _ in first })
     for link in trace.links {
       guard let span = spans[link.item] else { continue }
       served[link.task, default: []].insert(span)

@@ -33,13 +33,14 @@ struct SimulationChartsPart: JSONPart {
   private var bridge: JSONValue {
     guard let bridge = figures.analysis.bridge else { return .array([]) }
     var place = 0
-    return .array(zip(bridge.steps, figures.tenths(of: bridge)).map { step, tenth in
-      let start = place
-      place += tenth
-      return [
-        "label": .string(figures.words(for: step.part)), "start": .number(Double(start) / 10),
-        "end": .number(Double(place) / 10),
-      ]
-    })
+    return .array(
+      zip(bridge.steps, figures.tenths(of: bridge)).map { step, tenth in
+        let start = place
+        place += tenth
+        return [
+          "label": .string(figures.words(for: step.part)), "start": .number(Double(start) / 10),
+          "end": .number(Double(place) / 10),
+        ]
+      })
   }
 }
