@@ -55,4 +55,14 @@ enum SampleHires {
       },
       team: team, start: ProjectStart(date: start, reason: .commandLine))
   }
+
+  /// A risk of every task, or of the named ones.
+  static func risk(
+    _ title: String, likelihood: Double, impact: Double, tasks: [String] = []
+  ) -> Risk {
+    Risk(
+      id: .init(0), title: title, likelihoodText: "", impactText: "", likelihood: likelihood,
+      impact: impact,
+      target: tasks.isEmpty ? .everything : .activities(tasks.map { .init($0) }), span: span)
+  }
 }

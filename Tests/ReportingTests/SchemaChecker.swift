@@ -80,12 +80,13 @@ struct SchemaChecker {
       }
   }
 
+  /// The part of a schema that a reference with a JSON pointer names, and the file it stands in.
   private func resolve(_ reference: String, in file: String) -> ([String: Any], String)? {
     let parts = reference.split(separator: "#", omittingEmptySubsequences: false)
     let target = parts[0].isEmpty ? file : String(parts[0])
-    let name = parts.last?.split(separator: "/").last.map(String.init) ?? ""
-    let definitions = schemas[target]?["$defs"] as? [String: Any]
-    return (definitions?[name] as? [String: Any]).map { ($0, target) }
+    let steps = parts.last?.split(separator: "/") ?? []
+    let found = steps.reduce(schemas[target]) { $0?[String($1)] as? [String: Any] }
+    return found.map { ($0, target) }
   }
 
   private static func holds(_ keyword: String, _ argument: Any, for value: Any) -> Bool {

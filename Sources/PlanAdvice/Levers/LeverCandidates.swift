@@ -123,9 +123,8 @@ struct LeverCandidates {
   private var criticalHours: [Skill: Double] {
     var hours: [Skill: Double] = [:]
     for (position, activity) in project.activities.enumerated() {
-      guard activity.owner == nil, activity.people > 0, activity.openEffort > .zero else {
-        continue
-      }
+      let isFree = activity.owner == nil && activity.people > 0
+      guard isFree, activity.openEffort > .zero else { continue }
       hours[activity.discipline, default: 0] +=
         activity.openEffort.hours * forecast.criticality(position)
     }

@@ -44,6 +44,7 @@ package struct PairedPercentiles: Sendable {
   /// - Parameters:
   ///   - percent: Which percentile, in 1...99.
   ///   - other: The same event in the other run, in the same order of trials.
+  /// - Returns: The gain with its standard error, which is 0 when every trial moves by the same.
   /// - Complexity: O(*n*) for *n* trials.
   package func gain(_ percent: Int, to other: PairedPercentiles) -> Gain {
     precondition(minutes.count == other.minutes.count && (1...99).contains(percent))

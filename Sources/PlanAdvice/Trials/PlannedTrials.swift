@@ -44,6 +44,7 @@ package struct PlannedTrials: Sendable {
   ///   - switches: What is switched off.
   ///   - policy: Who does what in a trial; without it as always.
   ///   - isCertain: Whether all trials are equal, so that one is played for all.
+  /// - Returns: The ends of as many trials as always.
   package func ends(
     without switches: [Switch], policy: SimulationPolicy? = nil, isCertain: Bool = false
   ) -> TrialEnds {

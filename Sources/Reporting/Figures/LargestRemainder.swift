@@ -2,13 +2,13 @@
 ///
 /// Every number is rounded down, and what is missing to the rounded sum goes, unit by unit, to
 /// those that lost most (T. Hare, 1859; A. Hamilton, 1792).
-enum LargestRemainder {
+package enum LargestRemainder {
   /// Returns whole numbers that add up to the rounded quotient of the sum.
   ///
   /// Each differs from its own quotient by less than one. Of equal remainders the first goes up.
   ///
   /// - Precondition: `divisor` is positive, and no sum overflows.
-  static func quotients(of numbers: [Int], by divisor: Int) -> [Int] {
+  package static func quotients(of numbers: [Int], by divisor: Int) -> [Int] {
     precondition(divisor > 0)
     var quotients = numbers.map { floor($0, divisor) }
     let sum = numbers.reduce(0, +)

@@ -5,7 +5,7 @@ struct TerminalDistribution {
   /// Columns of a bar at most.
   private static let widestBar = 48
   /// Columns of a bar at least.
-  private static let leastBar = 6
+  private static let leastBar = 4
   private static let figureWidth = 5
   private static let gap = "  "
 
