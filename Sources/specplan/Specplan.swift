@@ -16,5 +16,6 @@ struct Specplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Schedule.self, Staff.self, Explain.self, Check.self, Tasks.self, Outline.self, Trace.self,
+      Calibrate.self,
     ])
 }

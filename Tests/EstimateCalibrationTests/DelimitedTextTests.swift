@@ -1,0 +1,6 @@
+import EstimateCalibration
+import PlanModel
+import Testing
+
+struct DelimitedTextTests {
+}
