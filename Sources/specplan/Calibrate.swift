@@ -45,7 +45,9 @@ struct Calibrate: ParsableCommand {
       """)
   var group: String?
 
-  @Option(name: [.customShort("o"), .long], help: "Also write the estimates block to a new file.")
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "Also write the estimates block to a file that is not there yet.")
   var output: String?
 
   @Option(help: "The seed of the draws for totals; the same seed gives the same result.")
@@ -63,16 +65,15 @@ struct Calibrate: ParsableCommand {
     let console = Console.standard
     var options = HistoryReader.Options()
     options.unit = unit
-    let known = try read(history, options: options, orReportTo: console)
+    let (known, diagnostics) = try read(history, options: options, orReportTo: console)
     guard let predict else {
-      let result = Calibration.result(for: known, seed: seed)
-      _ = result
+      try learn(from: known, diagnostics: diagnostics, console: console)
       return
     }
     options.readsActuals = false
     options.groupHeader = group
     if !known.tasks.isEmpty { options.unit = known.summary.unit }
-    let wanted = try read(predict, options: options, orReportTo: console)
+    let (wanted, _) = try read(predict, options: options, orReportTo: console)
     let learnedUnit = known.tasks.isEmpty ? wanted.summary.unit : known.summary.unit
     var fitted = FittedHistory(known.tasks, unit: learnedUnit)
     let text =
@@ -82,10 +83,32 @@ struct Calibrate: ParsableCommand {
     try console.print(text)
   }
 
+  /// Prints what a history teaches, and writes the estimates block if that is wished.
+  private func learn(
+    from history: TaskHistory, diagnostics: [Diagnostic], console: Console
+  ) throws {
+    let result = Calibration.result(for: history, seed: seed)
+    let block = EstimatesBlock.text(of: result)
+    if let output {
+      do {
+        try FileReplacement.create(SourceFile(path: output, text: block))
+      } catch let failure as FileReplacement.Failure {
+        throw ValidationError("\(output) is not written: \(failure.reason)")
+      }
+    }
+    switch format {
+    case .text:
+      let report = TerminalRenderer(width: console.width, usesColor: console.usesColor)
+        .render(CalibrationReport.report(on: result))
+      try console.print(report + "\n" + block)
+    case .json: try console.print(CalibrationDocument(result, diagnostics: diagnostics).text)
+    }
+  }
+
   /// Reads a table, or reports why it cannot be read and ends with status 1.
   private func read(
     _ path: String, options: HistoryReader.Options, orReportTo console: Console
-  ) throws -> TaskHistory {
+  ) throws -> (TaskHistory, [Diagnostic]) {
     switch InputFiles.read(plain: path) {
     case .failure(let failure):
       try fail(with: failure.diagnostics, in: [], console: console)
@@ -96,7 +119,7 @@ struct Calibrate: ParsableCommand {
         try fail(with: diagnostics.sorted, in: [file], console: console)
       }
       console.report(diagnostics.sorted, in: [file])
-      return history
+      return (history, diagnostics.sorted)
     }
   }
 

@@ -58,12 +58,11 @@ package struct DelimitedText {
       let cell = nextCell()
       if cells.count < Self.mostCells { cells.append(cell) }
       guard place < bytes.count else { return cells }
-      if bytes[place] == delimiter {
-        place += 1
-      } else {
+      guard bytes[place] == delimiter else {
         skipLineEnd()
         return cells
       }
+      place += 1
     }
   }
 

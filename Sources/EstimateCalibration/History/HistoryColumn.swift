@@ -13,7 +13,8 @@ enum HistoryColumn: String, CaseIterable {
   /// Headers that mean this, the plainest first, in lower case with one blank between words.
   var synonyms: [String] {
     switch self {
-    case .id: ["id", "key", "task id", "issue key", "issue id", "ticket", "task", "issue", "number"]
+    case .id:
+      ["id", "key", "task id", "issue key", "issue id", "ticket", "task", "issue", "number"]
     case .estimate:
       [
         "estimate", "estimated", "est", "estimation", "original estimate", "estimated effort",
@@ -27,8 +28,8 @@ enum HistoryColumn: String, CaseIterable {
       ]
     case .category:
       [
-        "category", "discipline", "type", "issue type", "task type", "kind", "activity", "component",
-        "phase", "work type",
+        "category", "discipline", "type", "issue type", "task type", "kind", "activity",
+        "component", "phase", "work type",
       ]
     case .person:
       ["person", "owner", "assignee", "assigned to", "developer", "resource", "who", "name"]

@@ -35,7 +35,9 @@ struct UnknownTeam {
     SizeClass(upToHours: 16, median: 1, below: 0.73, above: 0.30),
     SizeClass(upToHours: .infinity, median: 0.84, below: 0.97, above: 0.34),
   ]
-  private static let points = [SizeClass(upToHours: .infinity, median: 0.95, below: 0.47, above: 0.47)]
+  private static let points = [
+    SizeClass(upToHours: .infinity, median: 0.95, below: 0.47, above: 0.47)
+  ]
   /// How much wider than within the histories the factor is for a team outside them.
   private static let widening = 1.15
 
