@@ -93,7 +93,8 @@ struct Calibrate: ParsableCommand {
       do {
         try FileReplacement.create(SourceFile(path: output, text: block))
       } catch let failure as FileReplacement.Failure {
-        throw ValidationError("\(output) is not written: \(failure.reason)")
+        console.say("specplan: \(output) is not written: \(failure.reason)")
+        throw ExitCode.failure
       }
     }
     switch format {
