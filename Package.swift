@@ -53,6 +53,7 @@ let package = Package(
         "RiskSimulation",
       ],
       swiftSettings: settings),
+    .target(name: "EstimateCalibration", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "SpecMending", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(
@@ -66,6 +67,7 @@ let package = Package(
       name: "specplan",
       dependencies: [
         "PlanModel", "SpecReading", "SpecMending", "PlanPipeline", "Reporting",
+        "EstimateCalibration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["specplan.1"], swiftSettings: settings),
@@ -123,6 +125,10 @@ let package = Package(
         "PlanModel", "NetworkAnalysis", "ResourceScheduling", "RiskSimulation", "PlanAdvice",
         "PlanTestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EstimateCalibrationTests",
+      dependencies: ["PlanModel", "EstimateCalibration", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests", dependencies: ["PlanModel", "Reporting", "PlanTestSupport"],

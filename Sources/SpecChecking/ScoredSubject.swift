@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Diagnostic.Code {
-  /// Which part of the score a finding of this kind lowers; `nil` if it is a matter of notation.
+  /// Which part of the score a finding of this kind lowers; `nil` for notation and for histories.
   var scoredSubject: SpecScore.Part.Subject? {
     switch self {
     case .noTasks, .missingID, .duplicateID, .extraCells, .listedTwice, .similarIDs, .duplicateSpec,
@@ -25,7 +25,8 @@ extension Diagnostic.Code {
       .unknownPerson, .unknownTask, .missingSkill, .singleSkill, .neverAvailable,
       .awayThroughout, .tooFewPeople, .unknownPool, .poolTooSmall, .deadlineBeforeStart:
       .team
-    case .informalReference, .informalRange, .informalEffort: nil
+    case .informalReference, .informalRange, .informalEffort, .malformedHistory, .unreadableRow:
+      nil
     }
   }
 

@@ -76,6 +76,26 @@ enum FileReplacement {
     }
   }
 
+  /// Writes a file that must not be there yet.
+  ///
+  /// The text is written beside it and linked to its name, which fails if the name is taken.
+  ///
+  /// - Throws: `Failure` if there is such a file already, or it cannot be written.
+  static func create(_ source: SourceFile) throws {
+    let folder = source.path.lastIndex(of: "/").map { String(source.path[...$0]) } ?? ""
+    let (descriptor, temporary) = try create(in: folder)
+    defer {
+      close(descriptor)
+      unlink(temporary)
+    }
+    try write(Array(source.text.utf8), to: descriptor)
+    let mask = umask(0)
+    umask(mask)
+    guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0,
+      link(temporary, source.path) == 0
+    else { throw Failure.ofSystem() }
+  }
+
   /// Creates a file in `folder` that was not there.
   private static func create(
     in folder: String

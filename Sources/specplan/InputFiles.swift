@@ -50,6 +50,15 @@ struct InputFiles {
     return .success(input)
   }
 
+  /// Reads one file that is no spec, or returns what is wrong with it.
+  static func read(plain path: String) -> Result<SourceFile, InputFailure> {
+    var diagnostics = Diagnostics()
+    guard let file = file(path, into: &diagnostics) else {
+      return .failure(InputFailure(diagnostics: diagnostics.sorted))
+    }
+    return .success(file)
+  }
+
   /// Adds the files of a folder but for those that are named themselves.
   ///
   /// Empty files and JSON of other programs are no task files, and nothing is said of them.

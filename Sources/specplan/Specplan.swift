@@ -16,6 +16,6 @@ struct Specplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Schedule.self, Simulate.self, Staff.self, Explain.self, Check.self, Tasks.self, Outline.self,
-      Trace.self, Compare.self, Init.self,
+      Trace.self, Compare.self, Calibrate.self, Init.self,
     ])
 }

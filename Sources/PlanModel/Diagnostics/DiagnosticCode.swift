@@ -71,6 +71,9 @@ extension Diagnostic {
     // Spec and team file: what is done, and what is due
     case deadlineTooEarly = "deadline-too-early"
     case doneTooEarly = "done-too-early"
+    // Histories of finished tasks
+    case malformedHistory = "malformed-history"
+    case unreadableRow = "unreadable-row"
 
     /// How much a finding of this kind matters.
     package var severity: Severity {
@@ -80,7 +83,7 @@ extension Diagnostic {
         .placeholderLeft, .mutualAll, .doneInDependencies, .needlessDependency, .orphanTask,
         .serialDiscipline, .totalDiffers, .notCriticalPath, .untracedItem, .unrequestedTask,
         .externalPending, .missingSpec, .singleSkill, .awayThroughout, .deadlineTooEarly,
-        .doneTooEarly:
+        .doneTooEarly, .unreadableRow:
         .warning
       case .informalReference, .informalRange, .informalEffort: .note
       default: .error

@@ -65,6 +65,9 @@ extension Diagnostic.Code {
     case .deadlineBeforeStart: "the deadline lies before the first day of work"
     case .deadlineTooEarly: "a task is due before it could be done, whoever does it"
     case .doneTooEarly: "a task is done although what it waits for is not, so a status may be wrong"
+    case .malformedHistory:
+      "a file is no table of finished tasks, so nothing can be learned from it"
+    case .unreadableRow: "an amount of effort cannot be read, so its task teaches nothing"
     }
   }
 }

@@ -1,0 +1,94 @@
+import Foundation
+import PlanModel
+import Testing
+
+@testable import EstimateCalibration
+
+struct ReferenceModelTests {
+  private static let task = HistoryTask(id: "new", estimate: 3, actual: nil)
+
+  @Test(arguments: [0.5, 2, 10, 100])
+  func isTheDefaultWithoutTasks(estimate: Double) {
+    var model = ReferenceModel([], unit: .hours, pooling: .standard)
+    let task = HistoryTask(id: "new", estimate: estimate, actual: nil)
+    let prior = UnknownTeam(unit: .hours, ratios: [])
+    #expect(model.factor(of: task) == prior.factor(forEstimate: estimate))
+  }
+
+  /// The documented scales: below the median 0.50 · 1.15 for 1 to 4 hours, above it 0.32 · 1.15,
+  /// and a logistic has its P90 at ln 9 scales.
+  @Test func hasTheDocumentedDefault() {
+    let quantiles = UnknownTeam(unit: .hours, ratios: []).factor(forEstimate: 2).quantiles
+    #expect(abs(log(quantiles[10]) + log(9) * 0.50 * 1.15) < 0.005)
+    #expect(abs(log(quantiles[50])) < 0.005)
+    #expect(abs(log(quantiles[90]) - log(9) * 0.32 * 1.15) < 0.005)
+  }
+
+  /// With n tasks that all took twice their estimate, the default keeps 10 of 10 + n.
+  @Test(arguments: [1, 3, 10, 30, 100, 1_000])
+  func mixesTheDefaultByItsWeight(count: Int) {
+    let tasks = (0..<count).map { HistoryTask(id: "\($0)", estimate: 3, actual: 6) }
+    var model = ReferenceModel(tasks, unit: .hours, pooling: Pooling(traits: []))
+    let factor = model.factor(of: Self.task)
+    let step = FactorDistribution.step(of: log(2))
+    let prior = model.prior.factor(forEstimate: 3).masses[step]
+    let expected = (10 * prior + Double(count)) / (10 + Double(count))
+    #expect(abs(factor.masses[step] - expected) < 1e-9)
+  }
+
+  @Test func changesLittleAfterOneTask() {
+    let one = [HistoryTask(id: "1", estimate: 3, actual: 300)]
+    var model = ReferenceModel(one, unit: .hours, pooling: .standard)
+    var empty = ReferenceModel([], unit: .hours, pooling: .standard)
+    let (after, before) = (model.factor(of: Self.task), empty.factor(of: Self.task))
+    #expect(abs(log(after.quantiles[50] / before.quantiles[50])) < 0.1)
+    #expect(abs(log(after.quantiles[80] / before.quantiles[80])) < 0.25)
+  }
+
+  /// Quantiles of 4,000 lognormal tasks come back; four standard errors of a sample quantile with
+  /// the kernel's few hundred alike tasks are about 0.1.
+  @Test(arguments: 0..<5 as Range<UInt64>)
+  func recoversALognormal(seed: UInt64) {
+    var source = SyntheticHistory(seed: seed)
+    source.biases = ["BE": 0.3]
+    var model = ReferenceModel(source.tasks(4_000), unit: .hours, pooling: Pooling(traits: []))
+    let quantiles = model.factor(of: Self.task).quantiles
+    for (percent, score) in [(10, -1.2816), (50, 0), (90, 1.2816)] {
+      #expect(abs(log(quantiles[percent]) - (0.3 + 0.5 * score)) < 0.1)
+    }
+  }
+
+  @Test func tellsCategoriesApart() {
+    var source = SyntheticHistory(seed: 7)
+    source.biases = ["BE": 0.6, "FE": -0.6]
+    let pooling = Pooling(traits: [.category])
+    var model = ReferenceModel(source.tasks(2_000), unit: .hours, pooling: pooling)
+    var task = Self.task
+    for (category, bias) in source.biases {
+      task.category = category
+      #expect(abs(log(model.factor(of: task).quantiles[50]) - bias) < 0.15)
+    }
+    task.category = "never seen"
+    #expect(abs(log(model.factor(of: task).quantiles[50])) < 0.25)
+  }
+
+  /// Large tasks say nothing of small ones.
+  @Test func looksAtTasksOfSimilarSize() {
+    let tasks = (0..<500).map { number in
+      let estimate = number.isMultiple(of: 2) ? 1.0 : 40
+      return HistoryTask(id: "\(number)", estimate: estimate, actual: estimate == 1 ? 2 : 20)
+    }
+    var model = ReferenceModel(tasks, unit: .hours, pooling: Pooling(traits: []))
+    let small = model.factor(of: HistoryTask(id: "a", estimate: 1, actual: nil))
+    let large = model.factor(of: HistoryTask(id: "b", estimate: 40, actual: nil))
+    #expect(abs(small.quantiles[50] - 2) < 0.05 && abs(large.quantiles[50] - 0.5) < 0.02)
+  }
+
+  /// ln(hours per point) moves from 2.6 to the team's own by n ⁄ (n + 10).
+  @Test(arguments: [0, 10, 90])
+  func poolsHoursPerPoint(count: Int) {
+    let prior = UnknownTeam(unit: .points, ratios: Array(repeating: 5, count: count))
+    let own = Double(count) / Double(count + 10)
+    #expect(abs(prior.hoursPerUnit - exp(own * log(5) + (1 - own) * log(2.6))) < 1e-9)
+  }
+}
