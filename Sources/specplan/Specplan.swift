@@ -15,6 +15,7 @@ struct Specplan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Schedule.self, Staff.self, Explain.self, Check.self, Tasks.self, Outline.self, Trace.self,
+      Schedule.self, Allocate.self, Staff.self, Explain.self, Check.self, Tasks.self, Outline.self,
+      Trace.self,
     ])
 }

@@ -34,6 +34,20 @@ struct Enumeration {
     return best
   }
 
+  /// The end and the cost of every plan; hours cost their rate.
+  func plans() -> [(end: Int, cost: Double)] {
+    staffings().flatMap { staffing in
+      let cost = zip(project.activities, staffing).reduce(0.0) { sum, task in
+        let speed = task.1.skills[task.0.discipline]?.permille ?? 1
+        let thousandths = (task.0.effort.microminutes + speed - 1) / speed
+        return sum + Double(thousandths) / 60_000 * (task.1.hourlyRate ?? 0)
+      }
+      return Self.permutations(Array(project.activities.indices)).compactMap { order in
+        end(staffing, order).map { ($0, cost) }
+      }
+    }
+  }
+
   private func staffings() -> [[Person]] {
     project.activities.reduce([[]]) { partial, activity in
       partial.flatMap { staffing in
