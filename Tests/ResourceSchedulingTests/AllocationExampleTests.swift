@@ -37,12 +37,12 @@ struct AllocationExampleTests {
     let limits = AllocationLimits(maxCost: 1_300, deadline: SmallProject.start.adding(days: 1))
     let shortfall = try StaffingExample.twoTasks.shortfall(AllocationRequest(limits: limits))
     #expect(shortfall.isProven)
-    #expect(shortfall.cheapestInTime == .init(found: 1_360, bound: 1_360))
-    #expect(shortfall.cheapest == .init(found: 1_280, bound: 1_280))
-    let late = WorkMoment(minutes: 1_920)
-    #expect(shortfall.earliestWithinCost == .init(found: late, bound: late))
-    let early = WorkMoment(minutes: 960)
-    #expect(shortfall.earliest == .init(found: early, bound: early))
+    let (early, late) = (WorkMoment(minutes: 960), WorkMoment(minutes: 1_920))
+    #expect(shortfall.earliest == .init(release: early, cost: 1_360, bound: .release(early)))
+    #expect(shortfall.cheapestInTime == .init(release: early, cost: 1_360, bound: .cost(1_360)))
+    #expect(shortfall.cheapest == .init(release: late, cost: 1_280, bound: .cost(1_280)))
+    #expect(
+      shortfall.earliestWithinCost == .init(release: late, cost: 1_280, bound: .release(late)))
   }
 
   @Test func tellsWhoIsBusyAndWhatTheyCost() throws {

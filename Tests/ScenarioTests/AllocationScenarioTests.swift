@@ -26,8 +26,8 @@ struct AllocationScenarioTests {
   @Test(arguments: [
     (["--deadline", "2026-10-16"], "too-early.txt"),
     (["--max-cost", "20000"], "too-cheap.txt"),
-    (["--deadline", "2026-10-30", "--max-cost", "31000"], "both.txt"),
-    (["--deadline", "2026-10-30", "--max-cost", "31000", "--format", "json"], "both.json"),
+    (["--deadline", "2026-11-06", "--max-cost", "33500"], "both.txt"),
+    (["--deadline", "2026-11-06", "--max-cost", "33500", "--format", "json"], "both.json"),
   ])
   func saysWhatCanBeHadInstead(arguments: [String], file: String) throws {
     let run = try SpecplanBinary.run(

@@ -4,7 +4,7 @@ package struct AllocationChoice: Hashable, Sendable {
   package struct Alternative: Hashable, Sendable {
     /// Who.
     package var person: Person.ID
-    /// The plan with them, the order of all else kept; `nil` if they leave before or no order fits.
+    /// The plan with them and everybody else's work kept; `nil` if they leave before the end.
     package var outcome: Outcome?
     /// Creates an alternative.
     package init(person: Person.ID, outcome: Outcome?) {

@@ -1,16 +1,35 @@
 /// Why no plan keeps the limits that were set, as far as is known, and what could be had instead.
 package struct AllocationShortfall: Hashable, Sendable {
-  /// The best that was found of something, and what no plan can beat.
-  package struct Reach<Value: Hashable & Sendable>: Hashable, Sendable {
-    /// What a plan was found for.
-    package var found: Value
-    /// No plan has less.
-    package var bound: Value
-    /// Creates a pair.
-    package init(found: Value, bound: Value) {
-      self.found = found
+  /// A plan that was found, and what no plan can beat.
+  package struct Offer: Hashable, Sendable {
+    /// When its release is.
+    package var release: WorkMoment
+    /// What it costs; `nil` if no pay is known.
+    package var cost: Double?
+    /// No plan of the kind is released earlier, or costs less.
+    package var bound: Bound
+    /// Creates an offer.
+    package init(release: WorkMoment, cost: Double?, bound: Bound) {
+      self.release = release
+      self.cost = cost
       self.bound = bound
     }
+
+    /// Whether no plan of the kind is better, which is proved.
+    package var isProven: Bool {
+      switch bound {
+      case .release(let moment): moment >= release
+      case .cost(let least): (cost ?? 0) - least <= 1e-6 * max(1, least)
+      }
+    }
+  }
+
+  /// What no plan can beat.
+  package enum Bound: Hashable, Sendable {
+    /// A release.
+    case release(WorkMoment)
+    /// A cost.
+    case cost(Double)
   }
 
   /// The limits.
@@ -18,21 +37,20 @@ package struct AllocationShortfall: Hashable, Sendable {
   /// Whether no plan keeps them; else none was found.
   package var isProven: Bool
   /// The earliest release, whatever it costs.
-  package var earliest: Reach<WorkMoment>
-  /// The earliest release that costs no more than allowed; `nil` if that money is never enough.
-  package var earliestWithinCost: Reach<WorkMoment>?
-  /// The least cost, whenever it ends; `nil` if cost does not count.
-  package var cheapest: Reach<Double>?
-  /// The least cost of a release in time; `nil` if none is found in time.
-  package var cheapestInTime: Reach<Double>?
+  package var earliest: Offer
+  /// The earliest release that costs no more than allowed; `nil` if none was found.
+  package var earliestWithinCost: Offer?
+  /// The cheapest, whenever it ends; `nil` if cost does not count.
+  package var cheapest: Offer?
+  /// The cheapest release in time; `nil` if none was found.
+  package var cheapestInTime: Offer?
   /// Whether somebody stopped the search.
   package var isInterrupted: Bool
 
   /// Creates a shortfall.
   package init(
-    limits: AllocationLimits, isProven: Bool, earliest: Reach<WorkMoment>,
-    earliestWithinCost: Reach<WorkMoment>?, cheapest: Reach<Double>?,
-    cheapestInTime: Reach<Double>?, isInterrupted: Bool
+    limits: AllocationLimits, isProven: Bool, earliest: Offer, earliestWithinCost: Offer?,
+    cheapest: Offer?, cheapestInTime: Offer?, isInterrupted: Bool
   ) {
     self.limits = limits
     self.isProven = isProven

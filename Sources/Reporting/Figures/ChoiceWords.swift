@@ -29,13 +29,13 @@ struct ChoiceWords {
   private func meaning(
     of alternative: AllocationChoice.Alternative, for entry: Schedule.Entry
   ) -> String {
-    guard let outcome = alternative.outcome else { return "not there, or in no order that fits" }
+    guard let outcome = alternative.outcome else { return "leaves before the end" }
     guard outcome.keepsLimits else { return "beyond the limits" }
     for value in plan.values {
       if let loss = loss(at: value, outcome) { return loss }
     }
     let later = outcome.finish - entry.finish
-    return later > .zero ? "done \(words.times.time(later)) later" : "as good"
+    return later > .zero ? "done \(words.times.time(later)) later" : "no worse"
   }
 
   /// What an objective would lose, if anything.

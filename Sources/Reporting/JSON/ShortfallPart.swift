@@ -10,24 +10,28 @@ struct ShortfallPart: JSONPart {
   var json: JSONValue {
     [
       "isProven": .boolean(shortfall.isProven),
-      "earliest": release(shortfall.earliest),
-      "earliestWithinCost": shortfall.earliestWithinCost.map(release) ?? .null,
-      "cheapest": shortfall.cheapest.map(cost) ?? .null,
-      "cheapestInTime": shortfall.cheapestInTime.map(cost) ?? .null,
+      "earliest": offer(shortfall.earliest),
+      "earliestWithinCost": shortfall.earliestWithinCost.map(offer) ?? .null,
+      "cheapest": shortfall.cheapest.map(offer) ?? .null,
+      "cheapestInTime": shortfall.cheapestInTime.map(offer) ?? .null,
       "isInterrupted": .boolean(shortfall.isInterrupted),
     ]
   }
 
-  private func release(_ reach: AllocationShortfall.Reach<WorkMoment>) -> JSONValue {
-    [
-      "release": .string(axis.finishDate(of: reach.found).description),
-      "lowerBound": .string(axis.finishDate(of: reach.bound).description),
-      "releaseMinutes": .integer(reach.found.minutes),
-      "lowerBoundMinutes": .integer(reach.bound.minutes),
+  private func offer(_ offer: AllocationShortfall.Offer) -> JSONValue {
+    var release = JSONValue.null
+    var cost = JSONValue.null
+    switch offer.bound {
+    case .release(let moment): release = .string(axis.finishDate(of: moment).description)
+    case .cost(let least): cost = .number(least)
+    }
+    return [
+      "release": .string(axis.finishDate(of: offer.release).description),
+      "releaseMinutes": .integer(offer.release.minutes),
+      "cost": .number(offer.cost),
+      "releaseLowerBound": release,
+      "costLowerBound": cost,
+      "isProven": .boolean(offer.isProven),
     ]
-  }
-
-  private func cost(_ reach: AllocationShortfall.Reach<Double>) -> JSONValue {
-    ["cost": .number(reach.found), "lowerBound": .number(reach.bound)]
   }
 }

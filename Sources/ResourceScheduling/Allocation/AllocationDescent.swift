@@ -2,22 +2,14 @@ import PlanModel
 
 /// Gives single places to others as long as that alone makes the plan better.
 ///
-/// All other activities keep their people and their order, as in the reasons that are told for the
-/// plan; so none of these reasons names somebody who would have been the better choice.
+/// The changes are those that are told as reasons for the plan; so none of these names somebody
+/// who would have been the better choice.
 struct AllocationDescent {
   /// What plans are judged by.
   let measure: AllocationMeasure
 
-  /// Steps of the fixed-order pass that a round may take; larger projects are left as they are.
-  private static let stepLimit = 4_000_000
   /// Rounds at most.
-  private static let roundLimit = 20
-
-  /// Whether a round through all activities of a problem takes few enough steps.
-  static func isAffordable(_ problem: SchedulingProblem) -> Bool {
-    let changes = problem.eligible.reduce(0) { $0 + $1.count }
-    return changes <= stepLimit / max(1, problem.count)
-  }
+  private static let roundLimit = 6
 
   /// Returns the timetable after all such changes, and the timetables that were looked at.
   ///
@@ -30,7 +22,8 @@ struct AllocationDescent {
     var table = first
     var score = measure.score(of: first)
     var tried = 0
-    guard Self.isAffordable(measure.problem) else { return (table, score, tried) }
+    guard SingleChange.isAffordable(measure.problem) else { return (table, score, tried) }
+    let change = SingleChange(measure)
     var isChanged = true
     var rounds = 0
     while isChanged, rounds < Self.roundLimit {
@@ -38,8 +31,8 @@ struct AllocationDescent {
       rounds += 1
       guard var search = CandidateSearch(of: table, in: measure.problem) else { break }
       for activity in 0..<measure.problem.count where !shouldStop() {
-        for change in search.changes(of: activity) where !change.isChosen {
-          guard let changed = change.table else { continue }
+        for (_, changed) in change.outcomes(of: activity, in: table, by: search) {
+          guard let changed else { continue }
           tried += 1
           let changedScore = measure.score(of: changed)
           guard changedScore < score, let next = CandidateSearch(of: changed, in: measure.problem)

@@ -53,10 +53,9 @@ package struct AllocationPlanner {
     var search = search(order, within: request.limits)
     search.run()
     if search.score.keepsLimits { return .allocated(answer(of: search)) }
-    var reaches = PartialReaches(limits: request.limits) { order, limits in
+    let reaches = PartialReaches(within: request.limits) { order, limits in
       self.search(order.filter { $0 != .cost || rates.areKnown }, within: limits)
     }
-    reaches.search()
     // What was found for one limit may keep both.
     let measure = search.measure
     if let table = reaches.tables.first(where: { measure.score(of: $0).keepsLimits }) {
@@ -98,7 +97,8 @@ package struct AllocationPlanner {
         objective: objective, value: value, bound: min(bound.value, value),
         argument: bound.argument)
     }
-    let finish = values.first { $0.objective == .finish }
+    // A bound that holds for the money there is speaks of fewer people than could do the work.
+    let isFree = request.limits.maxCost == nil && order.first == .finish
     return AllocationPlan(
       schedule: schedule, release: project.release(finishes: schedule.entries.map(\.finish)),
       limits: request.limits, values: values,
@@ -107,42 +107,52 @@ package struct AllocationPlanner {
       cost: rates.areKnown ? search.measure.pay.cost(of: search.best) : nil,
       unpaid: rates.areKnown ? rates.unpaid : [],
       bottlenecks: BottleneckSearch(project: project, network: network)
-        .bottlenecks(of: schedule, boundBy: finish?.argument),
+        .bottlenecks(of: schedule, boundBy: isFree ? values.first?.argument : nil),
       choices: ChoiceReasons(measure: search.measure).choices(in: search.best),
       schedules: first.schedules + search.schedules, nodes: first.nodes + search.nodes,
-      isInterrupted: shouldStop())
+      isInterrupted: shouldStop() && !values.allSatisfy(\.isProven))
   }
 
   private func shortfall(by reaches: PartialReaches, isProven: Bool) -> AllocationShortfall {
     let limits = request.limits
-    let after = project.specNames.map { project.timeAfterFinish(of: $0) }.min() ?? .zero
-    func release(_ table: Timetable, _ bound: Double) -> AllocationShortfall.Reach<WorkMoment> {
-      let found = project.release(finishes: table.finish.map { WorkMoment(minutes: $0) })
-      return .init(
-        found: found, bound: min(found, WorkMoment(minutes: Int(bound.rounded(.up))) + after))
-    }
-    func money(_ table: Timetable, _ bound: Double) -> AllocationShortfall.Reach<Double> {
-      let cost = StaffingPay(rates.problem).cost(of: table) ?? 0
-      return .init(found: cost, bound: min(cost, bound))
-    }
-    let earliest = release(
-      Timetable(of: first.schedule, in: rates.problem), Double(first.bound.finish.minutes))
-    var shortfall = AllocationShortfall(
-      limits: limits, isProven: isProven, earliest: earliest,
-      earliestWithinCost: reaches.earliestWithinCost.map(release),
-      cheapest: rates.areKnown ? reaches.cheapest.map(money) : nil,
-      cheapestInTime: rates.areKnown ? reaches.cheapestInTime.map(money) : nil,
+    let shortfall = AllocationShortfall(
+      limits: limits, isProven: isProven, earliest: offer(reaches.earliest, at: .finish),
+      earliestWithinCost: reaches.earliestWithinCost.map { offer($0, at: .finish) },
+      cheapest: rates.areKnown ? offer(reaches.cheapest, at: .cost) : nil,
+      cheapestInTime: reaches.cheapestInTime.flatMap {
+        rates.areKnown ? offer($0, at: .cost) : nil
+      },
       isInterrupted: shouldStop())
+    guard !isProven else { return shortfall }
     let deadline = limits.deadline.map { project.axis.moment(endOf: $0) }
-    let isTooLate = deadline.map { deadline in
-      (shortfall.earliestWithinCost ?? earliest).bound > deadline || earliest.bound > deadline
+    let bounds = [
+      shortfall.earliest, shortfall.earliestWithinCost, shortfall.cheapest,
+      shortfall.cheapestInTime,
+    ].compactMap { $0?.bound }
+    var proven = shortfall
+    proven.isProven = bounds.contains { bound in
+      switch bound {
+      case .release(let moment): deadline.map { moment > $0 } ?? false
+      case .cost(let least): limits.maxCost.map { least > $0 + 1e-6 * max(1, $0) } ?? false
+      }
     }
-    let isTooDear = limits.maxCost.map { most in
-      let least = max(shortfall.cheapest?.bound ?? 0, shortfall.cheapestInTime?.bound ?? 0)
-      return least > most + 1e-6 * max(1, most)
+    return proven
+  }
+
+  /// What a partial search reached, and what no plan of its kind can beat.
+  private func offer(
+    _ reach: PartialReaches.Reach, at objective: StaffingObjective
+  ) -> AllocationShortfall.Offer {
+    let release = project.release(
+      finishes: reach.table.finish.map { WorkMoment(minutes: $0) })
+    let cost = rates.areKnown ? StaffingPay(rates.problem).cost(of: reach.table) : nil
+    guard objective == .finish else {
+      return .init(release: release, cost: cost, bound: .cost(min(cost ?? 0, reach.bound)))
     }
-    if isTooLate ?? false || isTooDear ?? false { shortfall.isProven = true }
-    return shortfall
+    // The last spec to finish is some spec, whose phases follow.
+    let after = project.specNames.map { project.timeAfterFinish(of: $0) }.min() ?? .zero
+    let least = WorkMoment(minutes: Int(reach.bound.rounded(.up))) + after
+    return .init(release: release, cost: cost, bound: .release(min(release, least)))
   }
 }
 

@@ -11,36 +11,37 @@ struct ChoiceReasons {
   /// - Returns: `nil` if there are too many activities, or the order cannot be kept.
   func choices(in table: Timetable) -> [AllocationChoice]? {
     let problem = measure.problem
-    guard AllocationDescent.isAffordable(problem),
+    guard SingleChange.isAffordable(problem),
       let search = CandidateSearch(of: table, in: problem)
     else { return nil }
     let cost = measure.pay.cost(of: table)
     let lateness = TimetableScore(table, in: problem).lateness
+    let change = SingleChange(measure)
     return problem.project.activities.indices.map { activity in
-      let others = search.changes(of: activity).filter { !$0.isChosen }
+      let others = change.outcomes(of: activity, in: table, by: search)
       return AllocationChoice(
         activity: problem.project.activities[activity].id,
-        alternatives: others.map { change in
+        alternatives: others.map { person, changed in
           AllocationChoice.Alternative(
-            person: problem.project.team.people[change.person].id,
-            outcome: change.table.map {
-              outcome(of: $0, with: change, from: cost, lateness: lateness)
+            person: problem.project.team.people[person].id,
+            outcome: changed.map {
+              outcome(of: $0, for: activity, by: person, from: cost, lateness: lateness)
             })
         })
     }
   }
 
+  /// What a plan comes to in which a person does an activity.
   private func outcome(
-    of table: Timetable, with change: CandidateSearch.Change, from cost: Double?, lateness: Int
+    of table: Timetable, for activity: Int, by person: Int, from cost: Double?, lateness: Int
   ) -> AllocationChoice.Outcome {
     let problem = measure.problem
     let loads = measure.loads(in: table)
-    let extra = measure.countsCost ? measure.pay.cost(of: table).flatMap { new in
-      cost.map { new - $0 }
-    } : nil
+    var extra: Double?
+    if measure.countsCost, let cost { extra = measure.pay.cost(of: table).map { $0 - cost } }
     return AllocationChoice.Outcome(
-      finish: WorkMoment(minutes: change.finish ?? table.end),
-      end: WorkMoment(minutes: table.end), extraCost: extra, load: loads[change.person],
+      finish: WorkMoment(minutes: table.finish[activity]),
+      end: WorkMoment(minutes: table.end), extraCost: extra, load: loads[person],
       largestLoad: loads.max() ?? 0,
       extraLateness: .minutes(TimetableScore(table, in: problem).lateness - lateness),
       keepsLimits: measure.score(of: table).keepsLimits)

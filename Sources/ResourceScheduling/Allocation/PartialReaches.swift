@@ -5,42 +5,46 @@ struct PartialReaches {
   /// A timetable that was found, and the bound on the first objective.
   typealias Reach = (table: Timetable, bound: Double)
 
+  /// The earliest plan.
+  let earliest: Reach
   /// The earliest plan for the money, if one was found.
-  private(set) var earliestWithinCost: Reach?
+  let earliestWithinCost: Reach?
   /// The cheapest plan.
-  private(set) var cheapest: Reach?
+  let cheapest: Reach
   /// The cheapest plan in time, if one was found.
-  private(set) var cheapestInTime: Reach?
-  private let limits: AllocationLimits
-  private let make: ([StaffingObjective], AllocationLimits) -> AllocationSearch
+  let cheapestInTime: Reach?
 
-  /// Prepares the searches that `make` makes for an order and limits.
+  /// Searches for each.
+  ///
+  /// - Parameters:
+  ///   - limits: The limits that no plan was found to keep.
+  ///   - make: Makes a search for an order of objectives and some limits.
   init(
-    limits: AllocationLimits,
-    making make: @escaping ([StaffingObjective], AllocationLimits) -> AllocationSearch
+    within limits: AllocationLimits,
+    making make: ([StaffingObjective], AllocationLimits) -> AllocationSearch
   ) {
-    self.limits = limits
-    self.make = make
+    func reach(_ order: [StaffingObjective], within limits: AllocationLimits) -> Reach? {
+      var search = make(order, limits)
+      search.run()
+      guard search.score.keepsLimits else { return nil }
+      return (search.best, search.bounds.first?.value ?? 0)
+    }
+    func reach(_ order: [StaffingObjective]) -> Reach {
+      guard let free = reach(order, within: AllocationLimits()) else {
+        preconditionFailure("every plan keeps no limits")
+      }
+      return free
+    }
+    earliest = reach([.finish, .cost])
+    cheapest = reach([.cost, .finish])
+    earliestWithinCost = limits.maxCost.flatMap { most in
+      reach([.finish, .cost], within: AllocationLimits(maxCost: most))
+    }
+    cheapestInTime = limits.deadline.flatMap { day in
+      reach([.cost, .finish], within: AllocationLimits(deadline: day))
+    }
   }
 
   /// What was found for one limit each.
   var tables: [Timetable] { [earliestWithinCost, cheapestInTime].compactMap { $0?.table } }
-
-  /// Searches for each.
-  mutating func search() {
-    cheapest = reach([.cost, .finish], within: AllocationLimits())
-    if let maxCost = limits.maxCost {
-      earliestWithinCost = reach([.finish, .cost], within: AllocationLimits(maxCost: maxCost))
-    }
-    if let deadline = limits.deadline {
-      cheapestInTime = reach([.cost, .finish], within: AllocationLimits(deadline: deadline))
-    }
-  }
-
-  private func reach(_ order: [StaffingObjective], within limits: AllocationLimits) -> Reach? {
-    var search = make(order, limits)
-    search.run()
-    guard search.score.keepsLimits, let bound = search.bounds.first else { return nil }
-    return (search.best, bound.value)
-  }
 }

@@ -30,57 +30,76 @@ struct ShortfallSection: ReportSection {
   private var offers: [String] {
     var sentences: [String] = []
     if let deadline = shortfall.limits.deadline {
-      sentences.append("Whatever it costs, " + release(shortfall.earliest))
+      sentences.append("Whatever it costs, " + sentence(of: shortfall.earliest))
       if let cheapest = shortfall.cheapestInTime {
-        sentences.append("By \(deadline), " + cost(cheapest))
+        sentences.append("By \(deadline), " + sentence(of: cheapest))
       }
     }
     if let most = shortfall.limits.maxCost {
       if let cheapest = shortfall.cheapest {
-        sentences.append("Whenever it is done, " + cost(cheapest))
+        sentences.append("Whenever it is done, " + sentence(of: cheapest))
       }
       if let earliest = shortfall.earliestWithinCost {
-        sentences.append("For \(words.money(most)), " + release(earliest))
+        sentences.append("For \(words.money(most)), " + sentence(of: earliest))
       }
     }
     return sentences
   }
 
-  /// The earliest release found, and its bound.
-  private func release(_ reach: AllocationShortfall.Reach<WorkMoment>) -> String {
-    let found = "the earliest release found is \(words.day(reach.found))"
-    return reach.bound >= reach.found
-      ? "\(found); none is earlier, which is proved."
-      : "\(found); none can be before \(words.day(reach.bound))."
-  }
-
-  /// The least cost found, and its bound.
-  private func cost(_ reach: AllocationShortfall.Reach<Double>) -> String {
-    let found = "the cheapest plan found costs \(words.money(reach.found))"
-    return reach.found - reach.bound <= 1e-6 * max(1, reach.found)
-      ? "\(found); none costs less, which is proved."
-      : "\(found); none can cost less than \(words.money(reach.bound))."
+  /// The best plan of a kind, and its bound.
+  private func sentence(of offer: AllocationShortfall.Offer) -> String {
+    let cost = offer.cost.map(words.money)
+    switch offer.bound {
+    case .release(let bound):
+      let price = cost.map { ", for \($0)" } ?? ""
+      let found = "the earliest release found is \(words.day(offer.release))\(price)"
+      return offer.isProven
+        ? "\(found); none is earlier, which is proved."
+        : "\(found); none can be before \(words.day(bound))."
+    case .cost(let bound):
+      let found =
+        "the cheapest plan found costs \(cost ?? "nothing"), released on \(words.day(offer.release))"
+      return offer.isProven
+        ? "\(found); none costs less, which is proved."
+        : "\(found); none can cost less than \(words.money(bound))."
+    }
   }
 
   private var changes: [String] {
+    let hasBoth = shortfall.limits.deadline != nil && shortfall.limits.maxCost != nil
     var sentences: [String] = []
-    if shortfall.limits.deadline != nil {
-      let reach = shortfall.limits.maxCost == nil ? shortfall.earliest : shortfall.earliestWithinCost
-      if let reach {
-        sentences.append("--deadline \(words.axis.finishDate(of: reach.found)) or later.")
+    if hasBoth {
+      if let offer = shortfall.earliestWithinCost {
+        sentences.append("\(day(offer)) or later, for the same money.")
       }
-    }
-    if shortfall.limits.maxCost != nil {
-      let reach = shortfall.limits.deadline == nil ? shortfall.cheapest : shortfall.cheapestInTime
-      if let reach {
-        sentences.append("--max-cost \(Self.plain(reach.found)) or more.")
+      if let offer = shortfall.cheapestInTime {
+        sentences.append("\(price(offer)) or more, by the same day.")
       }
+      if sentences.isEmpty {
+        sentences = [shortfall.earliest, shortfall.cheapest].compactMap { $0 }.map {
+          "\(day($0)) together with \(price($0))."
+        }
+      }
+    } else if shortfall.limits.deadline != nil {
+      sentences.append("\(day(shortfall.earliest)) or later.")
+    } else if let cheapest = shortfall.cheapest {
+      sentences.append("\(price(cheapest)) or more.")
     }
     sentences.append(
       shortfall.limits.deadline == nil
         ? "Cheaper or quicker people for the work, or less of it."
         : "Further people (specplan staff says whom), further skills, fewer links, or less work.")
     return sentences
+  }
+
+  /// The deadline that a plan keeps, as the option.
+  private func day(_ offer: AllocationShortfall.Offer) -> String {
+    "--deadline \(words.axis.finishDate(of: offer.release))"
+  }
+
+  /// The limit that a plan keeps, as the option.
+  private func price(_ offer: AllocationShortfall.Offer) -> String {
+    "--max-cost \(Self.plain(offer.cost ?? 0))"
   }
 
   /// An amount as the option takes it, rounded up to cents.
