@@ -57,14 +57,30 @@ package struct PlanPipeline: Sendable {
   }
 
   /// Reads, checks, schedules and simulates.
-  package static func plan(_ request: PlanRequest) -> Outcome {
-    plan(read(request), for: request)
+  ///
+  /// - Parameters:
+  ///   - request: The files and options.
+  ///   - progress: Hears, with the project, of the best schedule so far.
+  ///   - shouldStop: Asked now and then whether the search for a schedule is to be content with
+  ///     the best so far; it goes on returning `true` once it did.
+  /// - Returns: The plan, or why there is none.
+  package static func plan(
+    _ request: PlanRequest, progress: @escaping (SearchProgress, Project) -> Void = { _, _ in },
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) -> Outcome {
+    plan(read(request), for: request, progress: progress, shouldStop: shouldStop)
   }
 
   /// Schedules and simulates what was read.
-  static func plan(_ reading: Reading, for request: PlanRequest) -> Outcome {
+  static func plan(
+    _ reading: Reading, for request: PlanRequest,
+    progress: @escaping (SearchProgress, Project) -> Void = { _, _ in },
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) -> Outcome {
     let project = reading.project
-    switch schedule(reading, for: request) {
+    let scheduling = schedule(
+      reading, for: request, progress: { progress($0, project) }, shouldStop: shouldStop)
+    switch scheduling {
     case .notPlanned(let diagnostics): return .notPlanned(project, diagnostics.sorted)
     case .scheduled(let scheduling, let network):
       let schedule = scheduling.schedule

@@ -51,6 +51,7 @@ package struct PlanRequest: Sendable {
     options.asOf = asOf
     options.title = title
     options.found = found
+    options.hires = Set(hires)
     return options
   }
 }

@@ -12,26 +12,52 @@ extension PlanPipeline {
   }
 
   /// Schedules what was read, if it can be planned.
-  static func schedule(_ reading: Reading, for request: PlanRequest) -> Scheduling {
+  ///
+  /// - Parameters:
+  ///   - reading: What was read.
+  ///   - request: The effort.
+  ///   - progress: Hears of the best schedule so far.
+  ///   - shouldStop: Asked now and then whether to be content with it.
+  static func schedule(
+    _ reading: Reading, for request: PlanRequest,
+    progress: @escaping (SearchProgress) -> Void = { _ in },
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) -> Scheduling {
     let project = reading.project
-    var diagnostics = reading.diagnostics
-    guard let network = reading.network, !diagnostics.preventPlan, !project.activities.isEmpty
-    else { return .notPlanned(diagnostics) }
-    let options = request.schedulingOptions
-    switch ProjectScheduler.schedule(project, network: network, options: options) {
+    guard let network = reading.plannableNetwork else { return .notPlanned(reading.diagnostics) }
+    let outcome = ProjectScheduler.schedule(
+      project, network: network, options: request.schedulingOptions, progress: progress,
+      shouldStop: shouldStop)
+    switch outcome {
     case .scheduled(let result): return .scheduled(result, network)
-    case .unschedulable(_, .noTimeLeft):
-      diagnostics.emit(
-        .noTimeLeft(project.team.people), at: .wholeFile(request.specs[0].path))
-    case .unschedulable(let ids, _):
-      let unfinished = Set(ids)
-      for activity in project.activities where unfinished.contains(activity.id) {
-        diagnostics.emit(
-          .neverFinished(activity, people: project.eligiblePeople(for: activity)),
-          at: activity.span)
-      }
+    case .unschedulable(let ids, let obstacle):
+      return .notPlanned(reading.diagnostics(of: obstacle, to: ids, for: request))
     }
-    return .notPlanned(diagnostics)
+  }
+}
+
+extension PlanPipeline.Reading {
+  /// The links of what can be planned; `nil` if the author's faults leave nothing to plan.
+  var plannableNetwork: PrecedenceNetwork? {
+    diagnostics.preventPlan || project.activities.isEmpty ? nil : network
+  }
+
+  /// What was found, and why some activities stay undone.
+  func diagnostics(
+    of obstacle: SchedulingOutcome.Obstacle, to ids: [Activity.ID], for request: PlanRequest
+  ) -> Diagnostics {
+    var diagnostics = diagnostics
+    guard obstacle != .noTimeLeft else {
+      diagnostics.emit(.noTimeLeft(project.team.people), at: .wholeFile(request.specs[0].path))
+      return diagnostics
+    }
+    let unfinished = Set(ids)
+    for activity in project.activities where unfinished.contains(activity.id) {
+      diagnostics.emit(
+        .neverFinished(activity, people: project.eligiblePeople(for: activity)),
+        at: activity.span)
+    }
+    return diagnostics
   }
 }
 

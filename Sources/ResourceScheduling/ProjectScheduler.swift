@@ -14,20 +14,26 @@ package struct ProjectScheduler {
   ///   - project: Its relations are those of `network`.
   ///   - network: The relations of the project.
   ///   - options: How much work it may cost.
-  ///   - shouldStop: Asked now and then whether to be content with the best so far.
+  ///   - progress: Hears of the best schedule so far, whenever a part of the search has ended.
+  ///   - shouldStop: Asked now and then whether to be content with the best so far. It goes on
+  ///     returning `true` once it did.
   /// - Returns: A schedule, or the activities that nobody can do.
   package static func schedule(
     _ project: Project, network: PrecedenceNetwork,
     options: SchedulingOptions = SchedulingOptions(),
+    progress: @escaping (SearchProgress) -> Void = { _ in },
     shouldStop: @escaping @Sendable () -> Bool = { false }
   ) -> SchedulingOutcome {
     let problem = SchedulingProblem(project: project, network: network)
     if let obstacle = obstacle(in: problem) { return obstacle }
-    return ProjectScheduler(problem: problem, options: options, shouldStop: shouldStop).schedule()
+    return ProjectScheduler(
+      problem: problem, options: options, progress: progress, shouldStop: shouldStop
+    ).schedule()
   }
 
   private let problem: SchedulingProblem
   private let options: SchedulingOptions
+  private let progress: (SearchProgress) -> Void
   private let shouldStop: @Sendable () -> Bool
   private let times: HeadsAndTails
   private let groups: [WorkGroup]
@@ -35,9 +41,10 @@ package struct ProjectScheduler {
 
   private init(
     problem: SchedulingProblem, options: SchedulingOptions,
-    shouldStop: @escaping @Sendable () -> Bool
+    progress: @escaping (SearchProgress) -> Void, shouldStop: @escaping @Sendable () -> Bool
   ) {
     self.problem = problem
+    self.progress = progress
     var options = options
     options.scheduleLimit = options.scheduleLimit * 500 / max(500, problem.count)
     self.options = options
@@ -67,10 +74,11 @@ package struct ProjectScheduler {
       bound: times.criticalPathEnd, budget: reduction == nil ? Self.firstSchedules : 0
     )
     .best(candidates: problem.eligible, schedules: &schedules)
-    guard let first = first.flatMap(settled) else {
+    guard let first = first?.settled(in: problem) else {
       return .unschedulable(problem.project.activities.map(\.id), .noTimeLeft)
     }
     var answer = Answer(table: first, bound: simpleBound(upTo: first.end), staffing: .notNeeded)
+    report(answer, after: schedules)
     if isOpen(answer) {
       if let reduction {
         improve(&answer, on: reduction, schedules: &schedules)
@@ -78,9 +86,11 @@ package struct ProjectScheduler {
         improve(&answer, schedules: &schedules)
       }
     }
-    let result = SchedulingResult(
+    report(answer, after: schedules)
+    var result = SchedulingResult(
       schedule: answer.table.schedule(of: problem), bound: answer.bound,
       staffingSearch: answer.staffing, schedules: schedules)
+    result.isInterrupted = isOpen(answer) && shouldStop()
     check(result)
     return .scheduled(result)
   }
@@ -109,6 +119,14 @@ package struct ProjectScheduler {
     var staffing: SchedulingResult.StaffingSearch
   }
 
+  /// Says how far the search has come.
+  private func report(_ answer: Answer, after schedules: Int) {
+    progress(
+      SearchProgress(
+        schedules: schedules, finish: WorkMoment(minutes: answer.table.end),
+        bound: answer.bound.finish))
+  }
+
   /// Whether a better timetable than the best so far may exist.
   private func isOpen(_ answer: Answer) -> Bool {
     answer.table.end > answer.bound.finish.minutes
@@ -119,21 +137,10 @@ package struct ProjectScheduler {
   ///
   /// Leads can make an order of people that contradicts the relations; such a one is not kept.
   private func keep(_ table: Timetable, in answer: inout Answer) {
-    guard let settled = settled(table),
+    guard let settled = table.settled(in: problem),
       TimetableScore(settled, in: problem) < TimetableScore(answer.table, in: problem)
     else { return }
     answer.table = settled
-  }
-
-  /// The same order and staffing at the earliest times, which are those the order itself gives.
-  private func settled(_ table: Timetable) -> Timetable? {
-    guard let pass = FixedOrderPass(of: table, in: problem), let times = pass.plannedTimes() else {
-      return nil
-    }
-    var settled = table
-    settled.start = times.start
-    settled.finish = times.finish
-    return settled
   }
 
   private func improve(
@@ -152,7 +159,8 @@ package struct ProjectScheduler {
       people.decisionCount <= options.decisionLimit && problem.count <= options.decisionLimit
     let proposal =
       isSmall
-      ? StaffingModel(problem, people: people, times: times).solve(options, from: answer.table)
+      ? StaffingModel(problem, people: people, times: times).solve(
+        options, from: answer.table, shouldStop: shouldStop)
       : nil
     answer.staffing = isSmall ? staffingSearch(of: proposal) : .leftOut
     if let bound = proposal?.bound, bound > answer.bound.finish.minutes {
@@ -161,7 +169,8 @@ package struct ProjectScheduler {
     raiseBound(of: &answer)
     let relaxation = GridRelaxation(problem, times: times, groups: groups)
     raiseBound(of: &answer, by: relaxation, steps: options.proofSteps / Self.firstProofShare)
-    guard isOpen(answer) else { return }
+    report(answer, after: schedules)
+    guard isOpen(answer), !shouldStop() else { return }
     if let candidates = proposal?.candidates {
       let search = search(bound: answer.bound.finish.minutes, budget: Self.firstSchedules)
       search.best(candidates: candidates, schedules: &schedules).map { keep($0, in: &answer) }

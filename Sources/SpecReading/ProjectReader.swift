@@ -15,6 +15,8 @@ package struct ReadingOptions: Sendable {
   package var title: String?
   /// Paths of files that were found in a folder, not named: without tasks they are left out.
   package var found: Set<String> = []
+  /// Names of candidates who join the team, and so may own tasks.
+  package var hires: Set<String> = []
 
   /// Creates options.
   package init(start: CivilDate? = nil, today: CivilDate, format: TaskFileFormat? = nil) {

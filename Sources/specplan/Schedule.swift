@@ -74,7 +74,14 @@ struct Schedule: ParsableCommand {
     request.policy = policy
     request.effort = effort
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    switch PlanPipeline.plan(request) {
+    Interruption.listen()
+    let isWatched = isatty(STDERR_FILENO) == 1
+    let outcome = PlanPipeline.plan(request) { progress, project in
+      if isWatched { console.say(ScheduleReport.progress(progress, of: project)) }
+    } shouldStop: {
+      Interruption.isWished
+    }
+    switch outcome {
     case .planned(let plan):
       try result.write(
         format.write(

@@ -15,7 +15,7 @@ struct Specplan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Schedule.self, Simulate.self, Staff.self, Explain.self, Check.self, Tasks.self, Outline.self,
-      Trace.self, Compare.self, Calibrate.self, Init.self,
+      Schedule.self, Simulate.self, Allocate.self, Staff.self, Explain.self, Compare.self,
+      Calibrate.self, Check.self, Tasks.self, Outline.self, Trace.self, Init.self,
     ])
 }

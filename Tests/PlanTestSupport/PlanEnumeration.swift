@@ -48,13 +48,16 @@ package struct PlanEnumeration {
   }
 
   /// The best of all plans; `nil` if there is none.
+  package func best() -> Cost? { bestByStaffing().map(\.cost).min() }
+
+  /// The best plan of each staffing that has one.
   ///
   /// Orders that differ only in works that share nobody and nothing are one.
-  package func best() -> Cost? {
-    var best: Cost?
+  package func bestByStaffing() -> [(people: [[Person]], cost: Cost)] {
     let orders = Self.permutations(Array(works.indices))
-    for staffing in staffings() {
+    return staffings().compactMap { staffing in
       let rivals = rivals(staffing)
+      var best: Cost?
       var seen: Set<[Bool]> = []
       for order in orders {
         var place = order
@@ -64,8 +67,8 @@ package struct PlanEnumeration {
         else { continue }
         best = min(best ?? cost, cost)
       }
+      return best.map { (staffing.map { crew in crew.map { project.team.people[$0] } }, $0) }
     }
-    return best
   }
 
   /// The pairs of works that want the same people or the same pool.

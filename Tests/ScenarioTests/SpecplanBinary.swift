@@ -42,7 +42,7 @@ enum SpecplanBinary {
   }
 
   /// `specplan` lies in the same folder as the test bundle.
-  private static var url: URL {
+  static var url: URL {
     let runner = URL(filePath: CommandLine.arguments[0])
     var folder = runner.deletingLastPathComponent()
     while folder.path.count > 1,

@@ -21,6 +21,9 @@ package struct SchedulingResult: Hashable, Sendable {
   package var staffingSearch: StaffingSearch
   /// How many schedules were tried; with the same budget the same number everywhere.
   package var schedules: Int
+  /// Whether somebody stopped the search before its end; the schedule and its bound hold all the
+  /// same.
+  package var isInterrupted = false
 
   /// Creates a result.
   package init(

@@ -23,12 +23,16 @@ struct SchedulePart: JSONPart {
       "gapPercent": .number(scheduling.gap * 100),
       "provedOptimal": .boolean(scheduling.isProvenOptimal),
       "schedules": .integer(scheduling.schedules),
+      "isInterrupted": .boolean(scheduling.isInterrupted),
       "staffingSearch": .string(scheduling.staffingSearch.code),
       "nodes": .integer(scheduling.staffingSearch.nodes),
       "criticalPath": .array(figures.plan.analysis.criticalPath) { step in
         ["id": .string(step.activity.text), "heldBy": DriverPart(driver: step.driver).json]
       },
       "tasks": tasks,
+      "lateTasks": LateTasksPart(
+        tasks: LateTask.tasks(of: figures.project, in: figures.schedule), axis: figures.axis
+      ).json,
     ]
   }
 
@@ -90,7 +94,7 @@ extension DriverPart {
 
 extension LowerBound.Argument {
   /// The argument as a stable word.
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .criticalPath: "critical-path"
     case .load: "load"
@@ -103,7 +107,7 @@ extension LowerBound.Argument {
   }
 
   /// The disciplines it speaks of.
-  fileprivate var skills: [Skill] {
+  var skills: [Skill] {
     switch self {
     case .load(let skills), .window(let skills): skills
     case .criticalPath, .pool, .staffingModel, .energeticReasoning, .exhaustiveSearch: []

@@ -9,11 +9,16 @@ struct OpeningSection: ReportSection {
     let title = figures.project.header.title
     var blocks: [Report.Block] = [.heading(level: 1, title.isEmpty ? "Plan" : title)]
     if let findings { blocks.append(.callout(findings)) }
+    if figures.plan.scheduling.isInterrupted { blocks.append(.callout(Self.interruption)) }
     blocks.append(.paragraph(Report.Text("\(team) \(start)")))
     blocks.append(.paragraph(Report.Text(headline, .strong)))
     blocks.append(.paragraph(Report.Text(samplingError, .faint)))
     return blocks
   }
+
+  /// That somebody stopped the search.
+  static let interruption = Report.Callout(
+    .note, "Stopped on request; the best so far. The lower bound holds all the same.")
 
   /// How many findings there are, if there are any.
   private var findings: Report.Callout? {

@@ -21,10 +21,19 @@ package enum ScheduleReport {
         CriticalPathSection(figures: figures),
         TimelineSection(figures: figures), TasksSection(figures: figures),
       ] + furtherSections + [
+        LateTasksSection(project: figures.project, schedule: figures.schedule),
         PeopleSection(figures: figures), RisksSection(figures: figures),
         AssumptionsSection(figures: figures),
       ]
     return Report(sections.flatMap(\.blocks))
+  }
+
+  /// Returns what is said while the search for a schedule goes on.
+  package static func progress(_ progress: SearchProgress, of project: Project) -> String {
+    let axis = project.axis
+    return "\(NumberText.count(progress.schedules, "schedule")): the best ends on "
+      + "\(axis.finishDate(of: progress.finish)); none can before "
+      + "\(axis.finishDate(of: progress.bound))"
   }
 }
 

@@ -18,8 +18,13 @@ struct CandidateSearch {
   ///
   /// - Complexity: O(*n* log *n*) for *n* activities.
   init(plan: OrderedPlan, schedule: Schedule) {
+    self.init(plan: plan, table: Timetable(of: schedule, in: plan.pass.problem))
+  }
+
+  /// Prepares the search in a plan whose timetable is at hand.
+  init(plan: OrderedPlan, table: Timetable) {
     self.plan = plan
-    table = Timetable(of: schedule, in: plan.pass.problem)
+    self.table = table
     held = table.order(in: plan.pass.problem).map { order in
       order.map {
         Stretch(start: plan.times.start[$0], finish: plan.times.finish[$0], activity: $0)
@@ -27,8 +32,33 @@ struct CandidateSearch {
     }
   }
 
+  /// Somebody who may do an activity, and the plan with them.
+  struct Change {
+    /// The position of the person.
+    var person: Int
+    /// Whether the plan gives it to them.
+    var isChosen: Bool
+    /// The earliest finish with them, all others staying where they are; `nil` if they leave before.
+    var finish: Int?
+    /// The plan then, all others keeping their order; `nil` if no order fits.
+    var table: Timetable?
+  }
+
   /// Returns everybody who may do the activity, in the team's order.
   func candidates(of activity: Int) -> [TaskExplanation.Candidate] {
+    changes(of: activity).map { change in
+      TaskExplanation.Candidate(
+        person: plan.project.team.people[change.person].id, isChosen: change.isChosen,
+        finish: change.finish.map { WorkMoment(minutes: $0) },
+        end: change.table.map { WorkMoment(minutes: $0.end) })
+    }
+  }
+
+  /// Returns everybody who may do the activity with the plan that results, in the team's order.
+  ///
+  /// - Complexity: O(*p* · (*k* · *u* log *k* + *n* log *d* + *m*)) for *p* people; see
+  ///   `earliestRun` and `FixedOrderPass`.
+  func changes(of activity: Int) -> [Change] {
     let problem = plan.pass.problem
     let size = problem.crewSizes[activity]
     guard size > 0 else { return [] }
@@ -42,10 +72,9 @@ struct CandidateSearch {
         earliestRun(of: activity, people: $0)
       }
       let best = runs.min { ($0.finish, $0.start) < ($1.finish, $1.start) }
-      return TaskExplanation.Candidate(
-        person: plan.project.team.people[person].id, isChosen: crew.contains(person),
-        finish: best.map { WorkMoment(minutes: $0.finish) },
-        end: best.flatMap { end(of: activity, $0) })
+      return Change(
+        person: person, isChosen: crew.contains(person), finish: best?.finish,
+        table: best.flatMap { replanned(activity, $0) })
     }
   }
 
@@ -103,18 +132,20 @@ struct CandidateSearch {
     return held[unit][next...].prefix { $0.start < finish }.allSatisfy { $0.activity == activity }
   }
 
-  /// The end of the plan if the activity ran so and all others kept their order.
-  private func end(of activity: Int, _ run: Run) -> WorkMoment? {
+  /// The plan if the activity ran so and all others kept their order.
+  private func replanned(_ activity: Int, _ run: Run) -> Timetable? {
     let isPlanned =
       run.start == plan.times.start[activity]
       && Set(run.units) == Set(table.units[activity])
-    guard !isPlanned else { return WorkMoment(minutes: plan.times.end) }
+    guard !isPlanned else { return table }
     var changed = table
     changed.units[activity] = run.units
     changed.start[activity] = run.start
     changed.finish[activity] = run.finish
-    return FixedOrderPass(of: changed, in: plan.pass.problem)?.plannedTimes().map {
-      WorkMoment(minutes: $0.end)
-    }
+    let times = FixedOrderPass(of: changed, in: plan.pass.problem)?.plannedTimes()
+    guard let times else { return nil }
+    changed.start = times.start
+    changed.finish = times.finish
+    return changed
   }
 }

@@ -60,9 +60,9 @@ struct StaffingModel {
     let offers = people.classes.map { members in
       members.reduce(0.0) { sum, person in
         let minute = max(0, horizon ?? times.criticalPathEnd)
-        return sum + Double(problem.profiles[person].capacity(before: minute)) / 1_000
+        return sum + max(1, Double(problem.profiles[person].capacity(before: minute)) / 1_000)
       }
-    }.map { max(1, $0) }
+    }
     objective = StaffingModelObjective(problem: problem, variables: variables, offers: offers)
     let capacities = StaffingCapacities(problem: problem, people: people, variables: variables)
     cuts = HeadTailCuts(
@@ -80,9 +80,14 @@ struct StaffingModel {
   /// - Parameters:
   ///   - options: How many rounds and nodes it may cost.
   ///   - table: A timetable whose staffing the solver begins with.
+  ///   - shouldStop: Asked now and then whether to be content with the best so far.
   /// - Returns: `nil` if the solver gives up on the model, for instance for want of memory.
-  func solve(_ options: SchedulingOptions, from table: Timetable?) -> Proposal? {
+  func solve(
+    _ options: SchedulingOptions, from table: Timetable?,
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) -> Proposal? {
     var search = StaffingSearch(self, effort: options.staffingEffort)
+    search.watch = { _ in !shouldStop() }
     do {
       let stage = try search.minimize(.finish, from: table.map(values))
       return Proposal(

@@ -1,4 +1,5 @@
 import LinearOptimization
+import PlanModel
 
 /// What a staffing can be made good at, as something to make small.
 struct StaffingModelObjective {

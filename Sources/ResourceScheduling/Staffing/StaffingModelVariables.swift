@@ -13,7 +13,7 @@ struct StaffingModelVariables {
     let forced: Int
     /// A lower bound on the elapsed minutes if one of them does it, alone or with others.
     let duration: Int
-    /// The minutes of capacity that it takes of each; of joint work, if all are there throughout.
+    /// The minutes of capacity that it takes of each who does it, at least.
     let load: Double
     /// What each costs who does it, at least; `nil` if the pay is not known.
     let cost: Double?
@@ -46,7 +46,6 @@ struct StaffingModelVariables {
       return classes.map { number in
         let most = min(size, people.classes[number].count)
         let member = people.classes[number][0]
-        let together = Double(leastDurations[activity] * problem.profiles[member].highestRate)
         return Choice(
           people: number,
           taken: classes.count > 1
@@ -54,8 +53,7 @@ struct StaffingModelVariables {
           forced: size,
           duration: size == 1
             ? problem.leastDuration(activity, by: member) : leastDurations[activity],
-          load: size == 1
-            ? Double(problem.capacityNeeded(activity, by: member)) / 1_000 : together / 1_000,
+          load: pay.leastWork(of: activity, by: member),
           cost: pay.leastCost(of: activity, by: member))
       }
     }

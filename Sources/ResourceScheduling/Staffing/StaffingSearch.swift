@@ -1,4 +1,5 @@
 import LinearOptimization
+import PlanModel
 
 /// Solves a staffing model for one objective after another, and keeps what each came to.
 ///

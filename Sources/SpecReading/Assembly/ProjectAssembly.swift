@@ -44,7 +44,7 @@ struct ProjectAssembly {
     StatedOwners(team: people).apply(
       to: &activities, settled: Set(team.tasks.filter { $0.owner != nil }.map(\.id)),
       assumptions: &assumptions)
-    TaskSettingsMatch(settings: team.tasks, team: people)
+    TaskSettingsMatch(settings: team.tasks, team: people, hires: options.hires)
       .apply(to: &activities, into: &diagnostics)
     let asOf = options.asOf ?? team.asOf
     WorkLeft(asOf: asOf).apply(to: &activities, assumptions: &assumptions)

@@ -4,8 +4,10 @@ import PlanModel
 struct TaskSettingsMatch {
   /// What the team file says, in its order.
   let settings: [TeamContent.TaskSettings]
-  /// Who may be an owner.
+  /// Whose people may be owners.
   let team: Team
+  /// Names of candidates who may be owners too, as they join the team.
+  let hires: Set<String>
 
   /// For how many unknown ids help is sought; it is not worth a quadratic wait.
   private static let mostSought = 20
@@ -20,7 +22,8 @@ struct TaskSettingsMatch {
       grouping: activities.indices.filter { !activities[$0].spec.isEmpty },
       by: { String(activities[$0].id.text.dropFirst(activities[$0].spec.count + 1)) })
     let people = Dictionary(
-      team.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      (team.people + team.candidates.filter { hires.contains($0.id.name) }).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     let poolNeeds = PoolNeeds(pools: team.pools)
     var unknownCount = 0
     for setting in settings {
@@ -89,6 +92,13 @@ extension Diagnostic.Message {
   fileprivate static func unknownPerson(
     _ person: Person.ID, team: Team, near: String?
   ) -> Self {
+    guard !team.candidates.contains(where: { $0.id == person }) else {
+      return Self(
+        .unknownPerson,
+        "\(person.name.excerpt) is a candidate and not in the team, so they can own no task",
+        help: "hire them with '--hire \"\(person.name.excerpt)\"', or move them from "
+          + "'candidates' to 'people'")
+    }
     let names = team.people.prefix(8).map(\.id.name).joined(separator: ", ")
     return Self(
       .unknownPerson, "nobody in the team is called '\(person.name.excerpt)'",

@@ -6,4 +6,10 @@ package enum StaffingObjective: String, CaseIterable, Hashable, Sendable {
   case cost
   /// The largest load of one person, as a share of what they offer, is small.
   case balance
+
+  /// Returns all objectives, those of `named` first and in their order, each once.
+  package static func order(beginningWith named: [Self]) -> [Self] {
+    var seen: Set<Self> = []
+    return (named + allCases).filter { seen.insert($0).inserted }
+  }
 }
