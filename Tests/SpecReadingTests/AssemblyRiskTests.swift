@@ -24,7 +24,7 @@ struct AssemblyRiskTests {
   @Test(arguments: [("Low", 0.02), ("Medium", 0.08), ("Severe", 0.25), ("150%", 1.5), ("4", 0.25)])
   func readsAnImpact(text: String, share: Double) {
     let team = "risks: { impact: { HIGH: 25% } }"
-    #expect(Fixture.assemble(spec(impact: text), team: team).project.risks[0].impact == share)
+    #expect(Fixture.assemble(spec(impact: text), team: team).project.risks[0].impact == .share(share))
   }
 
   @Test(arguments: ["Sometimes", "", "150%", "-1%", "6", "2 weeks", "0.5", "(none)", "%"])

@@ -21,6 +21,8 @@ extension Assumption {
     case .noEfforts: "no-efforts"
     case .riskHitsEverything: "risk-hits-everything"
     case .externalIsThere: "external-is-there"
+    case .externalArrives: "external-arrives"
+    case .riskIsMitigated: "risk-is-mitigated"
     case .noPhase: "no-phase"
     case .plannedAsOpen: "planned-as-open"
     case .crew: "crew"

@@ -64,7 +64,7 @@ struct AssumptionsSection: ReportSection {
       switch activity.belief {
       case .range: ranges += 1
       case .threePoint: points += 1
-      case .historical, .certain: break
+      case .historical, .certain, .constant, .quantiles: break
       }
     }
     var sentences: [String] = []

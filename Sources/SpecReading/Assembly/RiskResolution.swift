@@ -27,8 +27,9 @@ struct RiskResolution {
         likelihood: share(
           "likelihood", entry.likelihoodText, on: likelihood, at: entry.likelihoodSpan,
           into: &diagnostics),
-        impact: share(
-          "impact", entry.impactText, on: impact, at: entry.impactSpan, into: &diagnostics),
+        impact: .share(
+          share(
+            "impact", entry.impactText, on: impact, at: entry.impactSpan, into: &diagnostics)),
         target: entry.target, mitigation: entry.mitigation, span: entry.span)
     }
   }
