@@ -34,6 +34,9 @@ struct Schedule: ParsableCommand {
   @Option(help: "How many threads may draw trials; the result does not depend on it.")
   var threads: Int?
 
+  @Flag(help: "Reckon with risks as if nothing were done against them.")
+  var withoutMitigations = false
+
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
 
@@ -61,6 +64,7 @@ struct Schedule: ParsableCommand {
     request.seed = seed
     request.trials = trials
     request.policy = policy
+    request.ignoresMitigations = withoutMitigations
     request.effort = effort
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     switch PlanPipeline.plan(request) {

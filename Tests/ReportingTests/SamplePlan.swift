@@ -121,6 +121,7 @@ enum SamplePlan {
       target: .activities([.init("BE-2"), .init("OPS-2")]), span: span(70)),
     Risk(
       id: .init(1), title: "Key people are needed elsewhere", likelihoodText: "Low",
-      impactText: "Medium", likelihood: 0.1, impact: .share(0.08), target: .everything, span: span(71)),
+      impactText: "Medium", likelihood: 0.1, impact: .share(0.08), target: .everything,
+      span: span(71)),
   ]
 }

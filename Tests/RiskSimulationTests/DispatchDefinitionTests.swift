@@ -17,7 +17,8 @@ struct DispatchDefinitionTests {
       project.risks.append(
         Risk(
           id: .init(project.risks.count), title: "Risk", likelihoodText: "", impactText: "",
-          likelihood: 1, impact: .share(Double(quarters) / 4 - 1), target: .activities([activity.id]),
+          likelihood: 1, impact: .share(Double(quarters) / 4 - 1),
+          target: .activities([activity.id]),
           span: SmallProject.span))
       let likely = activity.isSettled ? 0 : activity.effort.microminutes
       efforts.append((likely * quarters + 3) / 4)

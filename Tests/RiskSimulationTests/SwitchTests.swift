@@ -42,7 +42,7 @@ struct SwitchTests {
   }
 
   @Test func keepsTheMedianOfASpreadThatIsSwitchedOff() {
-    let project = Self.uncertain.project.withoutSpread(of: .init("A"))
+    let project = Self.uncertain.project.withoutSpread(of: Activity.ID("A"))
     #expect(
       project.activities[0].belief
         == .constant(.hours(40 * EstimateModel.standard.medianFactor)))

@@ -26,6 +26,9 @@ extension Project {
     case .riskIsMitigated(let risk, let likelihood):
       "Something is done against the risk “\(title(of: risk))”, and nothing says how well it works: "
         + "it is taken to happen in \(RiskWords.likelihood(likelihood)) trials."
+    case .mitigationsLeftOut(let count):
+      "What is done against \(NumberText.count(count, "risk")) is left out of account: they count as "
+        + "if nothing were done."
     case .filesLeftOut(let files): Self.leftOutSentence(files)
     case .noPhase(let ids):
       "No phase owns \(ids.map(\.text).joined(separator: ", ")): counted for the finish only."

@@ -23,6 +23,7 @@ extension Assumption {
     case .externalIsThere: "external-is-there"
     case .externalArrives: "external-arrives"
     case .riskIsMitigated: "risk-is-mitigated"
+    case .mitigationsLeftOut: "mitigations-left-out"
     case .noPhase: "no-phase"
     case .plannedAsOpen: "planned-as-open"
     case .crew: "crew"

@@ -11,7 +11,9 @@ struct RisksSection: ReportSection {
       .heading(level: 2, "Risks in every trial"),
       .table(
         Report.Table(
-          columns: [.text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits")],
+          columns: [
+            .text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits"), .text("By"),
+          ],
           rows: figures.project.risks.map(row))),
     ]
   }
@@ -21,6 +23,7 @@ struct RisksSection: ReportSection {
     return [
       Report.Text(risk.title), Report.Text(RiskWords.likelihood(exposure.likelihood)),
       Report.Text(RiskWords.impact(exposure.impact)), Report.Text(RiskWords.targets(of: risk)),
+      Report.Text(RiskWords.origin(of: risk)),
     ]
   }
 }

@@ -105,7 +105,7 @@ extension Person {
   fileprivate func dailyEffort(in skill: Skill, calendar: WorkCalendar) -> Double {
     guard let speed = skills[skill] else { return 0 }
     let rates = calendar.workweek.map { Double(capacity[$0.rawValue].permille) }
-    let capacity = rates.reduce(0, +) / Double(max(1, rates.count))
-    return Double(speed.permille) * capacity * Double(calendar.minutesPerDay)
+    let average = rates.reduce(0, +) / Double(max(1, rates.count))
+    return Double(speed.permille) * average * Double(calendar.minutesPerDay)
   }
 }
