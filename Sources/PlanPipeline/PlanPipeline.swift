@@ -49,6 +49,11 @@ package struct PlanPipeline: Sendable {
       specs: request.specs, team: request.team,
       options: request.readingOptions, into: &diagnostics)
     prepare(&project, &diagnostics)
+    if request.ignoresMitigations {
+      project.assumptions.append(
+        .mitigationsLeftOut(project.risks.count { $0.residual != nil }))
+      project = project.withoutMitigations()
+    }
     let outcome = SpecChecker.check(project, spec: request.specs[0].path, into: &diagnostics)
     diagnostics.attachRemovals(in: request.specs)
     return Reading(

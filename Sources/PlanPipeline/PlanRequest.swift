@@ -25,6 +25,8 @@ package struct PlanRequest: Sendable {
   package var trials = 10_000
   /// Who does what when in a trial; `nil` is `dispatch`.
   package var policy: SimulationPolicy?
+  /// Whether risks are reckoned with as if nothing were done against them.
+  package var ignoresMitigations = false
   /// How many threads may draw trials; the result does not depend on it.
   package var threads = 1
   /// The candidates of the team file who are planned with, by name.

@@ -12,7 +12,7 @@ struct ExternalPendingRule: ProjectRule {
     let project = subject.project
     let pending = project.externals.filter {
       // What another spec delivers comes when its tasks are done.
-      $0.readiness == .pending && $0.arrival == nil && $0.spec.isEmpty
+      ($0.readiness == .pending || $0.readiness == .delayed) && $0.arrival == nil && $0.spec.isEmpty
     }
     guard !pending.isEmpty, project.activities.contains(where: \.isToDo),
       !diagnostics.found.contains(where: { $0.code == .unknownExternal })

@@ -50,7 +50,8 @@ struct SpecReader {
       in: document, of: file.path, tasks: index.entries, externals: externals)
     content.phases = TimelineReader.phases(in: outline, into: &diagnostics)
     content.risks = RiskReader.risks(
-      in: outline, index: index, into: &diagnostics)
+      in: outline, index: index, externals: externals, waitsFor: resolver.waitsFor,
+      into: &diagnostics)
     content.stories = StoryReader.stories(in: outline)
     content.externals = externals
     content.hoursPerSize = SizeLegendReader.hoursPerSize(in: outline)

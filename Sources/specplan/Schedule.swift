@@ -34,6 +34,9 @@ struct Schedule: ParsableCommand {
   @Option(help: "How many threads may draw trials; the result does not depend on it.")
   var threads: Int?
 
+  @Flag(help: "Reckon with risks as if nothing were done against them.")
+  var withoutMitigations = false
+
   @Option(
     help: """
       The form of the result: text; json; html; markdown; csv or tasks-csv for a spreadsheet; mermaid or \
@@ -72,6 +75,7 @@ struct Schedule: ParsableCommand {
     request.seed = seed
     request.trials = trials
     request.policy = policy
+    request.ignoresMitigations = withoutMitigations
     request.effort = effort
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     Interruption.listen()

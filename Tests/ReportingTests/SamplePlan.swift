@@ -117,10 +117,11 @@ enum SamplePlan {
   private static let risks = [
     Risk(
       id: .init(0), title: "The push provider changes its limits", likelihoodText: "Medium",
-      impactText: "High", likelihood: 0.3, impact: 0.2,
+      impactText: "High", likelihood: 0.3, impact: .share(0.2),
       target: .activities([.init("BE-2"), .init("OPS-2")]), span: span(70)),
     Risk(
       id: .init(1), title: "Key people are needed elsewhere", likelihoodText: "Low",
-      impactText: "Medium", likelihood: 0.1, impact: 0.08, target: .everything, span: span(71)),
+      impactText: "Medium", likelihood: 0.1, impact: .share(0.08), target: .everything,
+      span: span(71)),
   ]
 }

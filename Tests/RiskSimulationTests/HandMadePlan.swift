@@ -61,7 +61,7 @@ struct HandMadePlan {
     project.risks.append(
       Risk(
         id: .init(project.risks.count), title: id, likelihoodText: "", impactText: "",
-        likelihood: 1, impact: factor - 1, target: .activities([.init(id)]),
+        likelihood: 1, impact: .share(factor - 1), target: .activities([.init(id)]),
         span: SmallProject.span))
   }
 

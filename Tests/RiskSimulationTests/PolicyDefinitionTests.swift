@@ -40,7 +40,7 @@ struct PolicyDefinitionTests {
       project.risks.append(
         Risk(
           id: .init(project.risks.count), title: "Risk", likelihoodText: "", impactText: "",
-          likelihood: 1, impact: impact, target: .activities([activity.id]),
+          likelihood: 1, impact: .share(impact), target: .activities([activity.id]),
           span: SmallProject.span))
     }
     for policy in SimulationPolicy.allCases {

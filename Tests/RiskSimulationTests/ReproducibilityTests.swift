@@ -22,7 +22,7 @@ struct ReproducibilityTests {
       project.risks.append(
         Risk(
           id: .init(number), title: "Risk \(number)", likelihoodText: "", impactText: "",
-          likelihood: 0.3, impact: 0.2, target: target, span: SmallProject.span))
+          likelihood: 0.3, impact: .share(0.2), target: target, span: SmallProject.span))
     }
     project.phases = [
       Phase(

@@ -56,7 +56,7 @@ struct SmallProject {
     project.risks.append(
       Risk(
         id: .init(project.risks.count), title: title, likelihoodText: "", impactText: "",
-        likelihood: likelihood, impact: impact, target: target, span: Self.span))
+        likelihood: likelihood, impact: .share(impact), target: target, span: Self.span))
   }
 
   /// The forecast for the plan that does everything as early as it can in project order.

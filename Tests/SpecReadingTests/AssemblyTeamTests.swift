@@ -82,6 +82,32 @@ struct AssemblyTeamTests {
     #expect(project.assumptions == [.externalIsThere(.init("Fonts"))])
   }
 
+  /// From Monday, 2026-10-05, twenty working days on is Monday, 2026-11-02.
+  @Test(arguments: [
+    (ExternalDependency.Readiness.pending, "", String?("2026-11-02")), (.delayed, "", "2026-11-30"),
+    (.pending, "arrivals: { pending: 1w }\n", "2026-10-12"), (.unknown, "", nil),
+    (.pending, "arrivals: { pending: 0d }\n", nil),
+  ])
+  func letsWhatIsNotThereYetArriveInTrials(
+    readiness: ExternalDependency.Readiness, arrivals: String, latest: String?
+  ) {
+    var spec = Fixture.spec(
+      [Fixture.task("BE-1", waitsFor: ["API"])], externals: ["API"])
+    spec.externals[0].readiness = readiness
+    let project = Fixture.assemble(
+      spec, team: Self.people + arrivals + "start: 2026-10-05"
+    ).project
+    let external = project.externals[0]
+    #expect(external.arrival == nil)
+    #expect(external.assumedArrival?.upperBound.description == latest)
+    #expect(
+      project.assumptions
+        == [
+          external.assumedArrival.map { .externalArrives(external.id, $0) }
+            ?? .externalIsThere(external.id)
+        ])
+  }
+
   @Test func returnsAProjectDespiteDuplicateIdsAndCycles() {
     var spec = Fixture.spec(["BE-1", "BE-1", "BE-2"].map { Fixture.task($0) })
     spec.relations = [("BE-1", "BE-2"), ("BE-2", "BE-1"), ("BE-9", "BE-1")].map { pair in

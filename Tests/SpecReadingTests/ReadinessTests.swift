@@ -7,7 +7,7 @@ struct ReadinessTests {
   @Test(
     arguments: [
       "Pending", "PENDING", "In Progress", "🟡 In progress", "In development (Q3)", "Not started",
-      "Not available", "Unavailable", "Blocked by legal", "TBD", "To be confirmed", "Planned",
+      "Not available", "Unavailable", "TBD", "To be confirmed", "Planned",
       "Requested on 3 May", "Waiting for approval", "Open", "⏳", "🔴", "Pending; v1 available",
       "offen", "In Arbeit", "noch nicht verfügbar", "en cours", "À faire", "Pendiente",
       "em andamento", "in attesa", "В процессе", "进行中", "状态：待确认", "未着手", "調整中（4月まで）",
@@ -15,6 +15,14 @@ struct ReadinessTests {
     ])
   func knowsWhatIsNotThereYet(status: String) {
     #expect(ReadinessWord.readiness(of: status) == .pending)
+  }
+
+  @Test(arguments: [
+    "Delayed", "Late", "At risk (vendor)", "Blocked by legal", "On hold", "verspätet", "en retard",
+    "阻塞", "遅延",
+  ])
+  func knowsWhatIsHeldUp(status: String) {
+    #expect(ReadinessWord.readiness(of: status) == .delayed)
   }
 
   @Test(

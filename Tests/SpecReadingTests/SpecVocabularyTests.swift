@@ -22,9 +22,8 @@ struct SpecVocabularyTests {
     ("Высокий", 0.6), ("보통", 0.3), ("较低", 0.1), ("élevée", 0.6), ("sehr hoch", 0.6),
   ])
   func readsLevelsOfRisk(cell: String, share: Double) {
-    let scale = RiskScale(
-      shares: TeamContent().likelihood, bounds: RiskScale.likelihoods)
-    #expect(scale.share(of: cell).map { abs($0 - share) < 1e-9 } == true)
+    let scale = RiskScale(levels: TeamContent().likelihood, number: RiskNumber.likelihood)
+    #expect(scale.meaning(of: cell).map { abs($0.value - share) < 1e-9 } == true)
   }
 
   @Test(arguments: [

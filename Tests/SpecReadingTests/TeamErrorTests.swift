@@ -102,7 +102,7 @@ struct TeamErrorTests {
     #expect(
       help(for: "budget: 5")
         == "the keys are people, candidates, pools, calendar, start, deadline, as-of, estimates, "
-        + "risks, external, tasks, checks")
+        + "risks, external, arrivals, tasks, checks")
   }
 
   @Test func keepsWhatIsRightBesideWhatIsWrong() {

@@ -58,7 +58,7 @@ struct TeamReaderTests {
     #expect(content.start?.date == CivilDate(iso: "2026-10-05"))
     #expect(content.deadline?.date == CivilDate(iso: "2026-12-18"))
     #expect(content.likelihood == ["low": 0.05, "medium": 0.3, "high": 0.6, "certain": 1])
-    #expect(content.impact == ["low": 0.02, "medium": 0.08, "high": 0.3])
+    #expect(content.impact == ["low": .share(0.02), "medium": .share(0.08), "high": .share(0.3)])
     #expect(content.arrivals.map(\.name.name) == ["Payment API", "Design"])
     #expect(content.arrivals[0].window == (try days("2026-11-02", "2026-11-20")))
     #expect(content.tasks.map(\.id.text) == ["BE-3", "7"])
@@ -70,6 +70,7 @@ struct TeamReaderTests {
   @Test func readsTheEstimateModel() {
     let model = read(Self.complete).content.estimateModel
     #expect(model.hoursPerPoint == 5)
+    #expect(model.hoursPerPointSpread == 0.2)
     #expect(model.medianFactor == 1.1)
     #expect((model.spreadBelow, model.spreadAbove) == (0.5, 0.4))
     #expect(model.projectCorrelation == 0.1)

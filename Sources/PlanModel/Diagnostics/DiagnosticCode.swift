@@ -51,6 +51,7 @@ extension Diagnostic {
     case phaseOnDayOff = "phase-on-day-off"
     case phaseUnreachable = "phase-unreachable"
     case unknownRiskLevel = "unknown-risk-level"
+    case unknownRiskTarget = "unknown-risk-target"
     // Team file
     case malformedYAML = "malformed-yaml"
     case unknownKey = "unknown-key"
@@ -79,8 +80,9 @@ extension Diagnostic {
     package var severity: Severity {
       switch self {
       case .noTasks, .placeholderTask, .missingEffort, .extraCells, .phaseOnDayOff,
-        .phaseUnreachable, .unknownRiskLevel, .missingID, .largeEffort, .listedTwice, .similarIDs,
-        .placeholderLeft, .mutualAll, .doneInDependencies, .needlessDependency, .orphanTask,
+        .phaseUnreachable, .unknownRiskLevel, .unknownRiskTarget, .missingID, .largeEffort,
+        .listedTwice, .similarIDs, .placeholderLeft, .mutualAll, .doneInDependencies,
+        .needlessDependency, .orphanTask,
         .serialDiscipline, .totalDiffers, .notCriticalPath, .untracedItem, .unrequestedTask,
         .externalPending, .missingSpec, .singleSkill, .awayThroughout, .deadlineTooEarly,
         .doneTooEarly, .unreadableRow:

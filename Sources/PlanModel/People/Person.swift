@@ -22,6 +22,8 @@ package struct Person: Identifiable, Hashable, Sendable {
   package var from: CivilDate?
   /// The last day with the team, if it is not to the end.
   package var until: CivilDate?
+  /// Working days of illness in a year, on average; trials draw them.
+  package var sickDaysPerYear = 0.0
   /// Pay per hour of effort, in the team's currency.
   package var hourlyRate: Double?
   /// The name in the team file, if it was read from one.

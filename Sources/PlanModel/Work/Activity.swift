@@ -57,6 +57,8 @@ package struct Activity: Identifiable, Hashable, Sendable {
   ///
   /// Then it takes nobody's time, and nothing waits for it.
   package var isSettled = false
+  /// That it may have to be done again in part, if that is said.
+  package var rework: Rework?
   /// What it really took, if its row says so.
   package var actual: Effort?
   /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.

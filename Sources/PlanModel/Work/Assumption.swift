@@ -10,6 +10,13 @@ package enum Assumption: Hashable, Sendable {
   case riskHitsEverything(Risk.ID)
   /// The external dependency has no arrival window, so it is taken as there.
   case externalIsThere(ExternalDependency.ID)
+  /// The external dependency is not there yet, and no day is known: the plan takes it as there, and
+  /// trials let it arrive between these days.
+  case externalArrives(ExternalDependency.ID, ClosedRange<CivilDate>)
+  /// What is done against the risk works, but nothing says how well: this likelihood was taken.
+  case riskIsMitigated(Risk.ID, likelihood: Double)
+  /// What is done against so many risks is left out of account, as was asked.
+  case mitigationsLeftOut(Int)
   /// These files of a folder have no tasks, so they are no part of the plan.
   case filesLeftOut([String])
   /// No phase owns these activities; they count for the finish only.

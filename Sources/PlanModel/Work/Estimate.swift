@@ -9,6 +9,20 @@ package struct Estimate: Hashable, Sendable {
     case size
   }
 
+  /// A number that the effort stays below in so many of 100 cases.
+  package struct Quantile: Hashable, Sendable {
+    /// How many of 100, in 1...99.
+    package var percent: Int
+    /// The number, in the unit of the estimate.
+    package var value: Double
+
+    /// Creates a quantile.
+    package init(percent: Int, value: Double) {
+      self.percent = percent
+      self.value = value
+    }
+  }
+
   /// What was understood of the text.
   package enum Amount: Hashable, Sendable {
     /// One number.
@@ -17,6 +31,9 @@ package struct Estimate: Hashable, Sendable {
     case range(low: Double, high: Double)
     /// Optimistic, likely and pessimistic.
     case threePoint(low: Double, likely: Double, high: Double)
+    /// Two or more quantiles, the 50th percentile among them; percentages rise, and values do not
+    /// go down.
+    case quantiles([Quantile])
     /// A T-shirt size, in upper case, such as `XL`.
     case size(String)
     /// Nothing: empty, `TBD`, or not understood.
@@ -37,12 +54,13 @@ package struct Estimate: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// The likely number, if there is one: of a range its midpoint.
+  /// The likely number, if there is one: of a range its midpoint, of quantiles the median.
   package var likely: Double? {
     switch amount {
     case .point(let value): value
     case .range(let low, let high): (low + high) / 2
     case .threePoint(_, let likely, _): likely
+    case .quantiles(let quantiles): quantiles.first { $0.percent == 50 }?.value
     case .size, .unknown: nil
     }
   }
@@ -51,6 +69,7 @@ package struct Estimate: Hashable, Sendable {
   package var low: Double? {
     switch amount {
     case .range(let low, _), .threePoint(let low, _, _): low
+    case .quantiles(let quantiles): quantiles.first?.value
     case .point, .size, .unknown: nil
     }
   }
@@ -59,6 +78,7 @@ package struct Estimate: Hashable, Sendable {
   package var high: Double? {
     switch amount {
     case .range(_, let high), .threePoint(_, _, let high): high
+    case .quantiles(let quantiles): quantiles.last?.value
     case .point, .size, .unknown: nil
     }
   }

@@ -16,6 +16,8 @@ package struct ExternalDependency: Identifiable, Hashable, Sendable {
     case available
     /// It is not there yet.
     case pending
+    /// It is not there yet, and late or held up.
+    case delayed
     /// Nothing is said, or nothing that was understood.
     case unknown
   }
@@ -28,10 +30,14 @@ package struct ExternalDependency: Identifiable, Hashable, Sendable {
   package var status: String
   /// What the status means.
   package var readiness: Readiness = .unknown
-  /// The days between which it arrives, if the team file says so; else it is taken as there.
+  /// The days between which it arrives, if the team file or its status says so; else it is taken as
+  /// there.
   ///
   /// The plan uses the middle day, the later one of two; trials draw a day evenly.
   package var arrival: ClosedRange<CivilDate>?
+  /// The days between which trials let it arrive although no window is known, as it is not there
+  /// yet; the plan takes it as there.
+  package var assumedArrival: ClosedRange<CivilDate>?
   /// The spec that delivers it, by the name that qualifies ids; empty if none that was read does.
   ///
   /// Who waits for it then waits for the last tasks of that spec.
@@ -58,4 +64,7 @@ package struct ExternalDependency: Identifiable, Hashable, Sendable {
       return window.lowerBound.adding(days: (days + 1) / 2)
     }
   }
+
+  /// The days between which it arrives in trials, if there are any.
+  package var possibleArrival: ClosedRange<CivilDate>? { arrival ?? assumedArrival }
 }

@@ -12,6 +12,8 @@ package struct Project: Sendable {
   package var phases: [Phase]
   /// The risk register, in the spec's order.
   package var risks: [Risk]
+  /// How several risks that hit one activity work together.
+  package var riskCombination = Risk.Combination.series
   /// What users want, in the spec's order.
   package var stories: [UserStory]
   /// What others must deliver, in the spec's order.

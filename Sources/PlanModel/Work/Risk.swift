@@ -27,21 +27,29 @@ package struct Risk: Identifiable, Hashable, Sendable {
   package var likelihoodText: String
   /// The impact as written, such as `High`.
   package var impactText: String
-  /// The chance that it happens, in 0...1.
+  /// The chance that it happens if nothing is done against it, in 0...1.
   package var likelihood: Double
-  /// The share of effort it adds when it happens: 0.2 is a fifth more; above −1.
-  package var impact: Double
+  /// What it does when it happens, if nothing is done against it.
+  package var impact: Impact
+  /// Where the likelihood comes from.
+  package var likelihoodOrigin = NumberOrigin.written
+  /// Where the impact comes from.
+  package var impactOrigin = NumberOrigin.written
   /// Which activities it hits.
   package var target: Target
+  /// The external dependencies whose arrival it delays.
+  package var delays: [ExternalDependency.ID] = []
   /// What is done against it, as plain text.
   package var mitigation: String
+  /// How often it happens, and what it does, once that is done; `nil` if nothing is said of it.
+  package var residual: Exposure?
   /// The row in the spec.
   package var span: SourceSpan
 
   /// Creates a risk.
   package init(
     id: ID, title: String, likelihoodText: String, impactText: String, likelihood: Double,
-    impact: Double, target: Target, mitigation: String = "", span: SourceSpan
+    impact: Impact, target: Target, mitigation: String = "", span: SourceSpan
   ) {
     self.id = id
     self.title = title
@@ -52,5 +60,10 @@ package struct Risk: Identifiable, Hashable, Sendable {
     self.target = target
     self.mitigation = mitigation
     self.span = span
+  }
+
+  /// What is reckoned with: what is left after mitigation if that is known, else all of it.
+  package var exposure: Exposure {
+    residual ?? Exposure(likelihood: likelihood, impact: impact)
   }
 }

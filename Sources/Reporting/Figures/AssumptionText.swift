@@ -20,6 +20,15 @@ extension Project {
       "The risk “\(title(of: risk))” names no task: it is taken to hit all of \(hit(by: risk))."
     case .externalIsThere(let external):
       "“\(external)” has no arrival date: it is taken to be there."
+    case .externalArrives(let external, let days):
+      "“\(external)” is not there yet, and no day is known: the plan takes it as there, and in the "
+        + "trials it arrives between \(days.lowerBound) and \(days.upperBound)."
+    case .riskIsMitigated(let risk, let likelihood):
+      "Something is done against the risk “\(title(of: risk))”, and nothing says how well it works: "
+        + "it is taken to happen in \(RiskWords.likelihood(likelihood)) trials."
+    case .mitigationsLeftOut(let count):
+      "What is done against \(NumberText.count(count, "risk")) is left out of account: they count as "
+        + "if nothing were done."
     case .filesLeftOut(let files): Self.leftOutSentence(files)
     case .noPhase(let ids):
       "No phase owns \(ids.map(\.text).joined(separator: ", ")): counted for the finish only."

@@ -14,6 +14,8 @@ struct ExternalsPart: JSONPart {
         "earliest": .text(describing: external.arrival?.lowerBound),
         "latest": .text(describing: external.arrival?.upperBound),
         "planned": .text(describing: external.plannedArrival),
+        "assumedEarliest": .text(describing: external.assumedArrival?.lowerBound),
+        "assumedLatest": .text(describing: external.assumedArrival?.upperBound),
         "spec": .text(external.spec.isEmpty ? nil : external.spec),
         "source": SourcePart(span: external.span).json,
       ]

@@ -56,6 +56,9 @@ struct TaskPart: JSONPart {
       "statedOwner": .string(activity.statedOwner),
       "people": .integer(activity.people),
       "actualHours": .number(activity.actual?.hours),
+      "rework": activity.rework.map {
+        ExposurePart(exposure: .init(likelihood: $0.likelihood, impact: $0.impact)).json
+      } ?? .null,
       "phase": .text(phases.first { $0.id == activity.phase }?.name),
     ]
   }

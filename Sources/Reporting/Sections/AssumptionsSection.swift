@@ -1,11 +1,5 @@
 import PlanModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Everything the numbers rest on that nobody wrote into the spec.
 struct AssumptionsSection: ReportSection {
   /// The figures of the plan.
@@ -13,7 +7,7 @@ struct AssumptionsSection: ReportSection {
 
   var blocks: [Report.Block] {
     let sentences =
-      [trials, figures.forecast.policy.sentence] + departures + spread + externals
+      [trials, figures.forecast.policy.sentence] + departures + spread + risks + illness + externals
       + figures.project.assumptionSentences + [origin]
     return [
       .heading(level: 2, "Assumptions"), .list(sentences.map { Report.Text($0) }),
@@ -44,46 +38,8 @@ struct AssumptionsSection: ReportSection {
   }
 
   /// What the estimates stand for, and how they vary together.
-  private var spread: [String] { singleNumbers + rangesAndPoints + correlation }
-
-  /// What a single number stands for, if the author wrote any.
-  private var singleNumbers: [String] {
-    let count = figures.project.activities.count { $0.belief == .historical }
-    guard count > 0 else { return [] }
-    let model = figures.project.estimateModel
-    // The 90th percentile of the two-piece lognormal factor.
-    let high = model.medianFactor * exp(model.spreadAbove * 1.2815515655446004)
-    guard high.isFinite else { return [] }
-    return [
-      "An estimate that is one number (\(NumberText.count(count, "task"))) is off as histories "
-        + "show: half of such tasks take less than "
-        + "\(NumberText.fixed(model.medianFactor, decimals: 2)) times the estimate, 10 of 100 take "
-        + "more than \(NumberText.fixed(high, decimals: 2)) times."
-    ]
-  }
-
-  /// What more than one number stands for, if the author wrote any.
-  private var rangesAndPoints: [String] {
-    var (ranges, points) = (0, 0)
-    for activity in figures.project.activities {
-      switch activity.belief {
-      case .range: ranges += 1
-      case .threePoint: points += 1
-      case .historical, .certain: break
-      }
-    }
-    var sentences: [String] = []
-    if ranges > 0 {
-      sentences.append(
-        "An estimate that is a range (\(NumberText.count(ranges, "task"))) means that 80 of 100 "
-          + "such tasks fall in it; the plan takes its midpoint.")
-    }
-    if points > 0 {
-      sentences.append(
-        "An estimate of three numbers (\(NumberText.count(points, "task"))) means the 5th "
-          + "percentile, the likeliest and the 95th percentile.")
-    }
-    return sentences
+  private var spread: [String] {
+    EstimateSentences(project: figures.project).all + correlation
   }
 
   /// How much of the variation tasks have in common.
@@ -98,6 +54,42 @@ struct AssumptionsSection: ReportSection {
     }
     guard !parts.isEmpty else { return ["Efforts are taken to vary independently."] }
     return ["Efforts vary together: of the variance \(parts.joined(separator: ", "))."]
+  }
+
+  /// How several risks on one task work together, and which tasks may be done again.
+  private var risks: [String] {
+    let project = figures.project
+    var sentences: [String] = []
+    if project.risks.count > 1 {
+      switch project.riskCombination {
+      case .series:
+        sentences.append("Risks that hit one task multiply; hours that they add come on top.")
+      case .parallel:
+        sentences.append(
+          "Of the risks that hit one task in a trial only the worst counts, and of the "
+            + "opportunities the best.")
+      }
+    }
+    sentences += project.activities.compactMap { activity in
+      activity.rework.map { rework in
+        "\(activity.id) is partly done again in \(RiskWords.likelihood(rework.likelihood)) trials: "
+          + "\(RiskWords.impact(rework.impact))."
+      }
+    }
+    return sentences
+  }
+
+  /// Who may fall ill.
+  private var illness: [String] {
+    let ill = figures.project.team.people.filter { $0.sickDaysPerYear > 0 }
+    guard !ill.isEmpty else { return [] }
+    let rates = ill.map { person in
+      "\(person.id) \(NumberText.quantity(person.sickDaysPerYear, decimals: 1, "days"))"
+    }
+    return [
+      "Illness takes working days of the year in the trials, three at a time: "
+        + "\(rates.joined(separator: ", "))."
+    ]
   }
 
   /// Arrival windows, and the days that the plan counts on.

@@ -11,23 +11,19 @@ struct RisksSection: ReportSection {
       .heading(level: 2, "Risks in every trial"),
       .table(
         Report.Table(
-          columns: [.text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits")],
+          columns: [
+            .text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits"), .text("By"),
+          ],
           rows: figures.project.risks.map(row))),
     ]
   }
 
   private func row(of risk: Risk) -> [Report.Text] {
-    let hits =
-      switch risk.target {
-      case .everything: "all tasks"
-      case .spec(let name): "all tasks of \(name)"
-      case .activities(let ids): ids.map(\.text).joined(separator: ", ")
-      }
-    let added = NumberText.fixed(risk.impact * 100, decimals: 0)
+    let exposure = risk.exposure
     return [
-      Report.Text(risk.title),
-      Report.Text("\(NumberText.fixed(risk.likelihood * 100, decimals: 0)) of 100"),
-      Report.Text("\(risk.impact < 0 ? "" : "+")\(added) % effort"), Report.Text(hits),
+      Report.Text(risk.title), Report.Text(RiskWords.likelihood(exposure.likelihood)),
+      Report.Text(RiskWords.impact(exposure.impact)), Report.Text(RiskWords.targets(of: risk)),
+      Report.Text(RiskWords.origin(of: risk)),
     ]
   }
 }

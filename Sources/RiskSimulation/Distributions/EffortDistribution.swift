@@ -1,8 +1,8 @@
 package import PlanModel
 
-/// What is believed of an activity's effort, as a table and an affine map.
+/// What is believed of an activity's effort, as a distribution and an affine map.
 ///
-///     effort = likely · max(0, offset + scale · mean[stratum])
+///     effort = likely · max(0, offset + scale · draw)
 ///
 /// The only place in the simulation that tells the kinds of belief apart.
 package struct EffortDistribution: Hashable, Sendable {
@@ -12,16 +12,27 @@ package struct EffortDistribution: Hashable, Sendable {
     case certain
     /// A lognormal factor.
     case lognormal(TwoPieceLognormal)
+    /// A factor through quantiles.
+    case piecewise(PiecewiseLognormal)
     /// A PERT-beta with the given mode.
     case pert(mode: Double)
+    /// A triangular distribution with the given mode.
+    case triangular(mode: Double)
+
+    /// The distribution, or `nil` if it is always 1.
+    package var distribution: (any ContinuousDistribution)? {
+      switch self {
+      case .certain: nil
+      case .lognormal(let factor): factor
+      case .piecewise(let factor): factor
+      case .pert(let mode): PertBeta(mode: mode)
+      case .triangular(let mode): Triangular(mode: mode)
+      }
+    }
 
     /// The table of the shape.
     package var table: StratumTable {
-      switch self {
-      case .certain: StratumTable()
-      case .lognormal(let factor): StratumTable(factor)
-      case .pert(let mode): StratumTable(PertBeta(mode: mode))
-      }
+      distribution.map { StratumTable($0) } ?? StratumTable()
     }
   }
 
@@ -36,12 +47,24 @@ package struct EffortDistribution: Hashable, Sendable {
   ///
   /// Numbers that no distribution fits (no likely effort, ends that meet) are taken as certain.
   package init(of activity: Activity, model: EstimateModel) {
+    let likely = Double(activity.effort.microminutes)
     switch activity.belief {
     case .certain: self.init(shape: .certain)
-    case .historical:
-      let factor = TwoPieceLognormal(
-        spreadBelow: model.spreadBelow, spreadAbove: model.spreadAbove)
-      self.init(shape: .lognormal(factor), scale: model.medianFactor)
+    case .constant(let effort):
+      self.init(
+        shape: .certain, scale: likely > 0 ? Double(effort.microminutes) / likely : 1)
+    case .historical: self.init(model.factor(for: activity))
+    case .quantiles(let quantiles):
+      guard likely > 0, let first = quantiles.first, let last = quantiles.last,
+        first.effort < last.effort
+      else {
+        self.init(shape: .certain)
+        return
+      }
+      let factor = PiecewiseLognormal(
+        quantiles.map { ($0.share, Double($0.effort.microminutes) / likely) },
+        leastFactor: TwoPieceLognormal.leastLowShare)
+      self.init(shape: .piecewise(factor))
     case .range(let low, let high):
       let (low, high) = (Double(low.microminutes), Double(high.microminutes))
       let likely = (low + high) / 2
@@ -52,47 +75,40 @@ package struct EffortDistribution: Hashable, Sendable {
       let factor = TwoPieceLognormal(low: low, likely: likely, high: high)
       self.init(shape: .lognormal(factor))
     case .threePoint(let low, let mode, let high):
-      self.init(
+      let points = ThreePointFit(
         low: Double(low.microminutes), mode: Double(mode.microminutes),
         high: Double(high.microminutes))
+      self = points?.distribution(model.threePoint) ?? Self(shape: .certain)
     }
   }
 
-  /// Creates the PERT-beta whose P5, mode and P95 are the given numbers.
-  ///
-  /// With the mode at *m* of the support, and its percentiles q₅ and q₉₅, the share
-  ///
-  ///     (mode − low) ⁄ (high − low) = (m − q₅(m)) ⁄ (q₉₅(m) − q₅(m))
-  ///
-  /// rises with *m* from below 0 to above 1, so that every mode between the ends has its *m*;
-  /// the width of the support follows. Where the support begins below zero, the draws below
-  /// zero count as zero. A mode outside its ends is taken to the nearer end.
-  private init(low: Double, mode: Double, high: Double) {
-    guard low < high, mode > 0 else {
-      self.init(shape: .certain)
-      return
+  /// Creates the distribution of a factor of estimates.
+  private init(_ factor: EstimateFactor) {
+    switch factor {
+    case .lognormal(let median, let below, let above):
+      self.init(
+        shape: .lognormal(TwoPieceLognormal(spreadBelow: below, spreadAbove: above)),
+        scale: median)
+    case .quantiles(let quantiles):
+      self.init(
+        shape: .piecewise(
+          PiecewiseLognormal(
+            quantiles.map { ($0.share, $0.factor) }, leastFactor: .leastNormalMagnitude)))
     }
-    let share = (min(max(mode, low), high) - low) / (high - low)
-    let place = FalsePosition.root(in: 0...1) { place in
-      let (lower, upper) = Self.ends(PertBeta(mode: place))
-      return (place - lower) / (upper - lower) - share
-    }
-    let (lower, upper) = Self.ends(PertBeta(mode: place))
-    let width = (high - low) / (upper - lower)
-    self.init(
-      shape: .pert(mode: place), offset: (low - lower * width) / mode, scale: width / mode)
   }
 
-  private init(shape: Shape, offset: Double = 0, scale: Double = 1) {
+  /// Creates a distribution from its parts.
+  init(shape: Shape, offset: Double = 0, scale: Double = 1) {
     self.shape = shape
     self.offset = offset
     self.scale = scale
   }
 
-  private static func ends(_ beta: PertBeta) -> (Double, Double) {
-    (beta.quantile(0.05), beta.quantile(0.95))
-  }
+  /// Whether nothing is drawn: the effort is `scale` times the likely one.
+  package var isCertain: Bool { shape == .certain && offset == 0 }
 
-  /// Whether the effort is always the likely one.
-  package var isCertain: Bool { shape == .certain && offset == 0 && scale == 1 }
+  /// The median, as a share of the likely effort.
+  package var median: Double {
+    max(0, offset + scale * (shape.distribution?.quantile(0.5) ?? 1))
+  }
 }

@@ -18,6 +18,12 @@ package struct RandomStream: Sendable {
     case risk
     /// The day an external dependency arrives.
     case arrival
+    /// Whether an activity has to be done again in part.
+    case rework
+    /// What a unit of estimates is worth.
+    case unit
+    /// How often somebody falls ill during an activity.
+    case sickness
   }
 
   private let generator: Threefry2x32

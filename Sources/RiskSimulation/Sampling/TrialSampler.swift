@@ -50,7 +50,8 @@ struct TrialSampler: Sendable {
     self.tables = tables
     factors = CommonFactors(
       project: project, people: schedule.entries.map(\.people), seed: seed)
-    risks = RiskDraws(project: project, seed: seed)
+    risks = RiskDraws(
+      project: project, people: schedule.entries.map(\.people), seed: seed)
     arrivals = ArrivalDraws(project: project, axis: axis, seed: seed)
     releases = model.startFloor
     waitsForArrivals = model.policy != .unlimited
@@ -68,7 +69,7 @@ struct TrialSampler: Sendable {
     }
     for position in 0..<count {
       fillRow(position, trials: trials)
-      risks.multiply(&row, of: position)
+      risks.apply(to: &row, of: position)
       for column in 0..<trials.count {
         let effort = min(row[column], Double(WorkCapacity.greatestEffort))
         efforts[column * count + position] = Int(effort.rounded(.up))

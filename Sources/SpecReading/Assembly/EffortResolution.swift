@@ -58,7 +58,8 @@ struct EffortResolution {
 
   /// Returns the effort of one estimate, or `nil` if it has none that can be used.
   ///
-  /// The likely effort of a range is its midpoint, and a point of zero is a milestone.
+  /// The likely effort of a range is its midpoint, of quantiles the median, and a point of zero is
+  /// a milestone.
   func resolve(_ estimate: Estimate) -> Resolved? {
     func effort(_ number: Double) -> Effort? { hours(number, estimate.unit).map(Effort.hours) }
     switch estimate.amount {
@@ -76,6 +77,16 @@ struct EffortResolution {
         let high = effort(ordered[2])
       else { return nil }
       return (mode, low == high ? .certain : .threePoint(low: low, mode: mode, high: high))
+    case .quantiles(let quantiles):
+      guard let likely = estimate.likely.flatMap(effort) else { return nil }
+      let efforts = quantiles.compactMap { quantile in
+        effort(quantile.value).map {
+          EffortBelief.Quantile(share: Double(quantile.percent) / 100, effort: $0)
+        }
+      }
+      guard efforts.count == quantiles.count, let first = efforts.first, let last = efforts.last
+      else { return nil }
+      return (likely, first.effort == last.effort ? .certain : .quantiles(efforts))
     case .size(let name):
       guard let hours = model.hoursPerSize[name], isUsable(hours) else { return nil }
       return (.hours(hours), hours == 0 ? .certain : .historical)

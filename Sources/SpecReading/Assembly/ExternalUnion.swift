@@ -30,6 +30,7 @@ struct ExternalUnion {
       let status = externals[position].status
       if status.isEmpty || (Self.isThere(status) && !other.status.isEmpty) {
         externals[position].status = other.status
+        externals[position].readiness = other.readiness
       }
     }
     return names

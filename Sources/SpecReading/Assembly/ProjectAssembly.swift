@@ -18,6 +18,8 @@ struct ProjectAssembly {
     var people = assembledTeam(&assumptions)
     var model = team.estimateModel
     model.hoursPerSize.merge(spec.hoursPerSize) { _, fromLegend in fromLegend }
+    // A legend says what a size is worth; without one, nobody knows.
+    if !spec.hoursPerSize.isEmpty { model.hoursPerSizeSpread = 0 }
     let resolution = EffortResolution(model: model, calendar: calendar)
     let efforts = efforts(calendar: calendar, &assumptions, into: &diagnostics)
     let timeline = PhaseAssembly(
@@ -39,26 +41,33 @@ struct ProjectAssembly {
       activity.statedOwner = task.0.owner
       activity.people = task.0.people
       activity.actual = task.0.actual.flatMap(resolution.resolve)?.effort
+      activity.rework = task.0.rework?.rework(in: calendar)
       return activity
     }
     StatedOwners(team: people).apply(
       to: &activities, settled: Set(team.tasks.filter { $0.owner != nil }.map(\.id)),
       assumptions: &assumptions)
-    TaskSettingsMatch(settings: team.tasks, team: people, hires: options.hires)
-      .apply(to: &activities, into: &diagnostics)
+    TaskSettingsMatch(
+      settings: team.tasks, team: people, hires: options.hires, calendar: calendar
+    ).apply(to: &activities, model: &model, into: &diagnostics)
     let asOf = options.asOf ?? team.asOf
     WorkLeft(asOf: asOf).apply(to: &activities, assumptions: &assumptions)
     AssumedCrews().add(to: &people, for: activities, assumptions: &assumptions)
     hold(&activities, until: timeline, after: start)
-    let risks = RiskResolution(team: team)
+    let risks = RiskResolution(team: team, calendar: calendar)
       .resolve(spec.risks, assumptions: &assumptions, into: &diagnostics)
-    let externals = ArrivalMatch(arrivals: team.arrivals, activities: activities)
-      .apply(to: spec.externals, assumptions: &assumptions, into: &diagnostics)
+    let externals = ArrivalMatch(
+      team: team, activities: activities, start: start.date, calendar: calendar
+    )
+    .apply(to: spec.externals, assumptions: &assumptions, into: &diagnostics)
     var project = Project(
       header: spec.header, activities: activities, relations: relations(calendar: calendar),
-      phases: timeline.phases, risks: risks, stories: spec.stories, externals: externals,
+      phases: timeline.phases,
+      risks: risks.map(DelayedArrivals(externals: externals, activities: activities).settle),
+      stories: spec.stories, externals: externals,
       team: people, calendar: calendar, start: start, promise: promise(timeline),
       estimateModel: model, assumptions: assumptions)
+    project.riskCombination = team.riskCombination
     project.asOf = asOf
     project.feature = spec.feature
     project.statedFigures = spec.statedFigures

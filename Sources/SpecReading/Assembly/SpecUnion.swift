@@ -68,7 +68,11 @@ struct SpecUnion {
     union.tasks += tasks
     union.relations += content.relations
     union.phases += content.phases
-    union.risks += content.risks
+    union.risks += content.risks.map { risk in
+      var risk = risk
+      risk.delays = risk.delays.map { names[$0] ?? $0 }
+      return risk
+    }
     union.stories += content.stories
     union.hoursPerSize.merge(content.hoursPerSize) { first, _ in first }
     union.feature.append(content.feature)

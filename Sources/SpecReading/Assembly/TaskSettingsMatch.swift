@@ -8,12 +8,18 @@ struct TaskSettingsMatch {
   let team: Team
   /// Names of candidates who may be owners too, as they join the team.
   let hires: Set<String>
+  /// The length of a day.
+  let calendar: WorkCalendar
 
   /// For how many unknown ids help is sought; it is not worth a quadratic wait.
   private static let mostSought = 20
 
-  /// Changes `activities`; settings that fit no task or person are recorded and left out.
-  func apply(to activities: inout [Activity], into diagnostics: inout Diagnostics) {
+  /// Changes `activities`, and what `model` says of their estimates; settings that fit no task or
+  /// person are recorded and left out.
+  func apply(
+    to activities: inout [Activity], model: inout EstimateModel,
+    into diagnostics: inout Diagnostics
+  ) {
     guard !settings.isEmpty else { return }
     let positions = Dictionary(
       activities.indices.map { (activities[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +47,10 @@ struct TaskSettingsMatch {
         diagnostics.emit(.unknownTask(setting.id, hint), at: setting.idSpan)
         continue
       }
-      activities[position].apply(setting)
+      activities[position].apply(setting, in: calendar)
+      if let estimate = setting.estimate {
+        model.tasks[activities[position].id] = estimate.setting
+      }
       activities[position].needs = poolNeeds.needs(
         setting.needs, of: setting.id, into: &diagnostics)
       guard let (owner, span) = setting.owner else { continue }
@@ -61,7 +70,12 @@ struct TaskSettingsMatch {
 
 extension Activity {
   /// Takes over what needs no look at the team.
-  fileprivate mutating func apply(_ settings: TeamContent.TaskSettings) {
+  fileprivate mutating func apply(
+    _ settings: TeamContent.TaskSettings, in calendar: WorkCalendar
+  ) {
+    // What is set of the estimate goes before a spread that the row gives; nothing stays nothing.
+    if settings.estimate != nil, effort > .zero { belief = .historical }
+    if let stated = settings.rework { rework = stated.rework(in: calendar) }
     if let day = settings.notBefore { notBefore = day }
     if let day = settings.deadline { deadline = day }
     if let count = settings.people { people = count }

@@ -62,6 +62,10 @@ extension Activity {
     effort = effort.scaled(by: share)
     switch belief {
     case .historical, .certain: break
+    case .constant(let effort): belief = .constant(effort.scaled(by: share))
+    case .quantiles(let quantiles):
+      belief = .quantiles(
+        quantiles.map { .init(share: $0.share, effort: $0.effort.scaled(by: share)) })
     case .range(let low, let high):
       belief = .range(low: low.scaled(by: share), high: high.scaled(by: share))
     case .threePoint(let low, let mode, let high):

@@ -9,6 +9,7 @@ import PlanModel
 ///                |  quantity "/" quantity "/" quantity          2/3/8 days
 ///                |  quantity "/" quantity                       2d / 16h, when both are the same
 ///                |  quantity "(" quantity dash quantity ")"     3 (2-8)
+///                |  quantiles                                   P50 3d P90 8d, see `QuantileNotation`
 ///     quantity  ->  (number times)? number unit? | unit number  3 × 2h, SP: 5
 ///     size      ->  "S" | "M" | "large" | …
 ///
@@ -63,6 +64,7 @@ struct EffortGrammar {
     }
     if tokens.first?.isPreamble == true { tokens = Array(tokens.drop(while: \.isPreamble)) }
     while tokens.last == .other { tokens.removeLast() }
+    if let quantiles = QuantileNotation.read(tokens) { return quantiles }
     var grammar = EffortGrammar(tokens: EffortToken.bracketsOpened(tokens), allowsRemark: isCell)
     return grammar.read()
   }
@@ -77,6 +79,9 @@ struct EffortGrammar {
   private static let longest = 1_000
   /// What a template leaves open.
   private static let placeholder = Phrase("xx")
+
+  /// Creates a reader of single quantities in `pieces`.
+  init(pieces: [EffortToken]) { self.init(tokens: pieces, allowsRemark: false) }
 
   private init(tokens: [EffortToken], allowsRemark: Bool) {
     self.tokens = tokens

@@ -80,6 +80,9 @@ extension Estimate.Amount {
     case .range(let low, let high): .range(low: transform(low), high: transform(high))
     case .threePoint(let low, let likely, let high):
       .threePoint(low: transform(low), likely: transform(likely), high: transform(high))
+    case .quantiles(let quantiles):
+      .quantiles(
+        quantiles.map { .init(percent: $0.percent, value: transform($0.value)) })
     case .size, .unknown: self
     }
   }

@@ -81,6 +81,8 @@ struct TaskEntry: Sendable {
   var people: Int = 1
   /// What it really took, if that is given.
   var actual: Estimate?
+  /// The chance that it has to be done again in part, if that is given.
+  var rework: StatedRework?
   /// The spec it stands in, by the name that qualifies ids; empty if there is one spec only.
   var spec: String = ""
   /// The row.
@@ -141,8 +143,16 @@ struct RiskEntry: Sendable {
   var impactText: String
   /// What is done against it, as plain text.
   var mitigation: String
+  /// The cell with the likelihood that is left after that, if there is a column for it.
+  var residualLikelihood: SpecText?
+  /// The cell with the impact that is left after that.
+  var residualImpact: SpecText?
+  /// How it stands with the risk, as written.
+  var status = ""
   /// Which tasks it hits.
   var target: Risk.Target
+  /// The external dependencies that it delays.
+  var delays: [ExternalDependency.ID] = []
   /// The row.
   var span: SourceSpan
   /// The cell with the likelihood, or the row.

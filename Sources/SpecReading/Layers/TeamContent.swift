@@ -20,6 +20,10 @@ struct TeamContent: Sendable {
     var needs: [UnitsValue.Entry] = []
     /// How much it matters, in a scale that is understood.
     var priority: String?
+    /// What is believed of actual ÷ estimate, and where that stands.
+    var estimate: (setting: EstimateFactorSetting, span: SourceSpan)?
+    /// The chance that it has to be done again in part.
+    var rework: StatedRework?
   }
 
   /// What the file says of one external dependency.
@@ -54,8 +58,16 @@ struct TeamContent: Sendable {
   var estimateModel: EstimateModel = .standard
   /// Chance of a risk by level word, in lower case.
   var likelihood: [String: Double] = ["low": 0.10, "medium": 0.30, "high": 0.60]
-  /// Effort added by a risk by level word, in lower case.
-  var impact: [String: Double] = ["low": 0.02, "medium": 0.08, "high": 0.20]
+  /// What a risk does by level word, in lower case.
+  var impact: [String: StatedImpact] = [
+    "low": .share(0.02), "medium": .share(0.08), "high": .share(0.20),
+  ]
+  /// How several risks that hit one task work together.
+  var riskCombination = Risk.Combination.series
+  /// When what is pending comes at the latest, in working time from the start.
+  var latestPending = WorkAmount(number: 20, unit: .days)
+  /// When what is delayed comes at the latest.
+  var latestDelayed = WorkAmount(number: 40, unit: .days)
   /// Arrival windows of external dependencies.
   var arrivals: [Arrival] = []
   /// The most effort that one task should take, if given.

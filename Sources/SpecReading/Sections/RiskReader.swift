@@ -4,13 +4,19 @@ import PlanModel
 enum RiskReader {
   /// Returns the risks, each with the tasks that it names.
   static func risks(
-    in outline: SpecOutline, index: TaskIndex, into diagnostics: inout Diagnostics
+    in outline: SpecOutline, index: TaskIndex, externals: [ExternalDependency],
+    waitsFor: [[ExternalDependency.ID]], into diagnostics: inout Diagnostics
   ) -> [RiskEntry] {
-    var targets = RiskTargets(index: index)
+    let tables = outline.tables(of: .risks)
+    guard !tables.isEmpty else { return [] }
+    var targets = RiskTargets(index: index, externals: externals, waitsFor: waitsFor)
     var risks: [RiskEntry] = []
-    for source in outline.tables(of: .risks) {
+    for source in tables {
       for row in source.table.rows {
-        guard let risk = risk(row, of: source, targets: &targets) else { continue }
+        guard
+          let risk = risk(
+            row, of: source, targets: &targets, into: &diagnostics)
+        else { continue }
         guard !targets.isExhausted else {
           diagnostics.emit(.tooManyTargets, at: row.span)
           return risks
@@ -22,7 +28,8 @@ enum RiskReader {
   }
 
   private static func risk(
-    _ row: MarkdownDocument.Table.Row, of source: SpecTable, targets: inout RiskTargets
+    _ row: MarkdownDocument.Table.Row, of source: SpecTable, targets: inout RiskTargets,
+    into diagnostics: inout Diagnostics
   ) -> RiskEntry? {
     let columns = source.columns
     let title = columns.cell(.risk, .title, .description, .task, in: row) ?? row.cells.first
@@ -33,11 +40,15 @@ enum RiskReader {
     let impact = columns.cell(.impact, in: row)
     let affected = columns.cell(.affected, .task, .dependencies, in: row)
     let details = columns.has(.risk, .title) ? columns.cell(.description, in: row) : nil
+    let found = targets.targets(
+      of: [title, details].compactMap(\.self), affected: affected, into: &diagnostics)
     return RiskEntry(
       title: title.text, likelihoodText: likelihood?.text ?? "", impactText: impact?.text ?? "",
       mitigation: columns.cell(.mitigation, in: row)?.text ?? "",
-      target: targets.target(of: [title, details].compactMap(\.self), affected: affected),
-      span: row.span, likelihoodSpan: span(of: likelihood, else: row.span),
+      residualLikelihood: columns.cell(.residualLikelihood, in: row),
+      residualImpact: columns.cell(.residualImpact, in: row),
+      status: columns.cell(.status, in: row)?.text ?? "", target: found.tasks,
+      delays: found.delays, span: row.span, likelihoodSpan: span(of: likelihood, else: row.span),
       impactSpan: span(of: impact, else: row.span))
   }
 

@@ -18,6 +18,8 @@ struct TaskAttributes {
   var people = 1
   /// What it really took, in the author's unit.
   var actual: Estimate?
+  /// The chance that it has to be done again in part.
+  var rework: StatedRework?
 
   /// The most people that one task may ask for.
   static let mostPeople = 1_000
@@ -47,6 +49,10 @@ struct TaskAttributes {
     if let (_, text) = cell(.people) { people = Self.people(in: text.text) }
     if let (header, text) = cell(.actual) {
       actual = Self.actual(in: text, bareUnit: EffortUnit(mentionedIn: header) ?? bareUnit)
+    }
+    if let (_, text) = cell(.rework), !text.isEmpty, !Self.saysNothing(text) {
+      rework = StatedRework.parse(text.text)
+      if rework == nil { diagnostics.emit(.unknownRework(text.text), at: text.span) }
     }
   }
 
@@ -108,10 +114,17 @@ extension TaskEntry {
     deadline = attributes.deadline
     people = attributes.people
     actual = attributes.actual
+    rework = attributes.rework
   }
 }
 
 extension Diagnostic.Message {
+  fileprivate static func unknownRework(_ text: String) -> Self {
+    Self(
+      .unknownRiskLevel, "the chance of rework '\(text.excerpt)' is not known; none is taken",
+      help: "write a chance and what it adds, such as '20%' or '20% +50%'")
+  }
+
   fileprivate static func malformedDay(_ text: String) -> Self {
     Self(
       .malformedDate, "'\(text.excerpt)' is not a date before which the task may not start",

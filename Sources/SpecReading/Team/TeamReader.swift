@@ -9,7 +9,7 @@ struct TeamReader {
   private enum Key: String, CaseIterable {
     case people, candidates, pools, calendar, start, deadline
     case asOf = "as-of"
-    case estimates, risks, external, tasks, checks
+    case estimates, risks, external, arrivals, tasks, checks
   }
 
   /// Returns what `file` says; where it is wrong, that is recorded and the default kept.
@@ -41,13 +41,20 @@ struct TeamReader {
     }
     content.asOf = keys.read(.asOf, as: .date, into: &diagnostics)
     if let value = keys[.estimates] {
-      EstimatesSection.read(value, to: &content.estimateModel, into: &diagnostics)
+      let calendar = WorkCalendar(
+        workweek: WorkCalendar.standard.workweek, holidays: [],
+        minutesPerDay: content.minutesPerDay ?? WorkCalendar.standard.minutesPerDay)
+      EstimatesSection(calendar: calendar)
+        .read(value, to: &content.estimateModel, into: &diagnostics)
     }
     if let value = keys[.risks] {
       RisksSection.read(value, to: &content, into: &diagnostics)
     }
     if let value = keys[.external] {
       content.arrivals = ExternalSection.read(value, into: &diagnostics)
+    }
+    if let value = keys[.arrivals] {
+      ArrivalsSection.read(value, to: &content, into: &diagnostics)
     }
     if let value = keys[.tasks] {
       content.tasks = TasksSection.read(value, into: &diagnostics)

@@ -5,9 +5,9 @@ enum ColumnMeaning: CaseIterable, Sendable {
   case dependencies, dependency, blocks
   case discipline, kind, story, scenario
   case phase, start, end, dates, deliverables
-  case risk, likelihood, impact, mitigation, affected
+  case risk, likelihood, impact, mitigation, affected, residualLikelihood, residualImpact
   case priority, status, owner, size
-  case notBefore, deadline, people, actual, remaining
+  case notBefore, deadline, people, actual, remaining, rework
 
   /// The headers that mean it, in the languages we know; a further language is more words here.
   var phrases: [String] {
@@ -124,7 +124,31 @@ enum ColumnMeaning: CaseIterable, Sendable {
         "mitigation", "mitigations", "mitigation strategy", "response", "countermeasure",
         "contingency", "atténuation", "maßnahme", "mitigación", "缓解措施", "対策",
       ]
-    case .affected: ["affects", "affected", "affected tasks", "impacted tasks", "related tasks"]
+    case .affected:
+      [
+        "affects", "affected", "affected tasks", "impacted tasks", "related tasks", "affects tasks",
+        "tasks affected", "hits", "applies to", "betroffene aufgaben", "betrifft",
+        "tâches concernées", "tareas afectadas", "影响任务", "影響タスク",
+      ]
+    case .residualLikelihood:
+      [
+        "residual likelihood", "residual probability", "likelihood after mitigation",
+        "probability after mitigation", "likelihood after", "probability after",
+        "mitigated likelihood", "mitigated probability", "post mitigation likelihood",
+        "post mitigation probability", "restwahrscheinlichkeit", "probabilité résiduelle",
+        "probabilidad residual", "残余概率",
+      ]
+    case .residualImpact:
+      [
+        "residual impact", "residual severity", "impact after mitigation", "impact after",
+        "severity after mitigation", "mitigated impact", "post mitigation impact",
+        "restauswirkung", "impact résiduel", "impacto residual", "残余影响",
+      ]
+    case .rework:
+      [
+        "rework", "rework chance", "chance of rework", "rework probability", "rework likelihood",
+        "rework risk", "nacharbeit", "reprise", "retrabajo", "retrabalho", "返工", "手戻り",
+      ]
     case .priority:
       [
         "priority", "prio", "moscow", "importance", "priorité", "priorität", "prioridad",

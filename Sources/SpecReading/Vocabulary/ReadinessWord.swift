@@ -40,6 +40,7 @@ enum ReadinessWord {
     var table: [String: ExternalDependency.Readiness] = [:]
     for word in available { table[Phrase(word).text] = .available }
     for word in pending { table[Phrase(word).text] = .pending }
+    for word in delayed { table[Phrase(word).text] = .delayed }
     return table
   }()
 
@@ -56,9 +57,16 @@ enum ReadinessWord {
     "사용 가능", "사용가능", "완료", "준비됨",
   ]
 
+  private static let delayed = [
+    "delayed", "late", "overdue", "slipped", "slipping", "at risk", "blocked", "on hold", "stalled",
+    "verspätet", "verzögert", "blockiert", "retardé", "en retard", "bloqué", "retrasado",
+    "bloqueado", "atrasado", "in ritardo", "bloccato", "vertraagd", "geblokkeerd", "задержка",
+    "заблокировано", "opóźnione", "zablokowane", "延期", "延迟", "阻塞", "遅延", "遅れ", "지연", "保留", "보류",
+  ]
+
   private static let pending = [
     "pending", "in progress", "inprogress", "in work", "wip", "ongoing", "under way", "underway",
-    "blocked", "waiting", "awaiting", "awaited", "on hold", "delayed", "late", "at risk",
+    "waiting", "awaiting", "awaited",
     "not started", "not yet", "not ready", "not available", "not approved", "not done",
     "not confirmed", "not signed", "unavailable", "unconfirmed", "outstanding", "missing",
     "incomplete", "tbd", "tba", "tbc", "to be determined", "to be confirmed", "to be decided",
@@ -67,21 +75,21 @@ enum ReadinessWord {
     "in development", "under development", "in testing", "in design", "in evaluation", "draft",
     "needed", "required", "backlog", "queued", "unknown", "unclear", "expected",
     "offen", "ausstehend", "in arbeit", "in bearbeitung", "läuft", "geplant", "angefragt",
-    "blockiert", "wartet", "wartend", "nicht begonnen", "nicht verfügbar", "noch nicht", "unklar",
-    "en attente", "en cours", "à faire", "prévu", "prévue", "planifié", "bloqué", "demandé",
+    "wartet", "wartend", "nicht begonnen", "nicht verfügbar", "noch nicht", "unklar",
+    "en attente", "en cours", "à faire", "prévu", "prévue", "planifié", "demandé",
     "non commencé", "non disponible", "pas encore", "à confirmer", "à définir",
-    "pendiente", "en curso", "en progreso", "en proceso", "planificado", "bloqueado", "solicitado",
+    "pendiente", "en curso", "en progreso", "en proceso", "planificado", "solicitado",
     "por hacer", "por confirmar", "por definir", "no iniciado", "no disponible",
     "pendente", "em andamento", "em progresso", "planejado", "planeado", "a fazer", "a definir",
     "não iniciado", "não disponível", "aguardando", "in corso", "in attesa", "in sospeso",
-    "da fare", "da definire", "pianificato", "bloccato", "non iniziato", "non disponibile",
-    "in behandeling", "bezig", "gepland", "wachtend", "geblokkeerd", "niet gestart",
+    "da fare", "da definire", "pianificato", "non iniziato", "non disponibile",
+    "in behandeling", "bezig", "gepland", "wachtend", "niet gestart",
     "niet beschikbaar", "nog niet", "в процессе", "в работе", "ожидает", "ожидается",
-    "запланировано", "заблокировано", "не начато", "недоступно", "w toku", "oczekuje",
-    "zaplanowane", "zablokowane", "do zrobienia", "nie rozpoczęte",
-    "进行中", "待处理", "待定", "待确认", "未开始", "未完成", "未就绪", "计划中", "等待", "阻塞", "开发中",
-    "進行中", "待處理", "対応中", "作業中", "未着手", "未定", "未完了", "調整中", "確認中", "保留", "予定",
-    "待ち", "대기", "진행 중", "진행중", "미정", "미완료", "예정", "보류", "시작 전",
+    "запланировано", "не начато", "недоступно", "w toku", "oczekuje",
+    "zaplanowane", "do zrobienia", "nie rozpoczęte",
+    "进行中", "待处理", "待定", "待确认", "未开始", "未完成", "未就绪", "计划中", "等待", "开发中",
+    "進行中", "待處理", "対応中", "作業中", "未着手", "未定", "未完了", "調整中", "確認中", "予定",
+    "待ち", "대기", "진행 중", "진행중", "미정", "미완료", "예정", "시작 전",
   ]
 
   /// What signs mean where no word does.

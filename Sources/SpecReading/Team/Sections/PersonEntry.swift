@@ -3,7 +3,7 @@ import PlanModel
 /// Reads one entry of `people`.
 enum PersonEntry {
   private enum Key: String, CaseIterable {
-    case name, skills, capacity, away, from, until, rate
+    case name, skills, capacity, away, from, until, rate, sick
   }
 
   /// Returns the person and the place of the name, or `nil` after recording why there is none.
@@ -37,6 +37,7 @@ enum PersonEntry {
       diagnostics.emit(.leavesBeforeJoining(from: from, until: until), at: late.span)
       person.until = nil
     }
+    person.sickDaysPerYear = keys.read(.sick, as: .sickRate, into: &diagnostics) ?? 0
     person.hourlyRate = keys.read(
       .rate, as: .number("pay per hour", in: 0...100_000), into: &diagnostics)
     return (person, named.span)

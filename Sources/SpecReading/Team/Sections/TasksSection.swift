@@ -2,10 +2,11 @@ import PlanModel
 
 /// Reads `tasks`: settings of single tasks, by id.
 enum TasksSection {
+  private enum EstimateKey: String, CaseIterable { case median, spread, quantiles }
   private enum Key: String, CaseIterable {
     case owner
     case notBefore = "not-before"
-    case deadline, people, needs, priority
+    case deadline, people, needs, priority, estimate, rework
   }
 
   /// Returns the settings, in the file's order.
@@ -30,6 +31,14 @@ enum TasksSection {
           settings.needs = UnitsValue.read(needs, of: "pools", into: &diagnostics)
         }
         settings.priority = keys.read(.priority, as: .priority, into: &diagnostics)
+        if let value = keys[.estimate],
+          let factor = KeyedMapping<EstimateKey>(value, of: "'estimate'", into: &diagnostics)
+        {
+          let setting = EstimateFactorValue.read(
+            factor, median: .median, spread: .spread, quantiles: .quantiles, into: &diagnostics)
+          if !setting.isEmpty { settings.estimate = (setting, value.span) }
+        }
+        settings.rework = keys.read(.rework, as: .rework, into: &diagnostics)
         return settings
       }
   }
