@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Diagnostic.Code {
-  /// Which part of the score a finding of this kind lowers; `nil` for notation and for histories.
+  /// Which part of the score a finding of this kind lowers; `nil` if it is a matter of notation.
   var scoredSubject: SpecScore.Part.Subject? {
     switch self {
     case .noTasks, .missingID, .duplicateID, .extraCells, .listedTwice, .similarIDs, .duplicateSpec,
@@ -19,14 +19,13 @@ extension Diagnostic.Code {
     case .totalDiffers, .notCriticalPath: .claims
     case .untracedItem, .unrequestedTask: .traceability
     case .placeholderTask, .placeholderLeft, .unreadableFile, .fileTooLarge, .binaryFile,
-      .invalidUTF8, .emptyFile:
+      .invalidUTF8, .emptyFile, .malformedHistory, .unreadableRow:
       .text
     case .malformedYAML, .unknownKey, .duplicateKey, .malformedValue, .duplicatePerson,
       .unknownPerson, .unknownTask, .missingSkill, .singleSkill, .neverAvailable,
       .awayThroughout, .tooFewPeople, .unknownPool, .poolTooSmall, .deadlineBeforeStart:
       .team
-    case .informalReference, .informalRange, .informalEffort, .malformedHistory, .unreadableRow:
-      nil
+    case .informalReference, .informalRange, .informalEffort: nil
     }
   }
 

@@ -5,29 +5,29 @@ import Testing
 @testable import EstimateCalibration
 
 struct CalibrationTests {
-  /// Of 600 judged tasks 80 % ± 4 standard errors of 1.6 % fall into their 80 % range.
-  @Test(arguments: 0..<5 as Range<UInt64>)
+  /// Of 300 judged tasks 80 % ± 4 standard errors of 2.3 % fall into their 80 % range.
+  @Test(arguments: 0..<2 as Range<UInt64>)
   func givesRangesThatHoldAsOftenAsTheyClaim(seed: UInt64) throws {
     var source = SyntheticHistory(seed: seed)
     source.biases = ["BE": 0.4, "FE": -0.2]
-    let history = source.history(2_000)
+    let history = source.history(1_000)
     let result = Calibration.result(for: history, seed: 1)
     let test = try #require(result.backTest)
-    #expect(test.knownCount == 1_400 && test.judgedCount == 600 && test.openCount == 0)
+    #expect(test.knownCount == 700 && test.judgedCount == 300 && test.openCount == 0)
     let own = try #require(test.tasks.first { $0.method == .history })
     let pert = try #require(test.tasks.first { $0.method == .pert })
-    #expect(abs(Double(own.within80) / 600 - 0.8) < 0.065)
+    #expect(abs(Double(own.within80) / 300 - 0.8) < 0.092)
     #expect(own.quantileScore < pert.quantileScore && own.rankedScore < pert.rankedScore)
-    #expect(test.totals.allSatisfy { $0.count == 30 })
+    #expect(test.totals.allSatisfy { $0.count == 15 })
   }
 
-  @Test func findsThatTheCategoryHelpsAndANoiseDoesNot() {
+  @Test func putsTheCategoryThatSaysMuchBeforeAPersonWhoSaysNothing() {
     var source = SyntheticHistory(seed: 5)
     source.biases = ["BE": 0.8, "FE": -0.8]
-    var tasks = source.tasks(2_000)
-    for index in tasks.indices { tasks[index].person = "\(index % 40)" }
+    var tasks = source.tasks(600)
+    for index in tasks.indices { tasks[index].person = "\(index / 2 % 4)" }
     let pooling = PoolingChoice.best(for: tasks, unit: .hours)
-    #expect(pooling.traits.contains(.category) && !pooling.traits.contains(.person))
+    #expect(pooling.traits.last == .category)
   }
 
   @Test func keepsToTheStandardPoolingWithFewTasks() {

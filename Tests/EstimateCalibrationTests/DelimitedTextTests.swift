@@ -26,15 +26,12 @@ struct DelimitedTextTests {
     #expect(Self.rows(of: text) == rows)
   }
 
-  @Test func pointsAtCellsAsAnEditorDoes() throws {
+  @Test func pointsAtCellsAsAnEditorDoes() {
     let text = "\u{FEFF}id,name\n\"x\ny\",zwei\n7,8"
     var reader = DelimitedText(SourceFile(path: "a.csv", text: text))
-    let header = try #require(reader.nextRow())
-    #expect(reader.span(of: header[1]).description == "a.csv:1:4")
-    let first = try #require(reader.nextRow())
-    #expect(reader.span(of: first[1]).description == "a.csv:3:4")
-    let second = try #require(reader.nextRow())
-    #expect(reader.span(of: second[1]).description == "a.csv:4:3")
+    var places: [String] = []
+    while let row = reader.nextRow() { places.append(reader.span(of: row[1]).description) }
+    #expect(places == ["a.csv:1:4", "a.csv:3:4", "a.csv:4:3"])
   }
 
   @Test func saysWhereAQuotationMarkIsNeverClosed() {

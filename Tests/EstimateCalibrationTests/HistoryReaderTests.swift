@@ -76,8 +76,8 @@ struct HistoryReaderTests {
       let rows = estimates.map { "\($0),4" }.joined(separator: "\n")
       return Self.read("\(header),actual\n\(rows)\n").history?.summary.unit
     }
-    let points = Array(repeating: [1.0, 2, 3, 5, 8, 3], count: 5).flatMap { $0 }
-    let hours = Array(repeating: [1.0, 2, 4, 8, 16, 4], count: 5).flatMap { $0 }
+    let points: [Double] = (0..<5).flatMap { _ in [1, 2, 3, 5, 8, 3] }
+    let hours: [Double] = (0..<5).flatMap { _ in [1, 2, 4, 8, 16, 4] }
     #expect(unit(points) == .points)
     #expect(unit(hours) == .hours)
     #expect(unit(points + [1.25]) == .hours)

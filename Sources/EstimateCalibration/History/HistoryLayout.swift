@@ -26,7 +26,7 @@ struct HistoryLayout {
     {
       places[.group] = place
     }
-    for column in HistoryColumn.allCases where places[column] == nil {
+    for column in HistoryColumn.allCases where column != .group || groupHeader == nil {
       let synonyms = column.synonyms
       var best: (rank: Int, place: Int)?
       for (place, reading) in readings.enumerated() where !taken.contains(place) {

@@ -37,6 +37,7 @@ struct HistorySection: ReportSection {
     switch meaning {
     case "estimated on": "day of the estimate"
     case "completed on": "day of completion"
+    case "actual": "actual effort"
     default: meaning
     }
   }
@@ -55,6 +56,6 @@ struct HistorySection: ReportSection {
       }
     return summary.isUnitInferred
       ? "Estimates are taken for \(name), as the numbers look like them; --unit says otherwise."
-      : "Estimates are in \(name), actual efforts in hours, where a cell says nothing else."
+      : "Estimates count as \(name), actual efforts as hours, where nothing else is said."
   }
 }
