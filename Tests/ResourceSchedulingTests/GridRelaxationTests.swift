@@ -7,10 +7,11 @@ import Testing
 
 /// Bounds from the easier problem on a grid, held against plans of people who are not alike.
 struct GridRelaxationTests {
-  /// The preemptive bound is 12 hours: P would leave *Long* for *Quick*. Without that it is 13.
+  /// The preemptive bound is 12 hours; without preemption it is 13.
   ///
-  /// *Quick* waits for an hour of somebody else and is followed by ten; *Long* by one. P's leave
-  /// months later sets P apart, so that the project is not itself one on a grid.
+  /// P would leave *Long* for *Quick* after the first hour. *Quick* waits for an hour of somebody
+  /// else and is followed by ten, *Long* by one. P's leave months later sets P apart, so that the
+  /// project is not itself one on a grid.
   @Test func provesTheOptimumOfPeopleWhoAreNotAlike() throws {
     var project = SmallProject(
       work: [

@@ -25,7 +25,8 @@ struct GridPlanner {
   /// Improves a timetable, and proves how good the best one is.
   ///
   /// A short search gives the proof a good end to start from; what the proof cannot close, a longer
-  /// search and a longer proof may.
+  /// search and a longer proof may. Each search begins anew, as a population that grows around one
+  /// good schedule finds worse ones in the end; only deadlines are hard to meet without it.
   ///
   /// - Parameters:
   ///   - table: A timetable of the problem.
@@ -38,15 +39,19 @@ struct GridPlanner {
     var bound = (known.finish.minutes + reduction.step - 1) / reduction.step
     var argument = known.argument
     var schedules = 0
+    let hasDeadlines = grid.deadlines.contains { $0 < .max }
     for round in 0..<2 {
       let budget =
         round == 0 ? options.scheduleLimit / Self.firstShare : options.scheduleLimit - schedules
       let search = GridSearch(
-        budget: budget, seed: UInt64(round + 1), bound: bound, initialStarts: [best])
+        budget: budget, seed: UInt64(round + 1), bound: bound,
+        initialStarts: hasDeadlines ? [best] : [])
       if let found = search.run(grid, shouldStop: shouldStop) {
         schedules += found.schedules
-        best = found.starts
-        end = found.score.end
+        if (found.score.lateness, found.score.end) <= (grid.lateness(of: best), end) {
+          best = found.starts
+          end = found.score.end
+        }
         if found.score.lateness == 0, end <= bound { break }
       }
       let steps = round == 0 ? options.proofSteps / Self.firstShare : options.proofSteps
