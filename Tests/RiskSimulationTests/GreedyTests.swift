@@ -72,7 +72,7 @@ struct GreedyTests {
     #expect(try people(of: plan) == [["Bob", "Cem"], ["Ana"]])
   }
 
-  /// Ana has left when A can start. Cem does it; only while he is away somebody stands in for her.
+  /// Ana has left when A can start: Cem does it, and a stand-in of hers only while he is away.
   @Test func letsSomebodyStandInOnlyIfNoOneElseIsThere() throws {
     var plan = HandMadePlan([
       .init(id: "X", effort: 8, people: ["Cem"], hours: 0..<8),

@@ -17,6 +17,8 @@ struct PolicyPlayer {
   let efforts: [Int]
   private let axis: WorkAxis
   private let team: PersonDays
+  /// The speed of each person in each activity, in thousandths; `nil` without the skill.
+  private let speeds: [[Int?]]
   private let releases: [Int]
   private var start: [Int?]
   private var finish: [Int]
@@ -34,6 +36,9 @@ struct PolicyPlayer {
     self.efforts = efforts
     axis = project.axis
     team = PersonDays(of: project)
+    speeds = project.activities.map { activity in
+      project.team.people.map { $0.skills[activity.discipline]?.permille }
+    }
     releases = project.activities.map { [axis] in project.releaseMoment(of: $0, on: axis).minutes }
     start = Array(repeating: nil, count: efforts.count)
     finish = Array(repeating: 0, count: efforts.count)
@@ -109,9 +114,7 @@ struct PolicyPlayer {
 
   private func skilled(_ position: Int) -> [Int] {
     let activity = project.activities[position]
-    let skilled = project.team.people.indices.filter {
-      project.team.people[$0].skills[activity.discipline] != nil
-    }
+    let skilled = speeds[position].indices.filter { speeds[position][$0] != nil }
     guard ownerCount(position) > 0, planned(position).count == 1 else { return skilled }
     return skilled.filter { project.team.people[$0].id == activity.owner }
   }
@@ -172,6 +175,7 @@ struct PolicyPlayer {
   /// The first of the minutes from which an activity ends late enough, by bisection; else the end.
   private func firstMinute(keepingFinishOf position: Int, in minutes: Range<Int>) -> Int {
     var (low, high) = (minutes.lowerBound, minutes.upperBound)
+    if low < high, keepsFinish(of: position, startingAt: low) { return low }
     while low < high {
       let middle = (low + high) / 2
       if keepsFinish(of: position, startingAt: middle) { high = middle } else { low = middle + 1 }
@@ -198,12 +202,10 @@ struct PolicyPlayer {
   /// Who has left is missed; once all have left, somebody stands in for each.
   private func rate(of position: Int, _ crew: [Int], _ day: Int) -> Int {
     guard !crew.isEmpty else { return 1_000_000 }
-    let skill = project.activities[position].discipline
     let isAnyoneLeft = crew.contains { !team.hasLeft($0, by: day) }
     return crew.reduce(0) { sum, person in
       guard !isAnyoneLeft || !team.hasLeft(person, by: day) else { return sum }
-      let speed = (project.team.people[person].skills[skill] ?? .none).permille
-      return sum + team.rate(of: person, onWorkday: day) * speed
+      return sum + team.rate(of: person, onWorkday: day) * (speeds[position][person] ?? 0)
     }
   }
 }

@@ -1,6 +1,7 @@
 import PlanTestSupport
-@testable import RiskSimulation
 import Testing
+
+@testable import RiskSimulation
 
 struct ReciprocalTests {
   @Test(arguments: (0..<400).map(UInt64.init))

@@ -1,6 +1,7 @@
 import PlanTestSupport
-@testable import RiskSimulation
 import Testing
+
+@testable import RiskSimulation
 
 struct TournamentTests {
   /// Against a list that is searched every time.

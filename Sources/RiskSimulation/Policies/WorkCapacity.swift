@@ -52,7 +52,8 @@ struct WorkCapacity: Sendable {
     let fullTime = people.reduce(0) { $0 + Rate.full.permille * $1.times }
     let days = axis.workdayCount(before: last.adding(days: 1))
     // From here on no holiday shifts the weekdays.
-    let steady = axis.workdayCount(before: max(last, axis.calendar.holidays.max() ?? last).adding(days: 2))
+    let steady = axis.workdayCount(
+      before: max(last, axis.calendar.holidays.max() ?? last).adding(days: 2))
     let week = axis.calendar.workweek.count
     self.init(
       CapacityProfile(
