@@ -92,13 +92,4 @@ struct AllocationScenarioTests {
     let hired = try SpecplanBinary.run(arguments + ["--hire", "Mira"], in: folder)
     #expect(hired.status == 0 && hired.output.contains("Mira"))
   }
-
-  /// What the shell's own tests compare is the text; the shape is checked against the schema.
-  @Test(arguments: ["allocate.json", "both.json"])
-  func printsWhatTheSchemaPromises(file: String) throws {
-    let text = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)
-    let json = try #require(
-      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(json["schema"] as? String == "allocate.schema.json")
-  }
 }
