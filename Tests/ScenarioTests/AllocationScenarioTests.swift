@@ -13,7 +13,10 @@ struct AllocationScenarioTests {
   @Test(arguments: [
     (["--format", "text"], "allocate.txt"), (["--format", "json"], "allocate.json"),
     (["--objective", "cost,finish"], "cost.txt"),
-    (["--objective", "balance", "--objective", "finish", "--deadline", "2026-11-20"], "balance.txt"),
+    (
+      ["--objective", "balance", "--objective", "finish", "--deadline", "2026-11-20"],
+      "balance.txt"
+    ),
   ])
   func givesTheExpectedResult(arguments: [String], file: String) throws {
     let run = try SpecplanBinary.run(

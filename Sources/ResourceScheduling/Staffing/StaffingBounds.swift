@@ -33,7 +33,8 @@ struct StaffingBounds {
   ///   - shouldStop: Asked now and then whether to be content with the best so far.
   init(
     _ problem: SchedulingProblem, times: HeadsAndTails, horizon: Int,
-    people: InterchangeablePeople, effort: StaffingEffort, shouldStop: @escaping @Sendable () -> Bool
+    people: InterchangeablePeople, effort: StaffingEffort,
+    shouldStop: @escaping @Sendable () -> Bool
   ) {
     model = StaffingModel(problem, people: people, times: times, horizon: horizon)
     self.effort = effort
