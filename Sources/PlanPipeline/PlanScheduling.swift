@@ -18,6 +18,7 @@ extension PlanPipeline {
   ///   - request: The effort.
   ///   - progress: Hears of the best schedule so far.
   ///   - shouldStop: Asked now and then whether to be content with it.
+  /// - Returns: The schedule, or why there is none.
   static func schedule(
     _ reading: Reading, for request: PlanRequest,
     progress: @escaping (SearchProgress) -> Void = { _ in },

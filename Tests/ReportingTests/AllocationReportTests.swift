@@ -101,12 +101,12 @@ struct AllocationReportTests {
 
   @Test(arguments: [
     "No plan was found that releases by Wed 2026-04-08 and costs no more than 9,000.",
-    "Whatever it costs, the earliest release found is Tue 2026-04-14, for 9,500; none can be "
-      + "before Mon 2026-04-13.",
-    "the cheapest plan found costs 9,100.25, released on Thu 2026-04-16; none costs less, which "
+    "Whatever it costs, the earliest release found is Wed 2026-04-15, for 9,500; none can be "
+      + "before Tue 2026-04-14.",
+    "the cheapest plan found costs 9,100.25, released on Fri 2026-04-17; none costs less, which "
       + "is proved.",
-    "--deadline 2026-04-14 together with --max-cost 9500.",
-    "--deadline 2026-04-16 together with --max-cost 9100.25.",
+    "--deadline 2026-04-15 together with --max-cost 9500.",
+    "--deadline 2026-04-17 together with --max-cost 9100.25.",
   ])
   func saysOfAShortfall(sentence: String) {
     #expect(Self.text(.outOfReach(Self.shortfall)).contains(sentence))
@@ -118,7 +118,7 @@ struct AllocationReportTests {
       objective: .cost, cost: 8_000)
     #expect(
       AllocationReport.progress(progress, of: SamplePlan.project)
-        == "cost, 1,234 schedules: the best ends on 2026-04-15; none can before 2026-04-14, "
+        == "cost, 1,234 schedules: the best ends on 2026-04-16; none can before 2026-04-15, "
         + "cost 8,000")
   }
 

@@ -26,20 +26,29 @@ struct AllocationLawTests {
 
     var testDescription: String { "seed \(seed)" }
 
-    static let all = (0..<60).compactMap { seed in
+    static let all = (0..<14).compactMap { seed in
       Paid(
         seed: seed, of: RandomProject(seed: seed, features: seed % 2 == 0 ? [] : .all).project)
     }
-    static let tiny = (0..<80).compactMap {
+    static let tiny = (0..<20).compactMap {
       Paid(seed: UInt64($0), of: TinyOptimumTests.tiny(seed: $0))
     }
 
     func request(_ order: [StaffingObjective]) -> AllocationRequest {
       var request = AllocationRequest(order)
       request.scheduling = .brief
-      request.staffing.nodeLimit = 60
-      request.changes = 300
+      request.staffing.nodeLimit = 30
+      request.changes = 150
       return request
+    }
+
+    /// Minutes by which tasks finish after their own deadlines.
+    func lateness(in schedule: Schedule) -> Int {
+      let axis = project.axis
+      return zip(project.activities, schedule.entries).reduce(0) { sum, task in
+        guard let deadline = task.0.deadline, !task.0.isSettled else { return sum }
+        return sum + max(0, task.1.finish.minutes - axis.moment(endOf: deadline).minutes)
+      }
     }
 
     func plan(_ order: [StaffingObjective]) -> AllocationPlan? {
@@ -50,7 +59,7 @@ struct AllocationLawTests {
   }
 
   private static let orders: [[StaffingObjective]] = [
-    [.finish, .cost, .balance], [.cost, .finish, .balance], [.balance, .cost, .finish],
+    [.finish, .cost, .balance], [.cost, .finish, .balance], [.balance, .finish, .cost],
   ]
 
   /// The first objective's value is no worse than under any other order.
@@ -67,14 +76,15 @@ struct AllocationLawTests {
       let rows = plan.people.reduce(0.0) { $0 + ($1.cost ?? 0) }
       #expect(abs(rows - counted) < 1e-6)
     }
-    let finishes = plans.map(\.schedule.finish)
-    #expect(finishes[0] <= finishes[1] && finishes[0] <= finishes[2])
+    // An early finish also means that tasks keep their own deadlines, and that comes first.
+    let ends = plans.map { (random.lateness(in: $0.schedule), $0.schedule.finish.minutes) }
+    #expect(ends[0] <= ends[1] && ends[0] <= ends[2])
     let costs = plans.compactMap(\.cost)
     #expect(costs[1] <= costs[0] + 1e-3 && costs[1] <= costs[2] + 1e-3)
     let scheduled = ProjectScheduler.schedule(
       random.project, network: random.network, options: .brief)
     if case .scheduled(let result) = scheduled {
-      #expect(plans[0].schedule.finish <= result.schedule.finish)
+      #expect(ends[0] <= (random.lateness(in: result.schedule), result.schedule.finish.minutes))
     }
   }
 

@@ -24,6 +24,7 @@ struct AllocationClimb {
   /// Returns the best timetable found with its score, and the changes that were tried.
   ///
   /// - Parameter first: A settled timetable to begin with.
+  /// - Returns: A settled timetable, its score, and the number of changes.
   /// - Complexity: That of `budget` passes of the serial scheme.
   func best(from first: Timetable) -> (table: Timetable, score: AllocationScore, tried: Int) {
     let problem = measure.problem

@@ -16,6 +16,7 @@ struct AllocationDescent {
   /// - Parameters:
   ///   - first: A settled timetable.
   ///   - shouldStop: Asked for each activity whether to be content with what there is.
+  /// - Returns: The best timetable with its score, and how many were looked at.
   func best(
     from first: Timetable, shouldStop: () -> Bool
   ) -> (table: Timetable, score: AllocationScore, tried: Int) {

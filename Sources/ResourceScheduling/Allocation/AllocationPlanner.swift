@@ -52,7 +52,10 @@ package struct AllocationPlanner {
   private func plan() -> AllocationOutcome {
     var search = search(order, within: request.limits)
     search.run()
-    if search.score.keepsLimits { return .allocated(answer(of: search)) }
+    if search.score.keepsLimits {
+      compare(&search)
+      return .allocated(answer(of: search))
+    }
     let reaches = PartialReaches(within: request.limits) { order, limits in
       self.search(order.filter { $0 != .cost || rates.areKnown }, within: limits)
     }
@@ -66,6 +69,19 @@ package struct AllocationPlanner {
     }
     return .outOfReach(
       shortfall(by: reaches, isProven: search.isProvenUnreachable))
+  }
+
+  /// Lets a search learn from those in which each objective comes first.
+  ///
+  /// So no objective comes out worse where it counts most than where it counts less.
+  private func compare(_ search: inout AllocationSearch) {
+    for leading in StaffingObjective.allCases where rates.areKnown || leading != .cost {
+      let rivalOrder = StaffingObjective.order(beginningWith: [leading]).filter(order.contains)
+      guard !search.isProven, !shouldStop(), rivalOrder != order else { continue }
+      var rival = self.search(rivalOrder, within: request.limits)
+      rival.run()
+      search.learn(from: rival)
+    }
   }
 
   /// A search in which a given order and given limits count.

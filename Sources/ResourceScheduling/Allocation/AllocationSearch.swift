@@ -27,6 +27,8 @@ struct AllocationSearch {
   private(set) var score: AllocationScore
   /// One for each objective that was worked on.
   private(set) var bounds: [Bound] = []
+  /// For each bound, what it takes the objectives before to come to at most.
+  private var reached: [[Double]] = []
   /// Schedules that were tried.
   private(set) var schedules = 0
   /// Nodes that were searched.
@@ -68,15 +70,35 @@ struct AllocationSearch {
   /// Begins with a timetable if it is better than the one at hand.
   mutating func begin(with table: Timetable) { consider(table) }
 
+  /// Whether nothing better exists at any objective.
+  var isProven: Bool {
+    score.keepsLimits && bounds.count == measure.order.count
+      && bounds.indices.allSatisfy { isMet($0, by: best) }
+  }
+
+  /// Takes what a search for another order of objectives found if it is better by this one.
+  mutating func learn(from rival: AllocationSearch) {
+    schedules += rival.schedules
+    nodes += rival.nodes
+    consider(rival.best)
+    revise()
+  }
+
   /// Works on one objective after the other.
   mutating func run() {
+    improve()
+    revise()
+  }
+
+  private mutating func improve() {
     if let floor, measure.maxCost != nil || measure.order.first == .cost {
       propose(floor.candidates(costingAtMost: floor.cost))
     }
     isProvenUnreachable = isUnreachable
     for (place, objective) in measure.order.enumerated() {
       if objective == .balance { setHorizon(for: place) }
-      bounds.append(simpleBound(of: objective, at: place))
+      bounds.append(simpleBound(of: objective))
+      reached.append(values(before: place))
       if isOpen(place) { sharpen(place) }
       guard !isProvenUnreachable else { return }
       if isOpen(place) { climb(for: place) }
@@ -86,6 +108,25 @@ struct AllocationSearch {
     let descent = AllocationDescent(measure: measure).best(from: best, shouldStop: shouldStop)
     schedules += descent.tried
     (best, score) = (descent.table, descent.score)
+  }
+
+  /// Bounds anew what was bounded for better values at the objectives before than the plan has.
+  ///
+  /// A gain at one objective may be a loss at those after it.
+  private mutating func revise() {
+    for place in bounds.indices {
+      let now = values(before: place)
+      let isLoose = zip(now, reached[place]).contains { $0 > $1 + 1e-6 * max(1, $1) }
+      guard isLoose else { continue }
+      bounds[place] = simpleBound(of: measure.order[place])
+      reached[place] = now
+      if isOpen(place) { sharpen(place, proposes: false) }
+    }
+  }
+
+  /// What the best comes to at the objectives before the one at `place`.
+  private func values(before place: Int) -> [Double] {
+    measure.order[..<place].map { measure.value(of: $0, in: best) }
   }
 
   /// Whether what costs nothing to know says that no plan keeps the limits.
@@ -122,7 +163,7 @@ struct AllocationSearch {
   }
 
   /// The bound on an objective that needs no search.
-  private func simpleBound(of objective: StaffingObjective, at place: Int) -> Bound {
+  private func simpleBound(of objective: StaffingObjective) -> Bound {
     switch objective {
     case .finish:
       return Bound(
@@ -142,15 +183,16 @@ struct AllocationSearch {
   }
 
   /// Looks for a better bound, and for a better plan by what is found on the way.
-  private mutating func sharpen(_ place: Int) {
+  private mutating func sharpen(_ place: Int, proposes: Bool = true) {
     let objective = measure.order[place]
-    if objective == .finish { searchRestricted(at: place) }
-    guard isOpen(place), isSmall else { return }
+    if objective == .finish { searchRestricted(at: place, proposes: proposes) }
+    guard isOpen(place) else { return }
     let isPlain = objective == .finish && place == 0 && measure.maxCost == nil
     guard !isPlain || !score.keepsLimits else { return }
-    let model = model ?? makeModel()
-    self.model = model
-    let answer = model.least(objective, within: modelLimits(at: place), from: best)
+    // What was found just now may be better already, and so limit more.
+    reached[place] = zip(reached[place], values(before: place)).map(min)
+    model = model ?? makeModel()
+    let answer = model?.least(objective, within: modelLimits(at: place), from: best)
     guard let answer else { return }
     nodes += answer.nodes
     if answer.isInfeasible {
@@ -161,7 +203,7 @@ struct AllocationSearch {
     let argument: ObjectiveValue.Argument =
       objective == .finish ? .schedule(.staffingModel) : .staffingModel
     take(Bound(value: answer.bound, argument: argument), at: place)
-    if let candidates = answer.candidates { propose(candidates) }
+    if proposes, let candidates = answer.candidates { propose(candidates) }
   }
 
   /// What the staffing model must keep to: the limits, and what is reached at objectives before.
@@ -170,12 +212,11 @@ struct AllocationSearch {
     if let latest = measure.latest?.max() { limits.append((.finish, Double(latest))) }
     if let maxCost = measure.maxCost { limits.append((.cost, maxCost)) }
     guard score.keepsLimits else { return limits }
-    return limits
-      + measure.order[..<place].map { ($0, measure.value(of: $0, in: best)) }
+    return limits + zip(measure.order, values(before: place))
   }
 
-  /// Searches for the finish alone among those who may do what for the money there is.
-  private mutating func searchRestricted(at place: Int) {
+  /// Searches for the finish alone among those whom the money allows.
+  private mutating func searchRestricted(at place: Int, proposes: Bool) {
     var most = measure.maxCost
     if score.keepsLimits, measure.order[..<place].contains(.cost) {
       most = min(most ?? .infinity, measure.value(of: .cost, in: best))
@@ -192,7 +233,7 @@ struct AllocationSearch {
       Bound(
         value: Double(bound.finish.minutes),
         argument: .schedule(restricted.translated(bound.argument))), at: place)
-    consider(Timetable(of: result.schedule, in: problem))
+    if proposes { consider(Timetable(of: result.schedule, in: problem)) }
   }
 
   /// Makes a schedule of a proposal, and keeps it if it is better.
@@ -238,16 +279,13 @@ struct AllocationSearch {
     }
   }
 
-  /// Whether the staffing model is small enough to be solved.
-  private var isSmall: Bool {
+  /// The staffing model, if it is small enough to be solved.
+  private func makeModel() -> StaffingBounds? {
     let limit = request.scheduling.decisionLimit
-    return problem.count <= limit
-      && InterchangeablePeople(problem, countsPay: measure.countsCost).decisionCount <= limit
-  }
-
-  private func makeModel() -> StaffingBounds {
-    StaffingBounds(
-      problem, times: times, horizon: measure.horizon, countsPay: measure.countsCost,
+    let people = InterchangeablePeople(problem, countsPay: measure.countsCost)
+    guard problem.count <= limit, people.decisionCount <= limit else { return nil }
+    return StaffingBounds(
+      problem, times: times, horizon: measure.horizon, people: people,
       effort: request.staffing, shouldStop: shouldStop)
   }
 

@@ -13,6 +13,7 @@ struct BottleneckSearch {
   /// - Parameters:
   ///   - schedule: A valid schedule.
   ///   - argument: Why the plan cannot finish earlier than its bound.
+  /// - Returns: Nothing for a plan without work.
   func bottlenecks(
     of schedule: Schedule, boundBy argument: ObjectiveValue.Argument?
   ) -> [Bottleneck] {

@@ -28,16 +28,15 @@ struct StaffingBounds {
   ///   - problem: What is to be staffed.
   ///   - times: Its heads and tails.
   ///   - horizon: The minute up to which loads are shares of what people offer.
-  ///   - countsPay: Whether cost counts; then all pay is known.
+  ///   - people: Its classes of people; with different pay apart if cost counts.
   ///   - effort: How much work each question may cost.
   ///   - shouldStop: Asked now and then whether to be content with the best so far.
   init(
-    _ problem: SchedulingProblem, times: HeadsAndTails, horizon: Int, countsPay: Bool,
-    effort: StaffingEffort, shouldStop: @escaping @Sendable () -> Bool
+    _ problem: SchedulingProblem, times: HeadsAndTails, horizon: Int,
+    people: InterchangeablePeople, effort: StaffingEffort,
+    shouldStop: @escaping @Sendable () -> Bool
   ) {
-    model = StaffingModel(
-      problem, people: InterchangeablePeople(problem, countsPay: countsPay), times: times,
-      horizon: horizon)
+    model = StaffingModel(problem, people: people, times: times, horizon: horizon)
     self.effort = effort
     self.shouldStop = shouldStop
   }

@@ -57,9 +57,10 @@ struct AllocatedTasksSection: ReportSection {
 
   private var note: String {
     guard plan.choices != nil else {
-      return "Why each task went to whom is left out, as there are many; specplan explain TASK says."
+      return "Why each task went to whom is left out, as there are many; "
+        + "specplan explain TASK says."
     }
-    return "Why not others: what the plan would come to if they took part instead and everybody else "
-      + "kept their tasks; the most important objective that suffers is named."
+    return "Why not others: what the plan would come to if they took part instead and everybody "
+      + "else kept their tasks; the most important objective that suffers is named."
   }
 }

@@ -34,6 +34,7 @@ package enum AllocationReport {
   /// Returns what is said while the search goes on.
   package static func progress(_ progress: SearchProgress, of project: Project) -> String {
     let cost = progress.cost.map { ", cost \(NumberText.fixed($0, decimals: 0))" } ?? ""
-    return "\(progress.objective.rawValue), \(ScheduleReport.progress(progress, of: project))\(cost)"
+    let objective = progress.objective.rawValue
+    return "\(objective), \(ScheduleReport.progress(progress, of: project))\(cost)"
   }
 }
