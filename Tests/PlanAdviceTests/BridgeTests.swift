@@ -45,7 +45,7 @@ struct BridgeTests {
     project.estimateModel.projectCorrelation = 0
     project.estimateModel.personCorrelation = 0
     project.risks = [SampleHires.risk("Flood", likelihood: 1, impact: 1)]
-    let bridge = try #require(PlannedProject(project, trials: 5_000)?.advice().bridge)
+    let bridge = try #require(PlannedProject(project, trials: 2_000)?.advice().bridge)
     #expect(bridge.steps[4].part == .medianBias)
     #expect(abs(bridge.parts[4].minutes + 5 * 480) <= 1)
     // P80 of the factor above its median is e^(0.55 · 0.8416) = 1.589: 5 days become 7.94.
@@ -56,20 +56,20 @@ struct BridgeTests {
     #expect(abs(bridge.end.minutes - 2 * spread.release.minutes) <= 2)
   }
 
-  /// The seeds of 60 random projects, with everything that a project can have.
-  private static let projects = (0..<60).map { RandomProject(seed: $0, features: .all) }
+  /// Random projects with everything that a project can have.
+  private static let projects = (0..<20).map { RandomProject(seed: $0, features: .all) }
 
   @Test(arguments: projects)
   func addsUpToP80OfTheForecast(random: RandomProject) throws {
     for policy in [SimulationPolicy.dispatch, .fixed, .unlimited] {
-      guard let plan = PlannedProject(random.project, trials: 60, policy: policy) else { return }
+      guard let plan = PlannedProject(random.project, trials: 20, policy: policy) else { return }
       let bridge = try #require(plan.advice().bridge)
       #expect(bridge.parts.reduce(.zero, +) == bridge.end - bridge.origin)
       #expect(bridge.end == plan.forecast.release.percentile(80).moment)
     }
   }
 
-  @Test(arguments: (0..<40).map { RandomProject(seed: $0) })
+  @Test(arguments: (0..<25).map { RandomProject(seed: $0) })
   func stepsOverTheCriticalPathAndThePlan(random: RandomProject) throws {
     var project = random.project
     for index in project.activities.indices { project.activities[index].waitsFor = [] }

@@ -35,7 +35,7 @@ struct TornadoTests {
       target: .everything, span: SampleHires.span)
     second.mitigation = "water"
     project.risks.append(second)
-    let tornado = try #require(PlannedProject(project, trials: 4_000)).advice().tornado
+    let tornado = try #require(PlannedProject(project, trials: 1_000)).advice().tornado
     #expect(try Self.bar(.risk(.init(0)), in: tornado).p80.time == .zero)
     #expect(try Self.bar(.risk(.init(1)), in: tornado).p80.time == .zero)
     #expect(try Self.bar(.risks, in: tornado).p80.time == .minutes(10 * 480))

@@ -4,8 +4,8 @@ import Testing
 
 struct LargestRemainderTests {
   @Test(arguments: [
-    ([1, 1, 1], 3, [1, 0, 0]), ([2, 2, 2], 3, [1, 1, 0]), ([], 5, []), ([-1, 1], 2, [-1, 1]),
-    ([-13, 4, 4], 10, [-2, 1, 0]), ([0, 25, 0], 10, [0, 3, 0]), ([0, -25, 0], 10, [0, -2, 0]),
+    ([1, 1, 1], 3, [1, 0, 0]), ([2, 2, 2], 3, [1, 1, 0]), ([], 5, []), ([-1, 1], 2, [0, 0]),
+    ([-13, 4, 4], 10, [-1, 1, 0]), ([0, 25, 0], 10, [0, 3, 0]), ([0, -25, 0], 10, [0, -2, 0]),
   ])
   func givesWhatIsMissingToThoseThatLostMost(numbers: [Int], divisor: Int, quotients: [Int]) {
     #expect(LargestRemainder.quotients(of: numbers, by: divisor) == quotients)

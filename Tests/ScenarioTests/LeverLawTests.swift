@@ -59,7 +59,7 @@ struct LeverLawTests {
     var request = PlanRequest(
       specs: [SourceFile(path: "spec.md", text: spec)],
       team: SourceFile(path: "team.yaml", text: team), start: start, today: start)
-    request.trials = 300
+    request.trials = 100
     request.seed = 3
     request.effort = 200
     guard case .analysed(let analysis) = PlanPipeline.simulate(request, levers: levers) else {

@@ -16,7 +16,7 @@ struct SimulateScenarioTests {
       let isSingle = FileManager.default.fileExists(atPath: folder.appending(path: "spec.md").path)
       let run = try SpecplanBinary.run(
         [
-          "simulate", isSingle ? "spec.md" : name, "--today", "2026-11-02", "--trials", "300",
+          "simulate", isSingle ? "spec.md" : name, "--today", "2026-11-02", "--trials", "100",
           "--format", format,
         ] + levers, in: isSingle ? folder : RepositoryPaths.scenarios)
       #expect(run.status == 0)

@@ -12,10 +12,9 @@ import RiskSimulation
 /// Near its true value *q* the sample percentile is *q* − (F̂(*q*) − *p*) ⁄ *f*(*q*) (R. R. Bahadur, "A
 /// Note on Quantiles in Large Samples", Ann. Math. Statist. 37, 1966). So over *n* trials
 ///
-///     Var(difference) = p(1 − p) ⁄ n · (s² + s′² − 2 r s s′),  s = 1 ⁄ f(q),
-///     r = (P(both end by their percentile) − p²) ⁄ (p(1 − p))
+///     Var(difference) = (p(1 − p) (s − s′)² + D s s′) ⁄ n,  s = 1 ⁄ f(q),
 ///
-/// The slopes *s* of the quantile functions are taken between order statistics at the distance of
+/// with D the share of trials that end by the percentile in one of the runs only. The slopes *s* of the quantile functions are taken between order statistics at the distance of
 /// E. Bofinger, "Estimation of a Density Function Using Order Statistics", Austral. J. Statist. 17
 /// (1975).
 package struct PairedPercentiles: Sendable {
@@ -49,14 +48,15 @@ package struct PairedPercentiles: Sendable {
   package func gain(_ percent: Int, to other: PairedPercentiles) -> Gain {
     precondition(minutes.count == other.minutes.count && (1...99).contains(percent))
     let (mine, its) = (percentile(percent), other.percentile(percent))
-    let both = zip(minutes, other.minutes).count { $0 <= mine && $1 <= its }
+    let apart = zip(minutes, other.minutes).count { ($0 <= mine) != ($1 <= its) }
     let (share, count) = (Double(percent) / 100, Double(minutes.count))
-    let variance = share * (1 - share)
-    let correlation = min(max((Double(both) / count - share * share) / variance, -1), 1)
     let (slope, otherSlope) = (slope(percent), other.slope(percent))
-    let sum = slope * slope + otherSlope * otherSlope - 2 * correlation * slope * otherSlope
+    let difference = slope - otherSlope
+    let variance =
+      share * (1 - share) * difference * difference
+      + Double(apart) / count * slope * otherSlope
     return Gain(
-      time: .minutes(mine - its), errorMinutes: (variance / count * max(0, sum)).squareRoot())
+      time: .minutes(mine - its), errorMinutes: (variance / count).squareRoot())
   }
 
   /// The slope of the quantile function at a percentile, in minutes.
