@@ -36,8 +36,9 @@ extension Simulation {
       }
     }
     switch options.policy {
-    case .dispatch where model.isPlain: return ends { DispatchRule(model) }
-    case .dispatch: return ends { CrewDispatchRule(model) }
+    case .dispatch where model.isPlain, .greedy where model.isPlain:
+      return ends { DispatchRule<SingleDesk>(model) }
+    case .dispatch, .greedy: return ends { DispatchRule<CrewDesk>(model) }
     case .fixed, .unlimited:
       return ends { OrderedPass(model, topologicalOrder: network.topologicalOrder) }
     }

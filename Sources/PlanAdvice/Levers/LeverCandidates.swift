@@ -58,8 +58,11 @@ struct LeverCandidates {
   }
 
   private var risks: [Lever.Action] {
-    project.risks.filter { $0.likelihood > 0 && $0.impact > 0 }
-      .ranked { $0.likelihood * $0.impact }.map { .removeRisk($0.id) }
+    let costs = project.risks.map { risk in
+      risk.likelihood * risk.impact.hoursAdded(to: project.efforts(hitBy: risk).map(\.effort))
+    }
+    return zip(project.risks, costs).filter { $0.1 > 0 }.ranked(by: \.1)
+      .map { .removeRisk($0.0.id) }
   }
 
   /// The stories of the lowest priority of which something can be dropped; no must-have.

@@ -10,6 +10,15 @@ extension Risk {
     /// It adds so much to each.
     case effortEach(Effort)
 
+    /// Returns the hours that it adds in all to those it hits, by their likely efforts.
+    package func hoursAdded(to efforts: [Effort]) -> Double {
+      switch self {
+      case .share(let share): efforts.reduce(0) { $0 + $1.hours } * share
+      case .effort(let effort): efforts.isEmpty ? 0 : effort.hours
+      case .effortEach(let effort): effort.hours * Double(efforts.count)
+      }
+    }
+
     /// Whether it lessens efforts.
     package var isOpportunity: Bool {
       switch self {
