@@ -4,7 +4,7 @@ import PlanModel
 enum RiskWords {
   /// How often it happens: `30 of 100`.
   static func likelihood(_ likelihood: Double) -> String {
-    "\(NumberText.fixed(likelihood * 100, decimals: likelihood < 0.1 ? 1 : 0)) of 100"
+    "\(NumberText.short((likelihood * 1_000).rounded() / 10)) of 100"
   }
 
   /// What it adds: `+8 % effort`, `+40 h effort in all`.
@@ -19,7 +19,7 @@ enum RiskWords {
   }
 
   private static func hours(_ effort: Effort) -> String {
-    "\(effort < .zero ? "" : "+")\(NumberText.quantity(effort.hours, decimals: 1, "h"))"
+    "\(effort < .zero ? "" : "+")\(NumberText.short(effort.hours))\u{A0}h"
   }
 
   /// What it hits: the tasks, and the external dependencies that it puts off.
@@ -34,18 +34,20 @@ enum RiskWords {
     return (tasks + arrivals).joined(separator: ", ")
   }
 
-  /// Where its numbers come from: `30 % from “Medium”`, `as written`.
+  /// What its numbers come from: `Medium, High` as the row has it, and what was before mitigation.
   static func origin(of risk: Risk) -> String {
     let likelihood = origin(risk.likelihoodOrigin, text: risk.likelihoodText)
     let impact = origin(risk.impactOrigin, text: risk.impactText)
-    return likelihood == impact ? likelihood : "\(likelihood); \(impact)"
+    let written = likelihood == impact ? likelihood : "\(likelihood), \(impact)"
+    guard risk.residual != nil else { return written }
+    return "\(written); before mitigation \(Self.likelihood(risk.likelihood)), "
+      + Self.impact(risk.impact)
   }
 
   private static func origin(_ origin: Risk.NumberOrigin, text: String) -> String {
     switch origin {
-    case .written: "written"
-    case .level: "level \(text)"
-    case .assumed: "medium assumed"
+    case .written, .level: text
+    case .assumed: text.isEmpty ? "medium assumed" : "\(text) (medium assumed)"
     case .status: "by its status"
     }
   }

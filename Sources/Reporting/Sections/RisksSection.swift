@@ -12,7 +12,7 @@ struct RisksSection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits"), .text("By"),
+            .text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits"), .text("Written"),
           ],
           rows: figures.project.risks.map(row))),
     ]
