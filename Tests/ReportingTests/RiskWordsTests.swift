@@ -34,5 +34,8 @@ struct RiskWordsTests {
     var risk = Self.risk(.effort(.hours(8)))
     risk.delays = [.init("API")]
     #expect(RiskWords.targets(of: risk) == "BE-1, arrival of API")
+    risk.target = .activities([])
+    #expect(RiskWords.impact(risk.impact, of: risk) == "+8\u{A0}h delay")
+    #expect(RiskWords.impact(.share(0.2), of: risk) == "+20 % time")
   }
 }

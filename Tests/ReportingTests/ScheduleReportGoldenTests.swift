@@ -123,11 +123,11 @@ struct ScheduleReportGoldenTests {
 
         Risks in every trial ───────────────────────────────────────────────────────────
 
-        Risk                        Strikes          Adds  Hits         Written
-        ────────────────────────  ─────────  ────────────  ───────────  ────────────
-        The push provider         30 of 100  +20 % effort  BE-2, OPS-2  Medium, High
-        changes its limits
-        Key people are needed     10 of 100   +8 % effort  all tasks    Low, Medium
+        Risk                            Strikes          Adds  Hits         Written
+        ────────────────────────────  ─────────  ────────────  ───────────  ────────────
+        The push provider changes     30 of 100  +20 % effort  BE-2, OPS-2  Medium, High
+        its limits
+        Key people are needed         10 of 100   +8 % effort  all tasks    Low, Medium
         elsewhere
 
         Assumptions ────────────────────────────────────────────────────────────────────

@@ -18,6 +18,17 @@ enum RiskWords {
     }
   }
 
+  /// What a risk adds by `impact`; of one that hits arrivals alone, by how much it puts them off.
+  static func impact(_ impact: Risk.Impact, of risk: Risk) -> String {
+    guard risk.target == .activities([]), !risk.delays.isEmpty else { return self.impact(impact) }
+    switch impact {
+    case .share(let share):
+      let percent = NumberText.fixed(share * 100, decimals: 0)
+      return "\(share < 0 ? "" : "+")\(percent) % time"
+    case .effort(let effort), .effortEach(let effort): return "\(hours(effort)) delay"
+    }
+  }
+
   private static func hours(_ effort: Effort) -> String {
     "\(effort < .zero ? "" : "+")\(NumberText.short(effort.hours))\u{A0}h"
   }
@@ -41,7 +52,7 @@ enum RiskWords {
     let written = likelihood == impact ? likelihood : "\(likelihood), \(impact)"
     guard risk.residual != nil else { return written }
     return "\(written); before mitigation \(Self.likelihood(risk.likelihood)), "
-      + Self.impact(risk.impact)
+      + Self.impact(risk.impact, of: risk)
   }
 
   private static func origin(_ origin: Risk.NumberOrigin, text: String) -> String {
