@@ -123,10 +123,12 @@ struct ScheduleReportGoldenTests {
 
         Risks in every trial ───────────────────────────────────────────────────────────
 
-        Risk                                    Strikes          Adds  Hits
-        ────────────────────────────────────  ─────────  ────────────  ───────────
-        The push provider changes its limits  30 of 100  +20 % effort  BE-2, OPS-2
-        Key people are needed elsewhere       10 of 100   +8 % effort  all tasks
+        Risk                            Strikes          Adds  Hits         Written
+        ────────────────────────────  ─────────  ────────────  ───────────  ────────────
+        The push provider changes     30 of 100  +20 % effort  BE-2, OPS-2  Medium, High
+        its limits
+        Key people are needed         10 of 100   +8 % effort  all tasks    Low, Medium
+        elsewhere
 
         Assumptions ────────────────────────────────────────────────────────────────────
 
@@ -136,9 +138,10 @@ struct ScheduleReportGoldenTests {
           task of theirs that can start, in planned order (policy dispatch).
         • An estimate that is one number (8 tasks) is off as histories show: half of
           such tasks take less than 0.95 times the estimate, 10 of 100 take more than
-          1.92 times.
+          2.05 times.
         • Efforts vary together: of the variance 5 % common to all tasks, 10 % common to
           a person's tasks.
+        • Risks that hit one task multiply; hours that they add come on top.
         • “Push provider” arrives between 2026-04-10 and 2026-04-18; the plan counts on
           2026-04-14.
         • OPS-1 has no effort: 8.0 h are assumed.

@@ -84,10 +84,10 @@ struct AssumptionsSection: ReportSection {
     let ill = figures.project.team.people.filter { $0.sickDaysPerYear > 0 }
     guard !ill.isEmpty else { return [] }
     let rates = ill.map { person in
-      "\(person.id) \(NumberText.quantity(person.sickDaysPerYear, decimals: 1, "days"))"
+      "\(person.id) \(NumberText.short(person.sickDaysPerYear))"
     }
     return [
-      "Illness takes working days of the year in the trials, three at a time: "
+      "In the trials illness takes working days, three at a time, so many in a year: "
         + "\(rates.joined(separator: ", "))."
     ]
   }

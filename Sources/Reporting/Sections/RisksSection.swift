@@ -12,7 +12,7 @@ struct RisksSection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits"), .text("By"),
+            .text("Risk"), .number("Strikes"), .number("Adds"), .text("Hits"), .text("Written"),
           ],
           rows: figures.project.risks.map(row))),
     ]
@@ -22,7 +22,8 @@ struct RisksSection: ReportSection {
     let exposure = risk.exposure
     return [
       Report.Text(risk.title), Report.Text(RiskWords.likelihood(exposure.likelihood)),
-      Report.Text(RiskWords.impact(exposure.impact)), Report.Text(RiskWords.targets(of: risk)),
+      Report.Text(RiskWords.impact(exposure.impact, of: risk)),
+      Report.Text(RiskWords.targets(of: risk)),
       Report.Text(RiskWords.origin(of: risk)),
     ]
   }
