@@ -62,7 +62,7 @@ enum SampleHires {
   ) -> Risk {
     Risk(
       id: .init(0), title: title, likelihoodText: "", impactText: "", likelihood: likelihood,
-      impact: impact,
+      impact: .share(impact),
       target: tasks.isEmpty ? .everything : .activities(tasks.map { .init($0) }), span: span)
   }
 }

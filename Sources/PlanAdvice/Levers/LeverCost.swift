@@ -29,14 +29,17 @@ struct LeverCost: Sendable {
   }
 
   /// Returns the pay that a risk costs on average: its chance, times what it adds to whom it hits.
+  ///
+  /// Hours that it adds are paid as those that it hits are on average.
   func expectedPay(of risk: Risk) -> Double? {
-    let hit: Set<Activity.ID>? =
-      if case .activities(let ids) = risk.target { Set(ids) } else { nil }
+    let hit = project.activities(hitBy: risk)
+    let ids = Set(hit.map(\.id))
+    let hours = hit.reduce(0) { $0 + $1.openEffort.hours }
     let pay = PlanPay(of: schedule, project: project).sum { position in
-      let activity = project.activities[position]
-      if case .spec(let name) = risk.target { return activity.spec == name }
-      return hit?.contains(activity.id) ?? true
+      ids.contains(project.activities[position].id)
     }
-    return pay.map { $0 * risk.likelihood * risk.impact }
+    guard hours > 0 else { return pay }
+    let added = risk.impact.hoursAdded(to: hit.map(\.openEffort)) / hours
+    return pay.map { $0 * risk.likelihood * added }
   }
 }

@@ -14,7 +14,10 @@ struct TornadoCandidates {
 
   /// Collects the causes of a project with the given forecast.
   init(project: Project, forecast: Forecast, scope: StoryScope) {
-    let risks = project.risks.filter { $0.likelihood > 0 && $0.impact != 0 }
+    let risks = project.risks.filter { risk in
+      risk.likelihood > 0
+        && risk.impact.hoursAdded(to: project.activities(hitBy: risk).map(\.openEffort)) != 0
+    }
     add(risks.map { .risk($0.id) }, together: .risks)
     let awaited = Set(project.activities.filter { !$0.isSettled }.flatMap(\.waitsFor))
     let open = project.externals.filter { external in

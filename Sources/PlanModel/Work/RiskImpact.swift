@@ -62,3 +62,15 @@ extension Risk {
     case parallel
   }
 }
+
+extension Project {
+  /// Returns the activities that a risk hits when it happens.
+  package func activities(hitBy risk: Risk) -> [Activity] {
+    switch risk.target {
+    case .everything: activities
+    case .spec(let name): activities.filter { $0.spec == name }
+    case .activities(let ids):
+      { hit in activities.filter { hit.contains($0.id) } }(Set(ids))
+    }
+  }
+}
