@@ -31,7 +31,8 @@ struct TornadoTests {
       [SampleHires.task("BE-1", "BE", days: 10)], people: [SampleHires.person("Ana", "BE")])
     project.risks = [SampleHires.risk("Flood", likelihood: 0.3, impact: 1)]
     var second = Risk(
-      id: .init(1), title: "Fire", likelihoodText: "", impactText: "", likelihood: 0.3, impact: .share(1),
+      id: .init(1), title: "Fire", likelihoodText: "", impactText: "", likelihood: 0.3,
+      impact: .share(1),
       target: .everything, span: SampleHires.span)
     second.mitigation = "water"
     project.risks.append(second)

@@ -17,7 +17,9 @@ struct HTMLRendererTests {
     "javascript:alert(1)", "\u{0}\u{1B}[31m", String(repeating: "x", count: 10_000),
   ]
 
-  private static func page(_ report: Report) -> String { HTMLRenderer(origin: "test").render(report) }
+  private static func page(_ report: Report) -> String {
+    HTMLRenderer(origin: "test").render(report)
+  }
 
   /// The elements of a page, or nothing if it is not well formed.
   private static func elements(of page: String) -> [String]? {
