@@ -9,5 +9,8 @@ struct SpecplanBenchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "specplan-benchmarks",
     abstract: "Measure what specplan costs, after making sure that its answers are right.",
-    subcommands: [ReadingBenchmark.self, SchedulingBenchmark.self, StaffingBoundBenchmark.self])
+    subcommands: [
+      ReadingBenchmark.self, SchedulingBenchmark.self, StaffingBoundBenchmark.self,
+      SimulationBenchmark.self,
+    ])
 }

@@ -1,8 +1,8 @@
 package import PlanModel
 
-/// What is believed of an activity's effort, as a table and an affine map.
+/// What is believed of an activity's effort, as a distribution and an affine map.
 ///
-///     effort = likely · max(0, offset + scale · mean[stratum])
+///     effort = likely · max(0, offset + scale · draw)
 ///
 /// The only place in the simulation that tells the kinds of belief apart.
 package struct EffortDistribution: Hashable, Sendable {
@@ -15,12 +15,12 @@ package struct EffortDistribution: Hashable, Sendable {
     /// A PERT-beta with the given mode.
     case pert(mode: Double)
 
-    /// The table of the shape.
-    package var table: StratumTable {
+    /// The distribution, or `nil` if it is always 1.
+    package var distribution: (any ContinuousDistribution)? {
       switch self {
-      case .certain: StratumTable()
-      case .lognormal(let factor): StratumTable(factor)
-      case .pert(let mode): StratumTable(PertBeta(mode: mode))
+      case .certain: nil
+      case .lognormal(let factor): factor
+      case .pert(let mode): PertBeta(mode: mode)
       }
     }
   }
@@ -50,7 +50,7 @@ package struct EffortDistribution: Hashable, Sendable {
         return
       }
       let factor = TwoPieceLognormal(low: low, likely: likely, high: high)
-      self.init(shape: .lognormal(factor))
+      self.init(shape: .lognormal(factor.rounded))
     case .threePoint(let low, let mode, let high):
       self.init(
         low: Double(low.microminutes), mode: Double(mode.microminutes),
@@ -60,25 +60,18 @@ package struct EffortDistribution: Hashable, Sendable {
 
   /// Creates the PERT-beta whose P5, mode and P95 are the given numbers.
   ///
-  /// With the mode at *m* of the support, and its percentiles q₅ and q₉₅, the share
-  ///
-  ///     (mode − low) ⁄ (high − low) = (m − q₅(m)) ⁄ (q₉₅(m) − q₅(m))
-  ///
-  /// rises with *m* from below 0 to above 1, so that every mode between the ends has its *m*;
-  /// the width of the support follows. Where the support begins below zero, the draws below
-  /// zero count as zero. A mode outside its ends is taken to the nearer end.
+  /// The mode's share of the way between the ends tells the mode within the support, and so the
+  /// width of the support. Where the support begins below zero, the draws below zero count as
+  /// zero. A mode outside its ends is taken to the nearer end.
   private init(low: Double, mode: Double, high: Double) {
     guard low < high, mode > 0 else {
       self.init(shape: .certain)
       return
     }
     let share = (min(max(mode, low), high) - low) / (high - low)
-    let place = FalsePosition.root(in: 0...1) { place in
-      let (lower, upper) = Self.ends(PertBeta(mode: place))
-      return (place - lower) / (upper - lower) - share
-    }
-    let (lower, upper) = Self.ends(PertBeta(mode: place))
-    let width = (high - low) / (upper - lower)
+    let place = PertPercentiles.mode(atShare: share)
+    let lower = PertPercentiles.fifth(mode: place)
+    let width = (high - low) / (PertPercentiles.ninetyFifth(mode: place) - lower)
     self.init(
       shape: .pert(mode: place), offset: (low - lower * width) / mode, scale: width / mode)
   }
@@ -87,10 +80,6 @@ package struct EffortDistribution: Hashable, Sendable {
     self.shape = shape
     self.offset = offset
     self.scale = scale
-  }
-
-  private static func ends(_ beta: PertBeta) -> (Double, Double) {
-    (beta.quantile(0.05), beta.quantile(0.95))
   }
 
   /// Whether the effort is always the likely one.

@@ -50,6 +50,9 @@ struct RiskDraws: Sendable {
     }
   }
 
+  /// Whether an activity's effort can be changed.
+  func change(_ position: Int) -> Bool { !hits[position].isEmpty }
+
   /// Multiplies the activity's effort in each trial of the block.
   func multiply(_ efforts: inout [Double], of position: Int) {
     for number in hits[position] {
