@@ -79,6 +79,6 @@ struct SimulationRun {
         ofTrial: path.firstTrial, in: block, record: &record)
       return Forecast.CriticalPath(
         activities: positions.map { plan.project.activities[$0].id }, trials: path.trials)
-    }
+    }.filter { !$0.activities.isEmpty }
   }
 }
