@@ -49,12 +49,13 @@ struct SimulationRun {
   /// The bins of finishes that follow from the first trials.
   private func grid<Player: BlockPlayer & ~Copyable>(_ player: consuming Player) -> HistogramGrid {
     var player = player
-    let trials = HistogramGrid.pilotTrials
+    let width = HistogramGrid.pilotTrials
     var record = BlockRecord(
-      activities: plan.model.count, slots: plan.phases.slotCount, width: trials,
+      activities: plan.model.count, slots: plan.phases.slotCount, width: width,
       detail: .everything, needs: player.needs)
-    player.play(TrialBlock(number: 0, width: trials, trials: trials), into: &record)
-    return HistogramGrid(activities: plan.model.count, pilot: record)
+    let block = TrialBlock(number: 0, width: width, trials: min(width, options.trials))
+    player.play(block, into: &record)
+    return HistogramGrid(activities: plan.model.count, pilot: record, trials: block.count)
   }
 
   /// Whether P50 and P80 of the release are known well enough.

@@ -2,7 +2,8 @@
 ///
 /// The bins cover 9.5 standard deviations, a little more above the mean than below; what lies
 /// outside counts in the first or the last. No bin is narrower than a minute, so that a finish that
-/// varies little is told exactly. The pilot is the same for every number of trials.
+/// varies little is told exactly. The pilot is the same for every number of trials
+/// that is not smaller.
 struct HistogramGrid: Sendable {
   /// The most bins an activity has.
   static let mostBins = 128
@@ -10,7 +11,7 @@ struct HistogramGrid: Sendable {
   static let fewestBins = 16
   /// How many bins all activities may have together; they bound the memory of a worker.
   private static let binsInAll = 1 << 25
-  /// How many trials the pilot has.
+  /// How many trials the pilot has, if so many are drawn.
   static let pilotTrials = TrialBlock.group
 
   /// How many bins each activity has.
@@ -20,16 +21,16 @@ struct HistogramGrid: Sendable {
   /// One over the width of its bins, in minutes.
   private(set) var perMinute: [Float] = []
 
-  /// Creates the grid from the finishes of a pilot.
-  init(activities: Int, pilot: borrowing BlockRecord) {
+  /// Creates the grid from the finishes of a pilot of so many trials.
+  init(activities: Int, pilot: borrowing BlockRecord, trials: Int) {
     bins = Self.bins(for: activities)
     first.reserveCapacity(activities)
     perMinute.reserveCapacity(activities)
-    let count = Double(Self.pilotTrials)
+    let count = Double(trials)
     for position in 0..<activities {
       let row = pilot.finish[position]
       var (sum, squares) = (0.0, 0.0)
-      for column in 0..<Self.pilotTrials {
+      for column in 0..<trials {
         sum += Double(row[column])
         squares += Double(row[column]) * Double(row[column])
       }
