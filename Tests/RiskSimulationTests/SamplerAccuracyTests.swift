@@ -134,8 +134,10 @@ struct SamplerAccuracyTests {
       belief.offset + belief.scale * (belief.shape.distribution?.quantile(share) ?? .nan)
     }
 
-    /// Between which two shares the chance of at most `value` lies; one step is 5 · 10⁻⁵ wide, and
-    /// a value with a chance of its own covers many. Values closer than 10⁻⁴ deviations are taken for one.
+    /// Between which two shares the chance of at most `value` lies.
+    ///
+    /// A step of the quantiles is 5 · 10⁻⁵ wide, and a value with a chance of its own covers many.
+    /// Values closer than 10⁻⁴ deviations are taken for one.
     func cumulative(_ value: Double) -> (lower: Double, upper: Double) {
       let slack = 1e-4 * deviation
       let lower = quantiles.partitioningIndex { $0 > value - slack }
