@@ -76,10 +76,11 @@ let package = Package(
       name: "specplan-benchmarks",
       dependencies: [
         "PlanModel", "PlanPipeline", "PlanTestSupport", "BenchmarkInstances", "NetworkAnalysis",
-        "ResourceScheduling",
+        "ResourceScheduling", "RiskSimulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks", exclude: ["Instances"], swiftSettings: settings),
+      path: "Benchmarks", exclude: ["Instances", "Simulation/reference.py"],
+      swiftSettings: settings),
     .target(
       name: "BenchmarkInstances", dependencies: ["PlanModel"], path: "Benchmarks/Instances",
       swiftSettings: settings),

@@ -12,5 +12,6 @@ struct SpecplanBenchmarks: ParsableCommand {
     subcommands: [
       ReadingBenchmark.self, SchedulingBenchmark.self, InstanceTablesBenchmark.self,
       StaffingBoundBenchmark.self,
+      SimulationBenchmark.self,
     ])
 }

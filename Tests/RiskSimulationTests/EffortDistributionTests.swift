@@ -95,17 +95,22 @@ struct EffortDistributionTests {
 
   @Test func givesARangeFromZeroAFiniteSpread() {
     let distribution = Self.distribution(.range(low: .zero, high: .hours(8)), likely: 4)
-    let means = distribution.shape.table.means
+    guard case .lognormal(let factor) = distribution.shape else {
+      Issue.record("a range makes a lognormal")
+      return
+    }
+    let means = StratumTable(factor).means
     #expect(means.allSatisfy { $0 > 0 && $0.isFinite })
-    #expect(zip(means, means.dropFirst()).allSatisfy { $0 <= $1 + 1e-9 })
+    #expect(zip(means, means.dropFirst()).allSatisfy { $0 <= $1 })
   }
 
   /// Stratum means keep the mean exactly, and lose little of the standard deviation.
   @Test func keepsTheMeanInTheStrata() {
     let factor = TwoPieceLognormal(spreadBelow: 0.75, spreadAbove: 0.55)
-    let means = StratumTable(factor).means
+    let means = StratumTable(factor).means.map { Double($0) }
     let mean = means.reduce(0, +) / Double(means.count)
-    #expect(abs(mean - factor.partialMean(1)) < 1e-12)
+    // Each mean is rounded to single precision.
+    #expect(abs(mean - factor.partialMean(1)) < 1e-7)
     let fine = (0..<1_000_000).map { factor.quantile((Double($0) + 0.5) / 1_000_000) }
     func deviation(_ values: [Double]) -> Double {
       (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)).squareRoot()

@@ -7,8 +7,6 @@ struct MedianEfforts {
   let model: EstimateModel
 
   /// Returns the effort that an activity exceeds as often as not.
-  ///
-  /// The middle of the table that trials draw from: the mean of its two central strata.
   func effort(of activity: Activity) -> Effort {
     let distribution = EffortDistribution(of: activity, model: model)
     guard !distribution.isCertain else { return activity.effort }
@@ -28,8 +26,6 @@ struct MedianEfforts {
 extension EffortDistribution {
   /// What the likely effort is multiplied by at the given share of draws, which is inside 0...1.
   fileprivate func factor(atShare share: Double) -> Double {
-    let means = shape.table.means
-    let edge = Int((share * Double(means.count)).rounded())
-    return max(0, offset + scale * (means[edge - 1] + means[edge]) / 2)
+    max(0, offset + scale * (shape.distribution?.quantile(share) ?? 1))
   }
 }

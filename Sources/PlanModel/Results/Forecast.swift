@@ -101,19 +101,6 @@ package struct Forecast: Hashable, Sendable {
     }
   }
 
-  /// What is said of one activity.
-  package struct ActivityForecast: Hashable, Sendable {
-    /// Trials in which the activity lies on a driving chain back from the finish.
-    package var criticalTrials: Int
-    /// The mean finish, in working minutes.
-    package var meanFinishMinutes: Double
-    /// Creates an activity's forecast.
-    package init(criticalTrials: Int, meanFinishMinutes: Double) {
-      self.criticalTrials = criticalTrials
-      self.meanFinishMinutes = meanFinishMinutes
-    }
-  }
-
   /// The seed; the same seed and inputs give the same forecast.
   package var seed: UInt64
   /// How many trials were drawn.
@@ -132,8 +119,21 @@ package struct Forecast: Hashable, Sendable {
   package var phases: [PhaseForecast]
   /// Trials that keep every promised phase date; of so many as were drawn.
   package var allPhasesKept: Int
-  /// In the order of the project's activities.
+  /// Trials that keep every promised date: those of the phases and that of the release.
+  package var allPromisesKept = 0
+  /// In the order of the project's activities; nothing if only the ends were asked for.
   package var activities: [ActivityForecast]
+  /// The critical paths met most often, in falling order.
+  ///
+  /// Equally frequent ones are in the order in which they were met. None if only the ends were asked
+  /// for.
+  package var criticalPaths: [CriticalPath] = []
+  /// How much each person who does something is needed, in the team's order.
+  ///
+  /// Nobody when people are ignored, or only the ends were asked for.
+  package var loads: [Load] = []
+  /// What the work costs, if the pay of all who work is known.
+  package var cost: Cost?
   /// The finish of the policy when nothing is uncertain, to hold against the plan's.
   package var certainFinish: WorkMoment
 

@@ -29,11 +29,6 @@ package struct EffortDistribution: Hashable, Sendable {
       case .triangular(let mode): Triangular(mode: mode)
       }
     }
-
-    /// The table of the shape.
-    package var table: StratumTable {
-      distribution.map { StratumTable($0) } ?? StratumTable()
-    }
   }
 
   /// The distribution before the map.
@@ -73,7 +68,7 @@ package struct EffortDistribution: Hashable, Sendable {
         return
       }
       let factor = TwoPieceLognormal(low: low, likely: likely, high: high)
-      self.init(shape: .lognormal(factor))
+      self.init(shape: .lognormal(factor.rounded))
     case .threePoint(let low, let mode, let high):
       let points = ThreePointFit(
         low: Double(low.microminutes), mode: Double(mode.microminutes),

@@ -12,6 +12,11 @@ package enum NormalDistribution {
     0.5 * erfc(-score * 0.5.squareRoot())
   }
 
+  /// Returns the density at `score`.
+  package static func density(_ score: Double) -> Double {
+    0.398942280401432678 * exp(-score * score / 2)
+  }
+
   /// Returns the score below which a value lies with the chance `share`, which is in 0..<1.
   ///
   /// M. J. Wichura, "Algorithm AS 241: The Percentage Points of the Normal Distribution", Applied

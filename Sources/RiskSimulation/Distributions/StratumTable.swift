@@ -1,28 +1,25 @@
-/// A distribution as a table: the mean of its quantile function in each of 4,096 equal strata.
+/// A distribution as a table: the mean of its quantile function in each of many equal strata.
 ///
 /// A draw takes the mean of the stratum in which its uniform number lies, without interpolation.
-/// That keeps the mean exact, and loses less than a thousandth of the standard deviation.
+/// That keeps the mean exact. Of the other properties little is lost: with *k* strata the
+/// distribution functions differ by at most 1 ⁄ 2*k*.
 package struct StratumTable: Sendable {
-  /// How many strata there are; a power of two.
-  package static let count = 4_096
+  /// The bits of a coarse random number, which tells the strata apart.
+  package static let indexBits = 16
 
-  /// The means, ascending but for rounding.
-  package let means: [Double]
+  /// The means, ascending but for rounding; a power of two of them.
+  package let means: [Float]
 
-  /// Creates the table of a distribution.
+  /// Creates the table of a distribution, with as many strata as it needs.
   package init(_ distribution: some ContinuousDistribution) {
-    let edges = (0...Self.count).map { edge in
-      distribution.partialMean(Double(edge) / Double(Self.count))
-    }
-    means = (0..<Self.count).map { (edges[$0 + 1] - edges[$0]) * Double(Self.count) }
+    let count = distribution.strataNeeded
+    precondition(count.nonzeroBitCount == 1 && count <= 1 << Self.indexBits)
+    means = distribution.stratumMeans(count).map { Float($0) }
   }
 
-  /// Creates the table of a quantity that is always 1.
-  package init() { means = Array(repeating: 1, count: Self.count) }
+  /// How far to the right a coarse number is shifted to give its stratum.
+  package var shift: Int { Self.indexBits - means.count.trailingZeroBitCount }
 
-  /// The stratum in which a number of 0...1 lies.
-  @inline(__always)
-  package static func stratum(of share: Double) -> Int {
-    min(count - 1, Int(share * Double(count)))
-  }
+  /// The mean of what is drawn from the table.
+  package var mean: Double { means.reduce(0) { $0 + Double($1) } / Double(means.count) }
 }

@@ -39,10 +39,7 @@ struct ThreePointFit {
   private func distribution(
     _ reading: ThreePointReading, modeShare share: Double
   ) -> EffortDistribution {
-    let place = FalsePosition.root(in: 0...1) { place in
-      let (lower, upper) = ends(reading, mode: place)
-      return (place - lower) / (upper - lower) - share
-    }
+    let place = mode(reading, atShare: share)
     let (lower, upper) = ends(reading, mode: place)
     let width = (high - low) / (upper - lower)
     return EffortDistribution(
@@ -50,14 +47,22 @@ struct ThreePointFit {
       scale: width / mode)
   }
 
+  private func mode(_ reading: ThreePointReading, atShare share: Double) -> Double {
+    switch reading.shape {
+    case .pert: PertPercentiles.mode(atShare: share)
+    case .triangular:
+      FalsePosition.root(in: 0...1) { place in
+        let (lower, upper) = ends(reading, mode: place)
+        return (place - lower) / (upper - lower) - share
+      }
+    }
+  }
+
   private func ends(_ reading: ThreePointReading, mode: Double) -> (Double, Double) {
     switch reading.shape {
-    case .pert:
-      let beta = PertBeta(mode: mode)
-      return (beta.quantile(0.05), beta.quantile(0.95))
+    case .pert: (PertPercentiles.fifth(mode: mode), PertPercentiles.ninetyFifth(mode: mode))
     case .triangular:
-      let triangle = Triangular(mode: mode)
-      return (triangle.quantile(0.05), triangle.quantile(0.95))
+      { ($0.quantile(0.05), $0.quantile(0.95)) }(Triangular(mode: mode))
     }
   }
 

@@ -62,6 +62,26 @@ package struct TwoPieceLognormal: ContinuousDistribution, Hashable {
     return mean + max(0, share - (1 - cap)) * quantile(1)
   }
 
+  /// Where the spread above is wide, P99 needs finer strata.
+  package var strataNeeded: Int { spreadAbove > 0.5 ? LognormalStrata.count : 4_096 }
+
+  package func stratumMeans(_ count: Int) -> [Double] {
+    LognormalStrata.means(of: self, count: count)
+  }
+
+  /// The same factor with spreads rounded to a thousandth of themselves.
+  ///
+  /// So the ranges of a large plan, each of which has spreads of its own, share tables.
+  package var rounded: TwoPieceLognormal {
+    func rounded(_ spread: Double) -> Double {
+      guard spread > 0 else { return 0 }
+      let unit = spread.binade * 0x1p-10
+      return (spread / unit).rounded() * unit
+    }
+    return TwoPieceLognormal(
+      spreadBelow: rounded(spreadBelow), spreadAbove: rounded(spreadAbove))
+  }
+
   /// The integral of one piece between two shares.
   private func integral(_ spread: Double, from low: Double, to high: Double) -> Double {
     func primitive(_ share: Double) -> Double {

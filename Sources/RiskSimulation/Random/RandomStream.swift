@@ -1,5 +1,8 @@
 /// The draws of one thing, one for each trial: a function of seed, key, purpose and trial only.
 ///
+/// A stream is read either as fine numbers, one trial at a time, or as rows of coarse numbers of 16
+/// bits, which are cheap; never both.
+///
 /// Neither the block in which a trial is drawn, nor the thread, nor what was drawn before
 /// enters. So the numbers are the same for every number of threads, and two scenarios share the
 /// draws of all they have in common (common random numbers).
@@ -47,5 +50,30 @@ package struct RandomStream: Sendable {
     let (low, high) = generator.image(UInt32(truncatingIfNeeded: trial), purpose)
     let bits = UInt64(high) &<< 20 | UInt64(low) &>> 12
     return (Double(bits) + 0.5) * 0x1p-52
+  }
+
+  /// How many trials share one image of the generator in a row of coarse numbers.
+  package static let trialsPerImage = 4
+
+  /// Writes the coarse numbers of consecutive trials, evenly distributed in 0..<65536.
+  ///
+  /// The number of trial *t* is the sixteenth of bits *t* mod 4, counted from the low end, of the
+  /// image of ⌊*t* ⁄ 4⌋. Each 32 bits hold two numbers, the earlier one in the lower half.
+  ///
+  /// - Parameters:
+  ///   - trials: What to draw for; its ends are multiples of `trialsPerImage`.
+  ///   - mask: What each word is combined with by exclusive or; all ones turns *u* into 1 − *u*.
+  ///   - words: Where to write; half as many words as there are trials.
+  @inline(__always)
+  func fill(
+    _ trials: Range<Int>, mask: UInt32 = 0, into words: UnsafeMutablePointer<UInt32>
+  ) {
+    let first = UInt32(truncatingIfNeeded: trials.lowerBound / Self.trialsPerImage)
+    for image in 0..<trials.count / Self.trialsPerImage {
+      let (low, high) = generator.shortImage(
+        first &+ UInt32(truncatingIfNeeded: image), purpose)
+      words[2 &* image] = low ^ mask
+      words[2 &* image &+ 1] = high ^ mask
+    }
   }
 }

@@ -10,80 +10,142 @@ import PlanModel
 /// share its person part: each of *n* has the weight √(ρw ⁄ *n*), so that its variance stays ρw.
 /// What nobody does has no person in common with others, and keeps that part as its own. The people
 /// are the planned ones under every policy, so that policies are compared on the same efforts.
+///
+/// Activities with the same factors form a group, whose common part is summed once a block.
 struct CommonFactors: Sendable {
-  /// The weight of each activity's own score: √(1 − Σρ) over the parts it has in common.
-  let ownWeights: [Double]
+  /// The group of each activity and the weight of its own score, √(1 − Σρ) over the parts it has
+  /// in common; `nil` if it has nothing in common.
+  private let shares: [Share?]
   /// The streams of the factors in use, each with its weight.
   private let factors: [(stream: RandomStream, weight: Double)]
-  /// The factors of each activity, as positions in `factors`.
-  private let memberships: [[Int]]
-  /// The weighted scores of the factors, a row of trials for each.
-  private var scores: [Double] = []
+  /// The factors of each group, as positions in `factors`.
+  private let groups: [[Int]]
+  /// The scores of the factors, a row of trials for each.
+  private var scores: [Float] = []
+  /// The common parts of the groups, in cells of a table of scores from its least score.
+  private var sums: [Float] = []
   private var width = 0
 
-  /// Creates the factors of a project whose activities are done by the given people.
-  init(project: Project, people: [[Person.ID]], seed: UInt64) {
-    let model = project.estimateModel
-    var factors: [(stream: RandomStream, weight: Double)] = []
-    var memberships = Array(repeating: [Int](), count: people.count)
-    var shared = Array(repeating: 0.0, count: people.count)
-    func add(_ purpose: RandomStream.Purpose, _ names: [[String]], correlation: Double) {
-      guard correlation > 0 else { return }
-      var known: [Factor: Int] = [:]
-      for (position, names) in names.enumerated() where !names.isEmpty {
-        shared[position] += correlation
-        for name in names {
-          let factor = Factor(name: name, sharers: names.count)
-          let number = known[factor, default: factors.count]
-          if number == factors.count {
-            known[factor] = number
-            let stream = RandomStream(seed: seed, key: StableKey(name), purpose: purpose)
-            factors.append((stream, (correlation / Double(names.count)).squareRoot()))
-          }
-          memberships[position].append(number)
-        }
-      }
-    }
-    add(.project, people.map { _ in [""] }, correlation: model.projectCorrelation)
-    add(
-      .discipline, project.activities.map { [$0.discipline.code] },
-      correlation: model.disciplineCorrelation)
-    add(.person, people.map { $0.map(\.name) }, correlation: model.personCorrelation)
-    let sum = [
-      model.projectCorrelation, model.disciplineCorrelation, model.personCorrelation,
-    ].reduce(0) { $0 + max(0, $1) }
-    precondition(sum < 1, "the correlations must sum to less than 1")
-    ownWeights = shared.map { (1 - $0).squareRoot() }
-    self.factors = factors
-    self.memberships = memberships
+  private struct Share: Sendable {
+    let group: Int
+    let ownWeight: Double
   }
 
   /// A name, and among how many an activity's part is shared.
   private struct Factor: Hashable {
+    let purpose: RandomStream.Purpose
     let name: String
     let sharers: Int
   }
 
-  /// Whether the activities have nothing in common.
-  var areNone: Bool { factors.isEmpty }
+  /// Creates the factors of a project whose activities are done by the given people.
+  init(project: Project, people: [[Person.ID]], seed: UInt64) {
+    let model = project.estimateModel
+    let (ofProject, ofDiscipline, ofPerson) = (
+      max(0, model.projectCorrelation), max(0, model.disciplineCorrelation),
+      max(0, model.personCorrelation)
+    )
+    precondition(
+      ofProject + ofDiscipline + ofPerson < 1, "the correlations must sum to less than 1")
+    var factors: [(stream: RandomStream, weight: Double)] = []
+    var numbers: [Factor: Int] = [:]
+    func number(
+      _ purpose: RandomStream.Purpose, _ name: String, _ correlation: Double, of sharers: Int
+    )
+      -> Int
+    {
+      let factor = Factor(purpose: purpose, name: name, sharers: sharers)
+      if let known = numbers[factor] { return known }
+      let stream = RandomStream(seed: seed, key: StableKey(name), purpose: purpose)
+      factors.append((stream, (correlation / Double(sharers)).squareRoot()))
+      numbers[factor] = factors.count - 1
+      return factors.count - 1
+    }
+    var groups: [[Int]: Int] = [:]
+    var shares: [Share?] = []
+    shares.reserveCapacity(people.count)
+    for (activity, people) in zip(project.activities, people) {
+      var members: [Int] = []
+      var shared = 0.0
+      if ofProject > 0 {
+        shared += ofProject
+        members.append(number(.project, "", ofProject, of: 1))
+      }
+      if ofDiscipline > 0 {
+        shared += ofDiscipline
+        members.append(number(.discipline, activity.discipline.code, ofDiscipline, of: 1))
+      }
+      if ofPerson > 0, !people.isEmpty {
+        shared += ofPerson
+        members += people.map { number(.person, $0.name, ofPerson, of: people.count) }
+      }
+      guard !members.isEmpty else {
+        shares.append(nil)
+        continue
+      }
+      let group = groups[members] ?? groups.count
+      groups[members] = group
+      shares.append(Share(group: group, ownWeight: (1 - shared).squareRoot()))
+    }
+    self.shares = shares
+    self.factors = factors
+    self.groups = groups.sorted { $0.value < $1.value }.map(\.key)
+  }
 
-  /// Draws the factors for a block of trials.
-  mutating func draw(_ trials: Range<Int>) {
-    width = trials.count
-    scores.removeAll(keepingCapacity: true)
-    for (stream, weight) in factors {
-      for trial in trials {
-        scores.append(weight * NormalDistribution.quantile(stream.uniform(trial: trial)))
+  /// The group of an activity and the weight of its own score, if it has something in common.
+  func share(of position: Int) -> (group: Int, ownWeight: Double)? {
+    shares[position].map { ($0.group, $0.ownWeight) }
+  }
+
+  /// Draws the factors for a block of trials, and sums them for each group.
+  mutating func draw(_ block: TrialBlock) {
+    guard !factors.isEmpty else { return }
+    if width != block.width {
+      width = block.width
+      scores = Array(repeating: 0, count: factors.count * width)
+      sums = Array(repeating: 0, count: groups.count * width)
+    }
+    drawScores(block)
+    let middle = Float(ScoreTable.end * ScoreTable.cellsPerScore)
+    for (group, members) in groups.enumerated() {
+      for column in 0..<width {
+        var sum = middle
+        for factor in members { sum += scores[factor * width + column] }
+        sums[group * width + column] = sum
       }
     }
   }
 
-  /// Writes the common part of an activity's score in each trial of the block to `sums`.
-  func sum(of position: Int, into sums: inout [Double]) {
-    for column in 0..<width { sums[column] = 0 }
-    for factor in memberships[position] {
-      let row = factor * width
-      for column in 0..<width { sums[column] += scores[row + column] }
+  /// Draws the weighted scores of all factors, counted in cells.
+  private mutating func drawScores(_ block: TrialBlock) {
+    let width = block.width
+    scores.withUnsafeMutableBufferPointer { scores in
+      guard let base = scores.baseAddress else { return }
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: width) { words in
+        guard let words = words.baseAddress else { return }
+        for (number, factor) in factors.enumerated() {
+          let row = base + number * width
+          factor.stream.fill(block.trials, into: words)
+          NormalScores.means.withUnsafeBufferPointer { table in
+            guard let table = table.baseAddress else { return }
+            RowArithmetic.lookUp(
+              words, table: table, shift: NormalScores.shift, into: row, width: width)
+          }
+          let cells = Float(factor.weight * ScoreTable.cellsPerScore)
+          for column in 0..<width { row[column] *= cells }
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with the common parts of a group in the trials of the block, counted in cells.
+  @inline(__always)
+  func withSums<Result>(of group: Int, _ body: (UnsafePointer<Float>) -> Result) -> Result {
+    sums.withUnsafeBufferPointer { sums in
+      guard let base = sums.baseAddress, group * width < sums.count else {
+        preconditionFailure("the factors are drawn before efforts")
+      }
+      return body(base + group * width)
     }
   }
 }

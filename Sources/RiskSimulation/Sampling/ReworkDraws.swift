@@ -36,6 +36,9 @@ struct ReworkDraws: Sendable {
     }
   }
 
+  /// Whether an activity's effort can be changed.
+  func change(_ position: Int) -> Bool { chances[position] != nil }
+
   /// Adds what the activity takes more to its efforts in a row of trials.
   func apply(to efforts: inout [Double], of position: Int, firstTrial: Int, width: Int) {
     guard let chance = chances[position] else { return }

@@ -51,6 +51,12 @@ struct RiskDraws: Sendable {
     units.draw(trials)
   }
 
+  /// Whether an activity's effort can be changed.
+  func change(_ position: Int) -> Bool {
+    !hits[position].isEmpty || units.change(position) || rework.change(position)
+      || sickness.change(position)
+  }
+
   /// Changes the activity's effort, in microminutes, in each trial of the block.
   func apply(to efforts: inout [Double], of position: Int) {
     units.apply(to: &efforts, of: position)

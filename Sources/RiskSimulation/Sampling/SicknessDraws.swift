@@ -69,6 +69,9 @@ struct SicknessDraws: Sendable {
     }
   }
 
+  /// Whether an activity's effort can be changed.
+  func change(_ position: Int) -> Bool { !workers[position].isEmpty }
+
   /// Adds what illness takes to the activity's efforts in a row of trials.
   func apply(to efforts: inout [Double], of position: Int, firstTrial: Int, width: Int) {
     for worker in workers[position] {

@@ -2,22 +2,12 @@ import PlanModel
 
 /// Draws what is uncertain, for a block of trials at a time.
 ///
-/// A block is only a matter of speed: what is drawn for a trial depends on its number alone.
+/// A block is only a matter of speed: what is drawn for a trial depends on its number alone. It
+/// is asked for rows of efforts, one activity after the other, or for whole trials.
 struct TrialSampler: Sendable {
-  /// How one activity's effort is drawn.
-  private struct Recipe {
-    let stream: RandomStream
-    /// Position of its shape's table.
-    let table: Int
-    /// The effort, in microminutes, is `offset` and `scale` times the table's mean.
-    let offset: Double
-    let scale: Double
-    let isCertain: Bool
-  }
-
-  private let count: Int
-  private let recipes: [Recipe]
-  private let tables: [StratumTable]
+  private let recipes: [EffortRecipe]
+  /// All tables, one after the other.
+  private let tables: [Float]
   private var factors: CommonFactors
   private var risks: RiskDraws
   private var arrivals: ArrivalDraws
@@ -26,30 +16,22 @@ struct TrialSampler: Sendable {
   private let waitsForArrivals: Bool
   /// Efforts of the block in microminutes, a row of activities for each trial.
   private var efforts: [Int] = []
-  private var firstTrial = 0
+  /// The efforts of one activity in microminutes.
   private var row: [Double] = []
+  private var firstTrial = 0
 
   /// Creates the sampler of a project under a model's policy.
   init(project: Project, schedule: Schedule, model: TrialModel, axis: WorkAxis, seed: UInt64) {
-    count = project.activities.count
-    var known: [EffortDistribution.Shape: Int] = [:]
-    var tables: [StratumTable] = []
-    recipes = project.activities.map { activity in
-      let distribution = EffortDistribution(of: activity, model: project.estimateModel)
-      let table = known[distribution.shape] ?? tables.count
-      if table == tables.count {
-        known[distribution.shape] = table
-        tables.append(distribution.shape.table)
-      }
-      let likely = Double(activity.openEffort.microminutes)
-      return Recipe(
-        stream: RandomStream(seed: seed, key: StableKey(activity.id.text), purpose: .effort),
-        table: table, offset: distribution.offset * likely, scale: distribution.scale * likely,
-        isCertain: distribution.isCertain)
-    }
-    self.tables = tables
-    factors = CommonFactors(
+    let factors = CommonFactors(
       project: project, people: schedule.entries.map(\.people), seed: seed)
+    var tables = ShapeTables()
+    recipes = project.activities.enumerated().map { position, activity in
+      EffortRecipe(
+        activity, model: project.estimateModel, common: factors.share(of: position), seed: seed,
+        tables: &tables)
+    }
+    self.tables = tables.numbers
+    self.factors = factors
     risks = RiskDraws(
       project: project, people: schedule.entries.map(\.people), seed: seed)
     arrivals = ArrivalDraws(project: project, axis: axis, seed: seed)
@@ -57,50 +39,111 @@ struct TrialSampler: Sendable {
     waitsForArrivals = model.policy != .unlimited
   }
 
-  /// Draws a block of trials.
-  mutating func draw(_ trials: Range<Int>) {
-    firstTrial = trials.lowerBound
-    factors.draw(trials)
-    risks.draw(trials)
-    arrivals.draw(trials)
-    if row.count < trials.count {
-      row = Array(repeating: 0, count: trials.count)
-      efforts = Array(repeating: 0, count: trials.count * count)
+  /// Draws what activities have in common in a block of trials, and what hits them.
+  mutating func begin(_ block: TrialBlock) {
+    factors.draw(block)
+    risks.draw(block.trials)
+    if row.count != block.width { row = Array(repeating: 0, count: block.width) }
+  }
+
+  /// Draws an activity's efforts in the trials of the block to a row, and returns how they are read.
+  ///
+  /// What risks change is drawn as whole minutes: a product that is greater than a whole minute by
+  /// less than half a microminute is taken for it.
+  mutating func draw(
+    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>
+  ) -> RowMap {
+    guard risks.change(position) else { return drawOwn(position, in: block, into: row) }
+    fillRow(position, in: block)
+    for column in 0..<block.width {
+      let minutes = min(self.row[column] / 1_000_000, Double(CapacityProfile.horizon))
+      row[column] = Float(RowArithmetic.roundedUp(max(0, minutes - 5e-7)))
     }
-    for position in 0..<count {
-      fillRow(position, trials: trials)
-      risks.apply(to: &row, of: position)
-      for column in 0..<trials.count {
-        let effort = min(row[column], Double(WorkCapacity.greatestEffort))
-        efforts[column * count + position] = Int(effort.rounded(.up))
+    return RowMap()
+  }
+
+  /// Draws an activity's efforts before risks.
+  private func drawOwn(
+    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>
+  ) -> RowMap {
+    let recipe = recipes[position]
+    let width = block.width
+    guard recipe.source != .certain else {
+      let minutes = Effort(microminutes: recipe.certainEffort).fullSpeedDuration.minutes
+      row.update(repeating: Float(minutes), count: width)
+      return RowMap()
+    }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: width) { words in
+      tables.withUnsafeBufferPointer { tables in
+        guard let words = words.baseAddress, let tables = tables.baseAddress else { return }
+        recipe.stream.fill(block.trials, mask: recipe.mask, into: words)
+        if recipe.source == .strata {
+          RowArithmetic.lookUp(
+            words, table: tables + recipe.table, shift: recipe.shift, into: row, width: width)
+        } else {
+          interpolate(words, recipe: recipe, tables: tables, into: row, width: width)
+        }
+      }
+    }
+    return RowMap(offset: recipe.offset, scale: recipe.scale)
+  }
+
+  @inline(__always)
+  private func interpolate(
+    _ words: UnsafeMutablePointer<UInt32>, recipe: EffortRecipe, tables: UnsafePointer<Float>,
+    into efforts: UnsafeMutablePointer<Float>, width: Int
+  ) {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * width) { memory in
+      guard let memory = memory.baseAddress else { return }
+      factors.withSums(of: recipe.group) { common in
+        RowArithmetic.interpolate(
+          words, scores: tables, common: common, weight: recipe.ownCells,
+          table: tables + recipe.table, into: efforts, lows: memory, highs: memory + width,
+          width: width)
       }
     }
   }
 
-  /// Writes an activity's efforts, before risks, to the row.
-  private mutating func fillRow(_ position: Int, trials: Range<Int>) {
+  /// Writes an activity's efforts, risks included, in microminutes to `row`.
+  private mutating func fillRow(_ position: Int, in block: TrialBlock) {
     let recipe = recipes[position]
-    guard !recipe.isCertain else {
-      for column in 0..<trials.count { row[column] = recipe.scale }
-      return
-    }
-    factors.sum(of: position, into: &row)
-    let ownWeight = factors.ownWeights[position]
-    let means = tables[recipe.table].means
-    for column in 0..<trials.count {
-      var share = recipe.stream.uniform(trial: trials.lowerBound + column)
-      if !factors.areNone {
-        let own = NormalDistribution.quantile(share)
-        share = NormalDistribution.cumulative(row[column] + ownWeight * own)
+    if recipe.source == .certain {
+      for column in 0..<block.width { row[column] = Double(recipe.certainEffort) }
+    } else {
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: block.width) { minutes in
+        guard let minutes = minutes.baseAddress else { return }
+        let map = drawOwn(position, in: block, into: minutes)
+        for column in 0..<block.width {
+          row[column] = Double(map.effort(minutes[column])) * 1_000_000
+        }
       }
-      row[column] = max(0, recipe.offset + recipe.scale * means[StratumTable.stratum(of: share)])
+    }
+    if risks.change(position) { risks.apply(to: &row, of: position) }
+  }
+
+  /// Draws a block of whole trials, which `load` gives out.
+  mutating func draw(_ block: TrialBlock) {
+    begin(block)
+    arrivals.draw(block.trials)
+    firstTrial = block.first
+    let count = recipes.count
+    if efforts.count != count * block.width {
+      efforts = Array(repeating: 0, count: count * block.width)
+    }
+    for position in 0..<count {
+      fillRow(position, in: block)
+      for column in 0..<block.count {
+        let effort = min(row[column], Double(WorkCapacity.greatestEffort))
+        // To the nearest: a product that is off by a rounding error must not cost a minute.
+        efforts[column * count + position] = Int(effort + 0.5)
+      }
     }
   }
 
   /// Gives a trial of the block its efforts and releases.
   func load(_ trial: Int, into run: inout TrialRun) {
-    let base = (trial - firstTrial) * count
-    for position in 0..<count {
+    let base = (trial - firstTrial) * recipes.count
+    for position in recipes.indices {
       run.effort[position] = efforts[base + position]
       run.release[position] = releases[position]
     }

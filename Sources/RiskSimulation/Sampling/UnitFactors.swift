@@ -50,6 +50,9 @@ struct UnitFactors: Sendable {
     }
   }
 
+  /// Whether an activity's effort can be changed.
+  func change(_ position: Int) -> Bool { units[position] >= 0 }
+
   /// Multiplies the activity's effort in each trial of the block.
   func apply(to efforts: inout [Double], of position: Int) {
     guard units[position] >= 0 else { return }

@@ -60,4 +60,35 @@ struct CriticalityTrace: ~Copyable {
       if earliest == run.start[position] { isCritical[arc.tail] = true }
     }
   }
+
+  /// Visits the activities of one critical path, from the last to the first.
+  ///
+  /// It leads from the first activity that finishes last to the first that holds it, and so on:
+  /// relations come before what held people and units.
+  func walkBack(_ run: borrowing TrialRun, of model: TrialModel, visit: (Int) -> Void) {
+    var next = (0..<isCritical.count).first { run.finish[$0] == run.end && !model.isSettled[$0] }
+    while let position = next {
+      visit(position)
+      next = holder(of: position, run: run, model: model)
+    }
+  }
+
+  private func holder(of position: Int, run: borrowing TrialRun, model: TrialModel) -> Int? {
+    let arcs = model.incomingStart[position]..<model.incomingStart[position + 1]
+    for index in arcs where model.isTight(model.incoming[index], in: run) {
+      return model.incoming[index].tail
+    }
+    for slot in model.slotStart[position]..<model.slotStart[position + 1] {
+      let previous = run.previous[slot]
+      if previous >= 0, run.finish[previous] == run.start[position] { return previous }
+    }
+    let start = run.start[position]
+    guard start > 0, start != run.release[position] else { return nil }
+    for index in arcs where model.incoming[index].tiesHeadFinish {
+      let arc = model.incoming[index]
+      let earlier = model.finish(of: position, from: start - 1, in: run)
+      if earlier < model.bound(by: arc, in: run) { return arc.tail }
+    }
+    return nil
+  }
 }

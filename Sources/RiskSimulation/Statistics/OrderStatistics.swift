@@ -18,7 +18,12 @@ package struct OrderStatistics: Sendable {
 
   /// Returns the smallest minute by which at least `percent` of the trials end.
   package func percentile(_ percent: Int) -> Int {
-    sorted[max(1, (percent * sorted.count + 99) / 100) - 1]
+    sorted[Self.place(ofPercentile: percent, count: sorted.count)]
+  }
+
+  /// The place, from 0, of a percentile among so many sorted values.
+  static func place(ofPercentile percent: Int, count: Int) -> Int {
+    max(1, (percent * count + 99) / 100) - 1
   }
 
   /// Returns the standard error of a percentile, in minutes.
@@ -28,11 +33,17 @@ package struct OrderStatistics: Sendable {
   /// about two standard errors apart, whatever the distribution; half their distance, rounded
   /// up, is the error. W. J. Conover, "Practical Nonparametric Statistics", 3rd ed. (1999), §3.2.
   package func error(ofPercentile percent: Int) -> Int {
-    let mean = Double(sorted.count) * Double(percent) / 100
+    let places = Self.errorPlaces(ofPercentile: percent, count: sorted.count)
+    return (sorted[places.upperBound] - sorted[places.lowerBound] + 1) / 2
+  }
+
+  /// The places, from 0, one standard deviation of the count below and above a percentile.
+  static func errorPlaces(ofPercentile percent: Int, count: Int) -> ClosedRange<Int> {
+    let mean = Double(count) * Double(percent) / 100
     let deviation = (mean * (1 - Double(percent) / 100)).squareRoot()
     let low = max(1, Int((mean - deviation).rounded(.down)))
-    let high = min(sorted.count, Int((mean + deviation).rounded(.up)))
-    return (sorted[high - 1] - sorted[low - 1] + 1) / 2
+    let high = min(count, Int((mean + deviation).rounded(.up)))
+    return low - 1...max(low, high) - 1
   }
 
   /// Returns how many trials end by `minute`.

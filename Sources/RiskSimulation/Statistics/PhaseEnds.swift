@@ -86,6 +86,26 @@ struct PhaseEnds: Sendable {
     }
   }
 
+  /// The activities that can finish last of a slot when only links count, each with the slot.
+  ///
+  /// Who has a successor in the slot that never finishes earlier is left out.
+  func possibleLast(in model: TrialModel) -> [(activity: Int, slot: Int)] {
+    guard slotCount > 0 else { return [] }
+    return slotsOfActivity.indices.flatMap { position -> [(activity: Int, slot: Int)] in
+      let (phase, spec) = slotsOfActivity[position]
+      let later = model.outgoing[model.outgoingStart[position]..<model.outgoingStart[position + 1]]
+        .filter(LinkNetwork.endsLater).map { slotsOfActivity[$0.head] }
+      var members: [(activity: Int, slot: Int)] = []
+      if phase >= 0, !later.contains(where: { $0.phase == phase }) {
+        members.append((position, phase))
+      }
+      if spec >= 0, !later.contains(where: { $0.spec == spec }) {
+        members.append((position, spec))
+      }
+      return members
+    }
+  }
+
   /// Returns the minute of an end, given the last finish of each slot and of all.
   func end(_ source: Source, slotEnds: some RandomAccessCollection<Int>, finish: Int) -> Int {
     guard let slot = source.slot else { return finish + source.offset }
@@ -93,7 +113,7 @@ struct PhaseEnds: Sendable {
   }
 
   /// Returns whether every promised phase is kept, given the last finishes.
-  func areKept(slotEnds: [Int], finish: Int) -> Bool {
+  func areKept(slotEnds: some RandomAccessCollection<Int>, finish: Int) -> Bool {
     bounds.allSatisfy { bound in
       guard let promise = bound.promise else { return true }
       return end(bound.source, slotEnds: slotEnds, finish: finish) <= promise.minute
@@ -103,5 +123,13 @@ struct PhaseEnds: Sendable {
   /// Returns the minute of the release, given the last finishes: the latest of all specs.
   func release(slotEnds: some RandomAccessCollection<Int>, finish: Int) -> Int {
     releases.reduce(0) { max($0, end($1.source, slotEnds: slotEnds, finish: finish)) }
+  }
+
+  /// Returns the minutes of the release in all trials of a tally.
+  func releaseMinutes(of tally: TrialTally) -> [Int] {
+    tally.finishes.enumerated().map { trial, finish in
+      release(
+        slotEnds: tally.slotEnds[trial * slotCount..<(trial + 1) * slotCount], finish: finish)
+    }
   }
 }

@@ -1,61 +1,61 @@
 /// What is counted over trials; tallies of different trials add up to the tally of all.
 ///
-/// Everything is an integer, so that neither the order nor the grouping of trials matters.
+/// The trials themselves are kept in the order of the blocks that were counted, so that joined
+/// tallies are in the order of the trials whoever played them.
 struct TrialTally: Sendable {
-  /// The finish of each trial, in the order of the trials.
-  var finishes: [Int] = []
+  /// The numbers of the blocks counted, ascending.
+  private(set) var blocks: [Int] = []
+  /// The finish of each trial.
+  private(set) var finishes: [Int] = []
   /// The last finishes of phases with tasks and of specs, trial by trial: a row of slots for each.
-  var slotEnds: [Int] = []
-  /// Trials in which each activity is critical.
-  var criticalTrials: [Int]
-  /// The sum of each activity's finishes.
-  var finishSums: [Int]
-  /// Trials in which every promised phase is kept.
-  var keptTrials = 0
-  /// The last finish of each slot in the trial counted last.
-  private var ends: [Int]
+  private(set) var slotEnds: [Int] = []
+  /// A number for the critical path of each trial; none if only ends are told.
+  private(set) var paths: [UInt64] = []
+  /// What the work of each trial costs; none if it is not known.
+  private(set) var costs: [Double] = []
+  /// What is counted for each activity; `nil` if only ends are told.
+  var activities: ActivityTally?
+  private let width: Int
+  private let slots: Int
 
   /// Creates the tally of no trials.
-  init(count: Int, slots: Int) {
-    criticalTrials = Array(repeating: 0, count: count)
-    finishSums = criticalTrials
-    ends = Array(repeating: 0, count: slots)
+  init(width: Int, slots: Int, activities: ActivityTally?) {
+    self.width = width
+    self.slots = slots
+    self.activities = activities
   }
 
-  /// Counts a trial that was played and traced.
-  mutating func count(
-    _ run: borrowing TrialRun, trace: borrowing CriticalityTrace, phases: PhaseEnds
-  ) {
-    finishes.append(run.end)
-    for position in criticalTrials.indices {
-      criticalTrials[position] += trace.isCritical[position] ? 1 : 0
-      finishSums[position] += run.finish[position]
-    }
-    phases.fill(&ends, from: run)
-    slotEnds += ends
-    keptTrials += phases.areKept(slotEnds: ends, finish: run.end) ? 1 : 0
+  /// Counts a block that was played, except for its activities.
+  mutating func count(_ record: borrowing BlockRecord, of block: TrialBlock) {
+    blocks.append(block.first / width)
+    finishes += record.ends[..<block.count]
+    slotEnds += record.slotEnds[..<(block.count * slots)]
+    paths += record.paths.prefix(block.count)
+    costs += record.costs.prefix(block.count)
   }
 
-  /// Joins the tallies of workers to whom blocks of trials were dealt in turn.
-  static func joined(_ tallies: [TrialTally], trials: Int, blockSize: Int) -> TrialTally {
+  /// Joins tallies of different blocks that together are the first ones of all.
+  static func joined(_ tallies: [TrialTally]) -> TrialTally {
     guard var whole = tallies.first else { preconditionFailure("there is always a worker") }
-    for tally in tallies.dropFirst() {
-      for position in whole.criticalTrials.indices {
-        whole.criticalTrials[position] += tally.criticalTrials[position]
-        whole.finishSums[position] += tally.finishSums[position]
-      }
-      whole.keptTrials += tally.keptTrials
-    }
     guard tallies.count > 1 else { return whole }
-    let slots = whole.ends.count
-    whole.finishes = []
-    whole.slotEnds = []
-    for block in 0..<((trials + blockSize - 1) / blockSize) {
-      let tally = tallies[block % tallies.count]
-      let first = block / tallies.count * blockSize
-      let range = first..<min(first + blockSize, tally.finishes.count)
-      whole.finishes += tally.finishes[range]
-      whole.slotEnds += tally.slotEnds[range.lowerBound * slots..<range.upperBound * slots]
+    for tally in tallies.dropFirst() {
+      if let activities = tally.activities { whole.activities?.add(activities) }
+    }
+    var places: [(block: Int, tally: Int, place: Int)] = []
+    for (number, tally) in tallies.enumerated() {
+      places += tally.blocks.enumerated().map { ($0.element, number, $0.offset) }
+    }
+    places.sort { $0.block < $1.block }
+    let (width, slots) = (whole.width, whole.slots)
+    whole.blocks = places.map(\.block)
+    (whole.finishes, whole.slotEnds, whole.paths, whole.costs) = ([], [], [], [])
+    for (_, number, place) in places {
+      let tally = tallies[number]
+      let (first, end) = (place * width, min((place + 1) * width, tally.finishes.count))
+      whole.finishes += tally.finishes[first..<end]
+      whole.slotEnds += tally.slotEnds[first * slots..<end * slots]
+      if !tally.paths.isEmpty { whole.paths += tally.paths[first..<end] }
+      if !tally.costs.isEmpty { whole.costs += tally.costs[first..<end] }
     }
     return whole
   }

@@ -1,0 +1,71 @@
+import PlanModel
+
+/// The relations of a plan as a pass over rows looks at them, when only links count.
+///
+/// Nearly all relations are finish to start without a lag. They are apart from the others, so that
+/// the pass asks no questions about them.
+struct LinkNetwork: Sendable {
+  /// All activities, each after those it waits for.
+  let sequence: [Int]
+  /// The tails of plain relations into activity *i* are `plain[plainStart[i]..<plainStart[i + 1]]`.
+  let plain: [Int]
+  /// Where the plain relations into each activity begin; one longer than the activities.
+  let plainStart: [Int]
+  /// The other relations, those into one activity together.
+  let other: [TrialArc]
+  /// Where the other relations into each activity begin; one longer than the activities.
+  let otherStart: [Int]
+  /// The minute before which each activity cannot start.
+  let floor: [Float]
+  /// Whether an activity can finish last of all.
+  let canBeLast: [Bool]
+  /// Whether it lies behind, so that it holds nothing.
+  let isSettled: [Bool]
+
+  /// Creates the network of a model whose policy ignores people.
+  init(_ model: TrialModel, topologicalOrder: [Int]) {
+    precondition(model.policy == .unlimited)
+    // The memory of rows is best met in the order in which it lies.
+    sequence =
+      model.incoming.allSatisfy { $0.tail < $0.head } ? Array(0..<model.count) : topologicalOrder
+    var (plain, plainStart) = ([Int](), [0])
+    var (other, otherStart) = ([TrialArc](), [0])
+    var canBeLast = Array(repeating: true, count: model.count)
+    for position in 0..<model.count {
+      for arc in model.incoming[model.incomingStart[position]..<model.incomingStart[position + 1]] {
+        if Self.endsLater(arc) { canBeLast[arc.tail] = false }
+        if arc.tiesTailFinish, !arc.tiesHeadFinish, arc.lag == 0 {
+          plain.append(arc.tail)
+        } else {
+          other.append(arc)
+        }
+      }
+      plainStart.append(plain.count)
+      otherStart.append(other.count)
+    }
+    (self.plain, self.plainStart) = (plain, plainStart)
+    (self.other, self.otherStart) = (other, otherStart)
+    floor = model.startFloor.map { Float($0) }
+    self.canBeLast = canBeLast
+    isSettled = model.isSettled
+  }
+
+  /// Whether the head of a relation never finishes before its tail.
+  static func endsLater(_ arc: TrialArc) -> Bool { arc.tiesTailFinish && arc.lag >= 0 }
+
+  /// The tails of the plain relations into an activity.
+  @inline(__always)
+  func plainTails(of position: Int) -> Range<Int> {
+    plainStart[position]..<plainStart[position + 1]
+  }
+
+  /// The other relations into an activity.
+  @inline(__always)
+  func others(into position: Int) -> Range<Int> { otherStart[position]..<otherStart[position + 1] }
+
+  /// Whether an activity waits for nothing but plain relations.
+  @inline(__always)
+  func isPlain(_ position: Int) -> Bool {
+    otherStart[position] == otherStart[position + 1] && floor[position] <= 0
+  }
+}
