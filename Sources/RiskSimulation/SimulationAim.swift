@@ -11,6 +11,7 @@ protocol SimulationAim {
   ///   - run: The simulation.
   ///   - certainFinish: The finish when nothing is uncertain.
   ///   - player: Creates a player of blocks of a width.
+  /// - Returns: What the simulation comes to.
   static func result<Player: BlockPlayer & ~Copyable>(
     of run: SimulationRun, certainFinish: () -> WorkMoment,
     player: @escaping @Sendable (_ width: Int) -> Player
