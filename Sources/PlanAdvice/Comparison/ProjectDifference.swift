@@ -41,8 +41,13 @@ package enum ProjectDifference {
     }
     for (activity, _) in common {
       let (old, new) = (incoming[activity.id], laterIncoming[activity.id])
-      let gained = new.filter { relation in !old.contains { $0.isSame(as: relation) } }
-      let lost = old.filter { relation in !new.contains { $0.isSame(as: relation) } }
+      // Links of tasks that come or go come and go with them.
+      let gained = new.filter { relation in
+        earlier[relation.predecessor] != nil && !old.contains { $0.isSame(as: relation) }
+      }
+      let lost = old.filter { relation in
+        later[relation.predecessor] != nil && !new.contains { $0.isSame(as: relation) }
+      }
       guard !gained.isEmpty || !lost.isEmpty else { continue }
       changes.append(.relinked(activity.id, gained: gained, lost: lost))
     }
