@@ -27,7 +27,7 @@ struct SimulatedPlan: Sendable {
     phases = PhaseEnds(project: project, axis: axis)
     sampler = TrialSampler(
       project: project, schedule: schedule, model: model, axis: axis, seed: options.seed)
-    shares = WorkShares(project: project, schedule: schedule)
+    shares = WorkShares(project: project, schedule: schedule, policy: options.policy)
   }
 
   /// The policy's finish when every activity takes its likely effort, no risk happens, and

@@ -92,6 +92,7 @@ struct Compare: ParsableCommand {
       console.report(diagnostics, in: request.files)
       console.say("specplan: \(name):")
       console.sayThereIsNoPlan(because: diagnostics)
+      if format == .json { try console.printFindings(diagnostics, in: request.files) }
       throw ExitCode.failure
     }
   }

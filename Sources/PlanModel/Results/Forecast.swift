@@ -130,9 +130,9 @@ package struct Forecast: Hashable, Sendable {
   package var criticalPaths: [CriticalPath] = []
   /// How much each person who does something is needed, in the team's order.
   ///
-  /// Nobody when people are ignored, or only the ends were asked for.
+  /// Nobody when people are ignored or anybody may take anything, or only the ends were asked for.
   package var loads: [Load] = []
-  /// What the work costs, if the pay of all who work is known.
+  /// What the work costs, if who works and the pay of all of them is known.
   package var cost: Cost?
   /// The finish of the policy when nothing is uncertain, to hold against the plan's.
   package var certainFinish: WorkMoment

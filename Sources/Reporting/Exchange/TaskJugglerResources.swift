@@ -26,6 +26,8 @@ extension TaskJugglerFile {
     let off = figures.project.calendar.workweek.filter { person.capacity[$0.rawValue] == .none }
     let most = person.capacity.max() ?? .full
     let minutes = Double(figures.axis.minutesPerDay * most.permille) / 1_000
+    // The file's rates are those of a day.
+    let hoursPerDay = Double(figures.axis.minutesPerDay) / 60
     let limits =
       most < .full ? ["  limits { dailymax \(NumberText.plain(minutes / 60, decimals: 4))h }"] : []
     return ["resource \(name(ofPerson: position)) \(Self.quoted(person.id.name)) {"]
@@ -34,7 +36,8 @@ extension TaskJugglerFile {
         // The end of an interval is the day after.
         "  leaves annual \($0.lowerBound) - \($0.upperBound.adding(days: 1))"
       } + limits
-      + (person.hourlyRate.map { ["  rate \(NumberText.plain($0 * 8, decimals: 4))"] } ?? [])
+      + (person.hourlyRate.map { ["  rate \(NumberText.plain($0 * hoursPerDay, decimals: 4))"] }
+        ?? [])
       + ["}"]
   }
 

@@ -20,7 +20,9 @@ struct WorkShares: Sendable {
   let costPerMinute: [Double]?
 
   /// Notes the parts of the people of a schedule.
-  init(project: Project, schedule: Schedule) {
+  ///
+  /// Where anybody may take anything, the planned people say nothing of who works: nobody has a part.
+  init(project: Project, schedule: Schedule, policy: SimulationPolicy) {
     let people = project.team.people
     let number = Dictionary(
       people.enumerated().map { ($0.element.id, $0.offset) },
@@ -29,7 +31,7 @@ struct WorkShares: Sendable {
       project.calendar.workweek.reduce(0) { $0 + person.capacity[$1.rawValue].permille }
     }
     parts = zip(project.activities, schedule.entries).map { activity, entry in
-      guard activity.openEffort > .zero else { return [] }
+      guard activity.openEffort > .zero, policy != .greedy else { return [] }
       let crew = entry.people.compactMap { number[$0] }
       let speeds = crew.map { people[$0].skills[activity.discipline]?.permille ?? 0 }
       let sum = zip(crew, speeds).reduce(0) { $0 + max(1, week[$1.0]) * $1.1 }
