@@ -22,8 +22,19 @@ struct AllocationVerdictSection: ReportSection {
       finish == release
       ? "All tasks are done by \(finish.inWords)"
       : "All tasks are done by \(finish.inWords), and the release is on \(release.inWords)"
-    let cost = plan.cost.map { "; the work costs \(words.money($0))" } ?? ""
     return "\(end)\(cost). People are idle for \(words.hours(plan.idleHours)) in all."
+  }
+
+  /// What the work costs, and whose work that leaves out.
+  private var cost: String {
+    guard let cost = plan.cost else { return "" }
+    let unpaid = Set(plan.unpaid)
+    let missing = plan.people.filter { $0.workHours > 0 && unpaid.contains($0.person) }.map(
+      \.person)
+    guard !missing.isEmpty else { return "; the work costs \(words.money(cost))" }
+    let names = missing.map(\.name).asEnumeration
+    return "; the work costs \(words.money(cost)), and that of \(names), whose "
+      + "\(missing.count == 1 ? "rate is" : "rates are") not known"
   }
 
   private var proof: String {
