@@ -42,8 +42,7 @@ struct Allocate: ParsableCommand {
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
 
-  @Option(help: "How many columns the text may have; without it the terminal's.")
-  var width: Int?
+  @OptionGroup var text: TextOptions
 
   private var objectives: [StaffingObjective] { objective.flatMap(\.objectives) }
 
@@ -56,9 +55,6 @@ struct Allocate: ParsableCommand {
     }
     if let effort, !(0...10_000_000).contains(effort) {
       throw ValidationError("--effort takes a number from 0 to 10000000")
-    }
-    if let width, !(40...1_000).contains(width) {
-      throw ValidationError("--width takes a number from 40 to 1000")
     }
   }
 
@@ -105,8 +101,7 @@ struct Allocate: ParsableCommand {
     switch format {
     case .text:
       try console.print(
-        TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
-          .render(AllocationReport.report(on: answer)))
+        text.renderer(for: console).render(AllocationReport.report(on: answer)))
     case .json: try console.print(AllocationDocument(answer).text)
     }
   }

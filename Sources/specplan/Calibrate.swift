@@ -99,8 +99,7 @@ struct Calibrate: ParsableCommand {
     }
     switch format {
     case .text:
-      let report = TerminalRenderer(width: console.width, usesColor: console.usesColor)
-        .render(CalibrationReport.report(on: result))
+      let report = console.renderer.render(CalibrationReport.report(on: result))
       try console.print(report + "\n" + block)
     case .json: try console.print(CalibrationDocument(result, diagnostics: diagnostics).text)
     }

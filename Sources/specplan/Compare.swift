@@ -82,7 +82,8 @@ struct Compare: ParsableCommand {
           report,
           document: {
             ComparisonDocument(comparison, before: names.0, after: names.1).text
-          }, width: console.width, usesColor: console.usesColor && result.path == nil),
+          }, width: console.width, usesColor: console.usesColor && result.path == nil,
+          characters: result.path == nil ? console.characters : .unicode),
         on: console)
       console.report(comparison.after.diagnostics, in: after.files)
       try ExitCode.verdict(on: comparison.after.diagnostics)

@@ -13,6 +13,8 @@ struct Console {
   let usesColor: Bool
   /// Whether the diagnostics may carry colour.
   let usesColorInDiagnostics: Bool
+  /// The characters that the locale has.
+  let characters: TerminalCharacters
 
   /// The console of this process: colour on a terminal only, and never with `NO_COLOR`.
   static var standard: Console {
@@ -22,7 +24,13 @@ struct Console {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     return Console(
       width: terminalWidth() ?? 100, isTerminal: isTerminal, usesColor: isTerminal && !isPlain,
-      usesColorInDiagnostics: isatty(STDERR_FILENO) == 1 && !isPlain)
+      usesColorInDiagnostics: isatty(STDERR_FILENO) == 1 && !isPlain,
+      characters: LocaleCharacters.named(by: environment))
+  }
+
+  /// What writes reports as text to this console.
+  var renderer: TerminalRenderer {
+    TerminalRenderer(width: width, usesColor: usesColor, characters: characters)
   }
 
   /// Writes a result to standard output, or says why it cannot and ends with status 1.
@@ -48,7 +56,8 @@ struct Console {
     guard !diagnostics.isEmpty else { return }
     let renderer = DiagnosticRenderer(
       usesColor: usesColorInDiagnostics, showsSource: true, width: width)
-    _ = Self.write(renderer.render(diagnostics, sources: files), to: STDERR_FILENO)
+    _ = Self.write(
+      characters.text(renderer.render(diagnostics, sources: files)), to: STDERR_FILENO)
   }
 
   /// Says on standard error why nothing was planned, after the findings.

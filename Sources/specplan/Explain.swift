@@ -54,8 +54,7 @@ struct Explain: ParsableCommand {
       switch format {
       case .text:
         try console.print(
-          TerminalRenderer(width: console.width, usesColor: console.usesColor)
-            .render(ExplanationReport.report(on: explanation)))
+          console.renderer.render(ExplanationReport.report(on: explanation)))
       case .json: try console.print(ExplanationDocument(explanation).text)
       }
       console.report(explanation.diagnostics, in: request.files)

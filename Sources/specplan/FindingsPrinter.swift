@@ -59,7 +59,7 @@ struct FindingsPrinter {
 
   /// A report as text for this console.
   private func text(of report: Report) -> String {
-    TerminalRenderer(width: console.width, usesColor: console.usesColor).render(report)
+    console.renderer.render(report)
   }
 
   /// Writes every kind of finding with its reason.

@@ -7,6 +7,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
   case html
+  case svg
   case markdown
   case csv
   case tasksCSV = "tasks-csv"
@@ -26,6 +27,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     case "json": self = .json
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
+    case "svg": self = .svg
     case "csv": self = .csv
     case "mmd": self = .mermaid
     case "dot", "gv": self = .dot
@@ -36,15 +38,35 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  /// Returns the plan in this form; only text depends on the terminal.
-  func write(_ plan: Plan, width: Int, usesColor: Bool) -> String {
+  /// Whether the form shows more than the plan: what it is late for, and how its end is spread.
+  func needsAnalysis(chart: SVGFile.Chart) -> Bool {
     switch self {
-    case .text:
-      TerminalRenderer(width: width, usesColor: usesColor).render(ScheduleReport.report(on: plan))
-    case .json: PlanDocument(plan).text
+    case .html: true
+    case .svg: chart.needsAnalysis
+    case .text, .json, .markdown, .csv, .tasksCSV, .mermaid, .mermaidGraph, .dot, .calendar,
+      .projectXML, .taskJuggler:
+      false
+    }
+  }
+
+  /// Returns an analysed plan in a form that needs the analysis, or `nil` for any other form.
+  func write(_ analysis: RiskAnalysis, chart: SVGFile.Chart) -> String? {
+    switch self {
     case .html:
       HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(
-        ScheduleReport.page(on: plan))
+        PageReport.report(on: analysis))
+    case .svg: SVGFile(chart, of: analysis).text
+    default: nil
+    }
+  }
+
+  /// Returns the plan in this form, or `nil` if the form needs an analysis.
+  func write(_ plan: Plan, chart: SVGFile.Chart, as text: TerminalRenderer) -> String? {
+    switch self {
+    case .text: text.render(ScheduleReport.report(on: plan))
+    case .json: PlanDocument(plan).text
+    case .html: nil
+    case .svg: SVGFile(chart, of: plan)?.text
     case .markdown: MarkdownRenderer().render(ScheduleReport.page(on: plan))
     case .csv: ScheduleCSV(plan).text
     case .tasksCSV: TasksCSV(plan).text
@@ -57,3 +79,5 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 }
+
+extension SVGFile.Chart: ExpressibleByArgument {}

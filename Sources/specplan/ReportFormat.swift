@@ -10,10 +10,12 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// Returns a report, or its document, in this form; only text depends on the terminal.
   func write(
-    _ report: () -> Report, document: () -> String, width: Int, usesColor: Bool
+    _ report: () -> Report, document: () -> String, width: Int, usesColor: Bool,
+    characters: TerminalCharacters = .unicode
   ) -> String {
     switch self {
-    case .text: TerminalRenderer(width: width, usesColor: usesColor).render(report())
+    case .text:
+      TerminalRenderer(width: width, usesColor: usesColor, characters: characters).render(report())
     case .markdown: MarkdownRenderer().render(report())
     case .html:
       HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(report())

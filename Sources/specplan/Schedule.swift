@@ -39,18 +39,29 @@ struct Schedule: ParsableCommand {
 
   @Option(
     help: """
-      The form of the result: text; json; html; markdown; csv or tasks-csv for a spreadsheet; mermaid or \
+      The form of the result: text; json; html; markdown; svg for one chart; csv or tasks-csv for a spreadsheet; mermaid or \
       mermaid-graph for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft \
       Project; taskjuggler. Without it the end of the output's name tells.
       """)
   var format: PlanFormat?
 
+  @Option(
+    help: """
+      The chart that --format svg draws: gantt, scurve, histogram, network, heatmap, tornado or \
+      bridge; without it gantt.
+      """)
+  var chart: SVGFile.Chart?
+
   @OptionGroup var result: ResultFile
 
   @OptionGroup var gates: GateOptions
 
-  @Option(help: "How many columns the text may have; without it the terminal's.")
-  var width: Int?
+  @OptionGroup var text: TextOptions
+
+  /// The form that is asked for, or that the name of the output tells.
+  private var chosenFormat: PlanFormat {
+    format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? (chart == nil ? .text : .svg)
+  }
 
   func validate() throws {
     guard (1...4_000_000).contains(trials) else {
@@ -62,14 +73,14 @@ struct Schedule: ParsableCommand {
     if let threads, !(1...1_024).contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024")
     }
-    if let width, !(40...1_000).contains(width) {
-      throw ValidationError("--width takes a number from 40 to 1000")
+    if chart != nil, chosenFormat != .svg {
+      throw ValidationError("--chart says what --format svg draws; no other form draws one chart")
     }
   }
 
   func run() throws {
     let console = Console.standard
-    let format = format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? .text
+    let format = chosenFormat
     var request = try input.request(
       specs: specs, orReportTo: console, as: format == .json ? .json : .text)
     request.seed = seed
@@ -79,26 +90,58 @@ struct Schedule: ParsableCommand {
     request.effort = effort
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     Interruption.listen()
-    let isWatched = isatty(STDERR_FILENO) == 1
-    let outcome = PlanPipeline.plan(request) { progress, project in
-      if isWatched { console.say(ScheduleReport.progress(progress, of: project)) }
-    } shouldStop: {
-      Interruption.isWished
-    }
-    switch outcome {
-    case .planned(let plan):
-      try result.write(
-        format.write(
-          plan, width: width ?? console.width, usesColor: console.usesColor && result.path == nil),
-        on: console)
+    switch answer(to: request, as: format, on: console) {
+    case .planned(let plan, let text):
+      try result.write(text, on: console)
       console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
       try gates.verdict(on: GateFigures(plan), console: console)
-    case .notPlanned(_, let diagnostics):
+    case .notPlanned(let diagnostics):
       console.report(diagnostics, in: request.files)
       console.sayThereIsNoPlan(because: diagnostics)
       if format == .json { try console.printFindings(diagnostics, in: request.files) }
       throw ExitCode.failure
+    }
+  }
+
+  /// What comes of the files.
+  private enum Answer {
+    /// A plan, and what is written of it.
+    case planned(Plan, text: String)
+    /// The author's faults leave nothing to plan.
+    case notPlanned([Diagnostic])
+  }
+
+  /// Plans, analyses the risks if the form shows them, and writes the result.
+  private func answer(
+    to request: PlanRequest, as format: PlanFormat, on console: Console
+  ) -> Answer {
+    let isWatched = isatty(STDERR_FILENO) == 1
+    let chart = chart ?? .gantt
+    guard format.needsAnalysis(chart: chart) else {
+      let outcome = PlanPipeline.plan(request) { progress, project in
+        if isWatched { console.say(ScheduleReport.progress(progress, of: project)) }
+      } shouldStop: {
+        Interruption.isWished
+      }
+      switch outcome {
+      case .planned(let plan):
+        let renderer = text.renderer(for: console, toFile: result.path != nil)
+        return .planned(plan, text: format.write(plan, chart: chart, as: renderer) ?? "")
+      case .notPlanned(_, let diagnostics): return .notPlanned(diagnostics)
+      }
+    }
+    let line = ProgressLine()
+    defer { line.clear() }
+    let outcome = PlanPipeline.simulate(request) {
+      line.show(SimulationReport.progress(on: $0, done: $1, total: $2))
+    } shouldStop: {
+      Interruption.isWished
+    }
+    switch outcome {
+    case .analysed(let analysis):
+      return .planned(analysis.plan, text: format.write(analysis, chart: chart) ?? "")
+    case .notPlanned(let diagnostics): return .notPlanned(diagnostics)
     }
   }
 }

@@ -46,15 +46,13 @@ struct Simulate: ParsableCommand {
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
 
-  @Option(help: "How many columns the text may have; without it the terminal's.")
-  var width: Int?
+  @OptionGroup var text: TextOptions
 
   func validate() throws {
     try check("--trials", trials, in: 1...4_000_000)
     try check("--most-levers", mostLevers, in: 1...100_000)
     if let effort { try check("--effort", effort, in: 0...10_000_000) }
     if let threads { try check("--threads", threads, in: 1...1_024) }
-    if let width { try check("--width", width, in: 40...1_000) }
   }
 
   func run() throws {
@@ -78,8 +76,7 @@ struct Simulate: ParsableCommand {
       switch format {
       case .text:
         try console.print(
-          TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
-            .render(SimulationReport.report(on: analysis)))
+          text.renderer(for: console).render(SimulationReport.report(on: analysis)))
       case .json: try console.print(SimulationDocument(analysis).text)
       }
       console.report(analysis.plan.diagnostics, in: request.files)

@@ -78,8 +78,7 @@ struct Staff: ParsableCommand {
       switch format {
       case .text:
         try console.print(
-          TerminalRenderer(width: console.width, usesColor: console.usesColor)
-            .render(StaffingReport.report(on: advice, diagnostics: diagnostics)))
+          console.renderer.render(StaffingReport.report(on: advice, diagnostics: diagnostics)))
       case .json: try console.print(StaffingDocument(advice, diagnostics: diagnostics).text)
       }
       console.report(diagnostics, in: plan.files)

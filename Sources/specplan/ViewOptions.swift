@@ -30,8 +30,7 @@ struct ViewOptions: ParsableArguments {
     switch format {
     case .text:
       try console.print(
-        TerminalRenderer(width: console.width, usesColor: console.usesColor)
-          .render(report(reading)))
+        console.renderer.render(report(reading)))
     case .json: try console.print(document(reading, diagnostics).text)
     }
     console.report(diagnostics, in: request.files)

@@ -31,10 +31,14 @@ extension Report {
       package var start: Position
       /// Where the bar ends.
       package var finish: Position
+      /// Where it ends in 50 and in 80 of 100 futures, if that was simulated.
+      package var likelyFinish: ClosedRange<Position>?
+      /// Days since the chart's first on which all who do it are on leave.
+      package var leave: [Range<Int>]
       /// Creates a row.
       package init(
         kind: Kind, name: String, title: String, person: String, start: Position,
-        finish: Position
+        finish: Position, likelyFinish: ClosedRange<Position>? = nil, leave: [Range<Int>] = []
       ) {
         self.kind = kind
         self.name = name
@@ -42,6 +46,8 @@ extension Report {
         self.person = person
         self.start = start
         self.finish = finish
+        self.likelyFinish = likelyFinish
+        self.leave = leave
       }
     }
 
@@ -55,12 +61,14 @@ extension Report {
         case promise
         /// The day by which 80 of 100 futures are released.
         case likelyRelease
+        /// The day from which on the rest is planned, whose beginning is meant.
+        case asOf
       }
       /// Why it matters.
       package var kind: Kind
       /// The phase or promise by name; empty if there is only one of the kind.
       package var name: String
-      /// The day, whose end is meant.
+      /// The day, whose end is meant unless the kind says otherwise.
       package var date: CivilDate
       /// Creates a mark.
       package init(kind: Kind, name: String, date: CivilDate) {
@@ -68,6 +76,8 @@ extension Report {
         self.name = name
         self.date = date
       }
+      /// Whether the beginning of the day is meant.
+      package var isAtBeginning: Bool { kind == .asOf }
     }
 
     /// The first day, a Monday.

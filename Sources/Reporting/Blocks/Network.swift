@@ -52,3 +52,48 @@ extension Report {
     }
   }
 }
+
+extension Report.Network {
+  /// Returns the network of at most `most` nodes: those that `isCore` names, then their neighbours.
+  ///
+  /// Neighbours are taken by their distance from the core, nodes of one distance by their position.
+  ///
+  /// - Complexity: O(*v* + *e*) for *v* nodes and *e* arcs.
+  func part(around isCore: (Node) -> Bool, most: Int) -> Report.Network {
+    var neighbours = Array(repeating: [Int](), count: nodes.count)
+    for arc in arcs {
+      neighbours[arc.tail].append(arc.head)
+      neighbours[arc.head].append(arc.tail)
+    }
+    var order = nodes.indices.filter { isCore(nodes[$0]) }
+    var isFound = Array(repeating: false, count: nodes.count)
+    for node in order { isFound[node] = true }
+    var next = 0
+    var seed = 0
+    while order.count < min(most, nodes.count) {
+      if next < order.count {
+        for node in neighbours[order[next]] where !isFound[node] {
+          isFound[node] = true
+          order.append(node)
+        }
+        next += 1
+      } else {
+        // Nodes that nothing ties to the core come last.
+        while isFound[seed] { seed += 1 }
+        isFound[seed] = true
+        order.append(seed)
+      }
+    }
+    let kept = order.prefix(most).sorted()
+    var place = Array(repeating: -1, count: nodes.count)
+    for (index, node) in kept.enumerated() { place[node] = index }
+    return Report.Network(
+      nodes: kept.map { nodes[$0] },
+      arcs: arcs.compactMap { arc in
+        guard place[arc.tail] >= 0, place[arc.head] >= 0 else { return nil }
+        var arc = arc
+        (arc.tail, arc.head) = (place[arc.tail], place[arc.head])
+        return arc
+      })
+  }
+}

@@ -23,6 +23,10 @@ package struct Report: Hashable, Sendable {
     case distribution(DistributionChart)
     /// Bars along an axis; the report also holds their table.
     case bars(BarChart)
+    /// Steps from a beginning to an end; the report also holds their table.
+    case waterfall(Waterfall)
+    /// How full people's weeks are.
+    case heatMap(HeatMap)
   }
 
   /// Text that must not be overlooked, and how grave it is.

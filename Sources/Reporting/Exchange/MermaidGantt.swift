@@ -65,6 +65,7 @@ package struct MermaidGantt: PlanFile {
           case .phaseEnd: "\(mark.name) promised"
           case .promise: "Release promised"
           case .likelyRelease: "80 of 100 futures"
+          case .asOf: "Planned from here on"
           }
         return line(name, ["milestone", mark.date.description, "0d"])
       }

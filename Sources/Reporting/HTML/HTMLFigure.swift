@@ -1,37 +1,50 @@
-/// A drawing in the flow of a page, with its title and its description for those who do not see it.
+/// A drawing in the flow of a page, with its legend, and behind it the same as a table.
 struct HTMLFigure: Sendable {
   private let drawing: SVGDrawing
+  private let table: Report.Table?
   private let name: String
 
   /// Creates the figure; its name is unique on the page.
-  init(_ drawing: SVGDrawing, name: String) {
+  init(_ drawing: SVGDrawing, table: Report.Table?, name: String) {
     self.drawing = drawing
+    self.table = table
     self.name = name
   }
 
-  /// The figure in its region; where it is wider than the page, it scrolls by itself.
+  /// The figure; where it is wider than the page, it scrolls by itself.
   var element: MarkupElement {
-    MarkupElement(
-      "figure",
-      [
-        MarkupElement(
-          "div",
-          attributes: [
-            ("class", "wide"), ("role", "region"), ("aria-label", drawing.title), ("tabindex", "0"),
-          ], [drawing.element(name: name)])
-      ]
-        + (drawing.legend.isEmpty
-          ? [] : [MarkupElement("figcaption", drawing.legend.map(legendItem))]))
+    let chart = MarkupElement(
+      "div",
+      attributes: [
+        ("class", "wide chart"), ("role", "group"), ("aria-label", drawing.title),
+        ("tabindex", "0"),
+      ], drawing.elements(name: name))
+    let caption = MarkupElement("figcaption", drawing.legend.map(legendItem))
+    return MarkupElement(
+      "figure", [chart] + (drawing.legend.isEmpty ? [] : [caption]) + fallback)
+  }
+
+  /// The same as a table, to be opened.
+  private var fallback: [MarkupElement] {
+    guard let table, !table.rows.isEmpty else { return [] }
+    return [
+      MarkupElement(
+        "details",
+        [
+          MarkupElement("summary", "The same as a table"),
+          HTMLTable(table, caption: "\(drawing.title), as a table").element,
+        ])
+    ]
   }
 
   private func legendItem(_ item: SVGDrawing.LegendItem) -> MarkupElement {
-    MarkupElement(
-      "span", attributes: [("class", "key")],
-      content: [
-        .element(
-          MarkupElement(
-            "span", attributes: [("class", "swatch \(item.style)"), ("aria-hidden", "true")], [])),
-        .text(item.words),
-      ])
+    let swatch = MarkupElement(
+      "svg",
+      attributes: [
+        ("class", "swatch"), ("width", "14"), ("height", "10"), ("aria-hidden", "true"),
+      ],
+      [SVGDrawing.rectangle(x: 0, y: 0, width: 14, height: 10, style: item.style, radius: 2)])
+    return MarkupElement(
+      "span", attributes: [("class", "key")], content: [.element(swatch), .text(item.words)])
   }
 }

@@ -30,6 +30,16 @@ package struct HTMLRenderer: Sendable {
             MarkupElement(
               "meta", attributes: [("name", "color-scheme"), ("content", "light dark")], []),
             MarkupElement("meta", attributes: [("name", "generator"), ("content", origin)], []),
+            // Nothing is asked of a network, whatever a browser or an author may think of.
+            MarkupElement(
+              "meta",
+              attributes: [
+                ("http-equiv", "Content-Security-Policy"),
+                (
+                  "content",
+                  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+                ),
+              ], []),
             MarkupElement("title", title),
             MarkupElement("style", content: [.code(HTMLStyle.sheet)]),
           ]),
@@ -92,11 +102,19 @@ package struct HTMLRenderer: Sendable {
     case .list(let items):
       MarkupElement("ul", items.map { MarkupElement("li", content: [HTMLText.content(of: $0)]) })
     case .table(let table): HTMLTable(table, caption: title).element
-    case .distribution(let chart):
-      HTMLFigure(SVGDistribution(chart).drawing, name: name).element
-    case .bars(let chart): HTMLFigure(SVGBars(chart, title: title).drawing, name: name).element
-    case .network(let network): HTMLFigure(SVGNetwork(network).drawing, name: name).element
-    case .gantt(let gantt): HTMLFigure(SVGGantt(gantt).drawing, name: name).element
+    case .gantt(let chart): figure(SVGGantt(chart).drawing, of: block, name: name)
+    case .network(let chart): figure(SVGNetwork(chart).drawing, of: block, name: name)
+    case .distribution(let chart): figure(SVGDistribution(chart).drawing, of: block, name: name)
+    case .bars(let chart): figure(SVGBars(chart, title: title).drawing, of: block, name: name)
+    case .waterfall(let chart):
+      figure(SVGWaterfall(chart, title: title).drawing, of: block, name: name)
+    case .heatMap(let chart): figure(SVGHeatMap(chart).drawing, of: block, name: name)
     }
+  }
+
+  private func figure(
+    _ drawing: SVGDrawing, of block: Report.Block, name: String
+  ) -> MarkupElement {
+    HTMLFigure(drawing, table: block.tableOfChart, name: name).element
   }
 }

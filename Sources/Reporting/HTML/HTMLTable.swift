@@ -14,7 +14,7 @@ struct HTMLTable: Sendable {
     MarkupElement(
       "div",
       attributes: [
-        ("class", "wide"), ("role", "region"), ("aria-label", caption), ("tabindex", "0"),
+        ("class", "wide"), ("role", "group"), ("aria-label", caption), ("tabindex", "0"),
       ],
       [
         MarkupElement(

@@ -31,6 +31,9 @@ package struct MarkdownRenderer: Sendable {
       network.arcs.count > Self.drawnRows ? [] : chart(MermaidGraph(network).lines)
     case .distribution(let distribution): chart(MermaidChart.lines(of: distribution))
     case .bars(let bars): bars.bars.isEmpty ? [] : chart(MermaidChart.lines(of: bars))
+    // Mermaid draws no waterfall; its parts are told by their lengths.
+    case .waterfall(let waterfall): chart(MermaidChart.lines(of: waterfall.bars))
+    case .heatMap(let map): map.rows.isEmpty ? [] : self.table(map.table)
     }
   }
 

@@ -7,7 +7,7 @@ struct MarkupElement: Sendable {
     /// An element.
     case element(MarkupElement)
     /// A style sheet or a program of this project's own, never text of an author.
-    case code(StaticString)
+    case code(OwnCode)
   }
 
   private let name: String
@@ -67,7 +67,7 @@ struct MarkupElement: Sendable {
       switch part {
       case .text(let content): text += Self.escaped(content)
       case .element(let element): element.write(to: &text, indent: inner)
-      case .code(let code): text += "\(code)"
+      case .code(let code): text += code.text
       }
     }
     if inner != nil, let indent { text += indent }

@@ -1,14 +1,12 @@
-/// Bars along one axis as a drawing: a tornado or the steps of a bridge.
+/// Bars along one axis as a drawing, such as a tornado.
 struct SVGBars: Sendable {
   private let chart: Report.BarChart
   private let title: String
 
   private static let labelWidth = 330.0
   private static let barWidth = 420.0
-  private static let figureWidth = 110.0
+  private static let figureWidth = 90.0
   private static let rowHeight = 24.0
-  /// Characters of a label that have the room.
-  private static let labelLength = 52
 
   /// Prepares the drawing of a chart under the given title.
   init(_ chart: Report.BarChart, title: String) {
@@ -27,8 +25,9 @@ struct SVGBars: Sendable {
       title: title,
       summary: bars.prefix(8).map { "\($0.label): \($0.figure)" }.joined(separator: "; ") + ".",
       width: Int(Self.labelWidth + Self.barWidth + Self.figureWidth),
-      height: Int(Self.rowHeight) * max(1, bars.count) + 8,
-      content: axis + bars.indices.flatMap(row),
+      height: Int(Self.rowHeight) * max(1, bars.count) + 8, labels: bars.indices.map(label),
+      labelWidth: Int(Self.labelWidth), leastLabelWidth: 150,
+      content: axis + bars.indices.map(row),
       legend: item(.total, "whole") + item(.more, "makes it later or more")
         + item(.less, "makes it earlier or less"))
   }
@@ -41,7 +40,7 @@ struct SVGBars: Sendable {
 
   private func x(_ value: Double) -> Double {
     let range = range
-    return Self.labelWidth + (value - range.lowerBound)
+    return Self.labelWidth + 4 + (value - range.lowerBound)
       / (range.upperBound - range.lowerBound) * Self.barWidth
   }
 
@@ -49,27 +48,31 @@ struct SVGBars: Sendable {
     let zero = x(0)
     return [
       SVGDrawing.line(
-        from: (zero, 0), to: (zero, Self.rowHeight * Double(chart.bars.count) + 4), style: "grid")
+        from: (zero, 0), to: (zero, Self.rowHeight * Double(chart.bars.count) + 4), style: "axis")
     ]
   }
 
-  private func row(_ index: Int) -> [MarkupElement] {
+  private func top(_ index: Int) -> Double { Double(index) * Self.rowHeight + 4 }
+
+  private func words(_ bar: Report.BarChart.Bar) -> String { "\(bar.label): \(bar.figure)" }
+
+  private func label(_ index: Int) -> MarkupElement {
     let bar = chart.bars[index]
-    let top = Double(index) * Self.rowHeight + 4
+    return SVGDrawing.text(
+      LineBreaking.truncated(bar.label, to: 50), x: 2, y: top(index) + 13, tooltip: words(bar))
+  }
+
+  /// A bar with its figure at its end.
+  private func row(_ index: Int) -> MarkupElement {
+    let bar = chart.bars[index]
     let (from, to) = (x(min(bar.start, bar.end)), x(max(bar.start, bar.end)))
-    let words = "\(bar.label): \(bar.figure)"
-    let label =
-      bar.label.count <= Self.labelLength
-      ? bar.label : bar.label.prefix(Self.labelLength - 1) + "…"
-    return [
-      SVGDrawing.text(
-        String(label), x: Self.labelWidth - 10, y: top + 13, anchor: "end", tooltip: words),
-      SVGDrawing.rectangle(
-        x: from, y: top, width: max(1.5, to - from), height: 17, style: Self.style(of: bar.kind),
-        words: words, radius: 2),
-      SVGDrawing.text(
-        bar.figure, x: Self.labelWidth + Self.barWidth + 8, y: top + 13, style: "label"),
-    ]
+    return SVGDrawing.row(
+      [
+        SVGDrawing.rectangle(
+          x: from, y: top(index), width: max(1.5, to - from), height: 17,
+          style: Self.style(of: bar.kind), radius: 2),
+        SVGDrawing.text(bar.figure, x: to + 8, y: top(index) + 13, style: "label"),
+      ], words: words(bar))
   }
 
   private static func style(of kind: Report.BarChart.Bar.Kind) -> String {

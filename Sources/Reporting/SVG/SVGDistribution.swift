@@ -1,35 +1,72 @@
 import PlanModel
 
-/// A histogram with its S-curve as a drawing, and the days that matter as lines.
+/// A histogram, its S-curve or both as a drawing, and the days that matter as lines.
 struct SVGDistribution: Sendable {
+  /// What is drawn of a distribution.
+  enum Part: Hashable, Sendable {
+    /// How many futures end in each stretch of days.
+    case histogram
+    /// How many end by then.
+    case curve
+    /// Both.
+    case both
+  }
+
   private let chart: Report.DistributionChart
+  private let part: Part
+  /// How high above the others each mark's name stands, so that none covers another.
+  private let levels: [Int]
 
   private static let width = 860.0
-  private static let height = 300.0
-  private static let left = 46.0
-  private static let right = 814.0
-  private static let top = 44.0
-  private static let bottom = 254.0
+  private static let left = 16.0
+  private static let right = 806.0
+  private static let plotHeight = 210.0
+  /// Pixels that the name of a mark takes, about.
+  private static let nameWidth = 128.0
 
-  /// Prepares the drawing of a chart.
-  init(_ chart: Report.DistributionChart) { self.chart = chart }
+  /// Prepares the drawing of a part of a chart.
+  init(_ chart: Report.DistributionChart, part: Part = .both) {
+    self.chart = chart
+    self.part = part
+    let binWidth = (Self.right - Self.left) / Double(chart.bins.count)
+    var ends: [Double] = []
+    levels = chart.marks.map { mark in
+      let place = Self.left + binWidth * Double(chart.bin(of: mark.date) + 1)
+      let level = ends.firstIndex { $0 <= place - Self.nameWidth / 2 } ?? ends.count
+      if level == ends.count { ends.append(0) }
+      ends[level] = place + Self.nameWidth / 2
+      return level
+    }
+  }
+
+  private var top: Double { 24 + 16 * Double((levels.max() ?? 0) + 1) }
+  private var bottom: Double { top + Self.plotHeight }
 
   /// The drawing.
   var drawing: SVGDrawing {
-    let likely = chart.marks.map { "\(Self.name(of: $0)): \($0.date)" }.joined(separator: "; ")
+    let likely = chart.marks.map { "\($0.kind.name): \($0.date)" }.joined(separator: "; ")
+    let trials = NumberText.count(chart.trials, "trial")
+    let title =
+      switch part {
+      case .histogram: "How many futures end when"
+      case .curve: "How many futures have ended by when"
+      case .both: "When it may end"
+      }
     return SVGDrawing(
-      title: "When it may end",
-      summary:
-        "Of \(NumberText.count(chart.trials, "trial")), how many end in each stretch of days, "
-        + "and how many by then. \(likely).",
-      width: Int(Self.width), height: Int(Self.height),
-      content: grid + bars + [curve] + days + marks,
-      legend: [
-        SVGDrawing.LegendItem(style: "task-bar", words: "ends then"),
-        SVGDrawing.LegendItem(style: "likely-mark", words: "has ended by then"),
-      ]
-        + (chart.marks.contains { $0.kind == .promise }
-          ? [SVGDrawing.LegendItem(style: "promise-mark", words: "promised")] : []))
+      title: title,
+      summary: "Of \(trials), how many end in each stretch of days, and how many by then. "
+        + "\(likely).",
+      width: Int(Self.width), height: Int(bottom + 34),
+      content: grid + (part == .curve ? [] : bars) + (part == .histogram ? [] : curve) + days
+        + marks, legend: legend)
+  }
+
+  private var legend: [SVGDrawing.LegendItem] {
+    (part == .curve ? [] : [SVGDrawing.LegendItem(style: "task-bar", words: "ends then")])
+      + (part == .histogram
+        ? [] : [SVGDrawing.LegendItem(style: "likely-mark", words: "has ended by then")])
+      + (chart.marks.contains { $0.kind == .promise }
+        ? [SVGDrawing.LegendItem(style: "promise-mark", words: "promised")] : [])
   }
 
   private var binWidth: Double { (Self.right - Self.left) / Double(chart.bins.count) }
@@ -38,39 +75,59 @@ struct SVGDistribution: Sendable {
     Self.left + binWidth * Double(position + 1)
   }
 
-  private func y(_ share: Double) -> Double { Self.bottom - share * (Self.bottom - Self.top) }
+  private func y(_ share: Double) -> Double { bottom - share * Self.plotHeight }
 
-  /// Lines at each fifth of the futures; the right axis is the curve's.
+  /// Trials in the fullest bin, whose bar is as high as the plot.
+  private var most: Int { max(1, chart.bins.map(\.trials).max() ?? 1) }
+
+  /// Lines at each fifth of the curve's futures; of a histogram alone, at its highest bar.
   private var grid: [MarkupElement] {
-    stride(from: 0, through: 100, by: 20).flatMap { percent in
-      let height = y(Double(percent) / 100)
-      return [
-        SVGDrawing.line(from: (Self.left, height), to: (Self.right, height), style: "grid"),
-        SVGDrawing.text("\(percent) %", x: Self.right + 6, y: height + 4, style: "tick"),
-      ]
+    guard part != .histogram else {
+      return [(0.0, "0\u{A0}%"), (1.0, NumberText.percent(most, of: chart.trials))].flatMap {
+        gridLine($0.0, $0.1)
+      }
     }
+    return stride(from: 0, through: 100, by: 20).flatMap {
+      gridLine(Double($0) / 100, "\($0)\u{A0}%")
+    }
+  }
+
+  private func gridLine(_ share: Double, _ words: String) -> [MarkupElement] {
+    [
+      SVGDrawing.line(from: (Self.left, y(share)), to: (Self.right, y(share)), style: "grid"),
+      SVGDrawing.text(words, x: Self.right + 8, y: y(share) + 4, style: "tick"),
+    ]
   }
 
   private var bars: [MarkupElement] {
-    let most = Double(max(1, chart.bins.map(\.trials).max() ?? 1))
-    return chart.bins.enumerated().map { index, bin in
-      let height = y(Double(bin.trials) / most)
-      let share = NumberText.percent(bin.trials, of: chart.trials)
-      let day = bin.last.map { "\(chart.title) \($0)" } ?? "later"
+    chart.bins.enumerated().map { index, bin in
+      let height = y(Double(bin.trials) / Double(most))
       return SVGDrawing.rectangle(
         x: x(afterBin: index - 1) + 1, y: height, width: max(1, binWidth - 2),
-        height: Self.bottom - height, style: "task-bar", words: "\(day): \(share)")
+        height: bottom - height, style: "task-bar", words: words(bin))
     }
   }
 
-  private var curve: MarkupElement {
+  private func words(_ bin: Report.DistributionChart.Bin) -> String {
+    let day = bin.last.map { "\(chart.title) \($0)" } ?? "later"
+    return "\(day): \(NumberText.percent(bin.trials, of: chart.trials)), by then "
+      + NumberText.percent(bin.trialsByThen, of: chart.trials)
+  }
+
+  private var curve: [MarkupElement] {
     let points = chart.bins.enumerated().map { index, bin in
       let share = Double(bin.trialsByThen) / Double(chart.trials)
-      return "\(SVGDrawing.coordinate(x(afterBin: index))) \(SVGDrawing.coordinate(y(share)))"
+      return "L\(SVGDrawing.coordinate(x(afterBin: index))) \(SVGDrawing.coordinate(y(share)))"
+    }.joined()
+    let start = "M\(SVGDrawing.coordinate(Self.left)) \(SVGDrawing.coordinate(bottom))"
+    let dots = chart.bins.enumerated().map { index, bin in
+      let share = Double(bin.trialsByThen) / Double(chart.trials)
+      return SVGDrawing.diamond(
+        x: x(afterBin: index), y: y(share), size: 4, style: "likely-mark", words: words(bin))
     }
-    return SVGDrawing.path(
-      "M\(SVGDrawing.coordinate(Self.left)) \(SVGDrawing.coordinate(Self.bottom))L"
-        + points.joined(separator: "L"), style: "curve")
+    let area = "\(start)\(points)V\(SVGDrawing.coordinate(bottom))Z"
+    return (part == .curve ? [SVGDrawing.path(area, style: "area")] : [])
+      + [SVGDrawing.path(start + points, style: "curve")] + dots
   }
 
   /// The last days of the bins that have the room.
@@ -78,31 +135,25 @@ struct SVGDistribution: Sendable {
     let step = max(1, Int((78 / binWidth).rounded(.up)))
     return stride(from: 0, to: chart.bins.count, by: step).map { index in
       SVGDrawing.text(
-        chart.bins[index].last.map(\.description) ?? "later", x: x(afterBin: index),
-        y: Self.bottom + 18, style: "tick", anchor: "middle")
+        chart.bins[index].last.map(\.description) ?? "later",
+        x: min(max(x(afterBin: index), Self.left + 30), Self.width - 32),
+        y: bottom + 18, style: "tick", anchor: "middle")
     }
   }
 
-  /// A line at the end of the bin of each day that matters; their names take turns in height.
+  /// A line at the end of the bin of each day that matters, under its name.
   private var marks: [MarkupElement] {
     chart.marks.enumerated().flatMap { index, mark -> [MarkupElement] in
       let place = x(afterBin: chart.bin(of: mark.date))
       let style = mark.kind == .promise ? "promise-mark" : "likely-mark"
-      let height = index.isMultiple(of: 2) ? 16.0 : 32.0
+      let base = top - 14 - 16 * Double(levels[index])
+      let half = Self.nameWidth / 2
       return [
-        SVGDrawing.line(
-          from: (place, height + 4), to: (place, Self.bottom), style: "\(style) thin"),
+        SVGDrawing.line(from: (place, base + 4), to: (place, bottom), style: "\(style) thin"),
         SVGDrawing.text(
-          "\(Self.name(of: mark)) \(mark.date)", x: min(place, Self.right - 40), y: height,
-          style: "label", anchor: "middle"),
+          "\(mark.kind.name) \(mark.date)", x: min(max(place, half - 16), Self.width - half),
+          y: base, style: "label", anchor: "middle"),
       ]
-    }
-  }
-
-  private static func name(of mark: Report.DistributionChart.Mark) -> String {
-    switch mark.kind {
-    case .percentile(let percent): "P\(percent)"
-    case .promise: "Promised"
     }
   }
 }

@@ -16,73 +16,98 @@ struct SVGDrawing: Sendable {
   var width: Int
   /// Rows of pixels.
   var height: Int
-  /// What is drawn, from back to front.
+  /// The column of labels on the left, which stays in sight when a page is narrow.
+  var labels: [MarkupElement] = []
+  /// Columns of pixels that the labels take.
+  var labelWidth = 0
+  /// Columns of pixels in which the beginnings of the labels can still be read.
+  var leastLabelWidth = 0
+  /// What is drawn right of the labels, from back to front.
   var content: [MarkupElement]
   /// What its colours and signs mean.
   var legend: [LegendItem] = []
 
-  /// The drawing as an element of a page whose style sheet colours it.
-  func element(name: String) -> MarkupElement {
-    MarkupElement(
+  /// The drawing as elements of a page whose style sheet colours them: labels, then the rest.
+  func elements(name: String) -> [MarkupElement] {
+    let body = MarkupElement(
+      "svg",
+      attributes: viewport(from: labelWidth, width: width - labelWidth) + [
+        ("role", "img"), ("aria-labelledby", "\(name)-title \(name)-summary"),
+      ], words(name: name) + content)
+    guard labelWidth > 0 else { return [body] }
+    let labels = MarkupElement(
+      "svg",
+      attributes: viewport(from: 0, width: labelWidth) + [
+        ("class", "labels"), ("style", "--least:\(leastLabelWidth)px"),
+        ("preserveAspectRatio", "xMinYMin slice"), ("aria-hidden", "true"),
+      ], self.labels)
+    return [labels, body]
+  }
+
+  /// The drawing as a file of its own, under a heading and with its legend.
+  ///
+  /// It holds its style, so that it looks the same wherever it is shown.
+  func document(heading: String) -> String {
+    let margin = 16.0
+    let top = 40.0
+    let legend = legendRows(width: Double(width))
+    let size = (
+      width: Double(width) + 2 * margin,
+      height: top + Double(height) + Double(legend.count) * 20 + 2 * margin
+    )
+    let columns = Int(Double(width) / 8.5)
+    let root = MarkupElement(
       "svg",
       attributes: [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"),
-        ("width", "\(width)"), ("height", "\(height)"), ("role", "img"),
-        ("aria-labelledby", "\(name)-title \(name)-summary"),
+        ("xmlns", "http://www.w3.org/2000/svg"),
+        ("viewBox", "0 0 \(Self.coordinate(size.width)) \(Self.coordinate(size.height))"),
+        ("width", Self.coordinate(size.width)), ("height", Self.coordinate(size.height)),
+        ("role", "img"), ("aria-labelledby", "chart-title chart-summary"),
       ],
-      [
-        MarkupElement("title", attributes: [("id", "\(name)-title")], title),
-        MarkupElement("desc", attributes: [("id", "\(name)-summary")], summary),
-      ] + content)
+      words(name: "chart") + [
+        MarkupElement("style", content: [.code(SVGStyle.sheet)]),
+        Self.rectangle(x: 0, y: 0, width: size.width, height: size.height, style: "backdrop"),
+        Self.text(
+          LineBreaking.truncated(heading.isEmpty ? title : "\(title): \(heading)", to: columns),
+          x: margin, y: 28, style: "heading"),
+        Self.group(labels + content, x: margin, y: top),
+        Self.group(legend.flatMap { $0 }, x: margin, y: top + Double(height) + margin),
+      ])
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.compact + "\n"
   }
 
-  /// A rectangle, with words that show when it is pointed at.
-  static func rectangle(
-    x: Double, y: Double, width: Double, height: Double, style: String, words: String = "",
-    radius: Double = 0
-  ) -> MarkupElement {
-    MarkupElement(
-      "rect",
-      attributes: [
-        ("class", style), ("x", coordinate(x)), ("y", coordinate(y)),
-        ("width", coordinate(width)), ("height", coordinate(height)),
-      ] + (radius > 0 ? [("rx", coordinate(radius))] : []),
-      words.isEmpty ? [] : [MarkupElement("title", words)])
+  private func viewport(from left: Int, width: Int) -> [(name: String, value: String)] {
+    [
+      ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "\(left) 0 \(width) \(height)"),
+      ("width", "\(width)"), ("height", "\(height)"),
+    ]
   }
 
-  /// A straight line.
-  static func line(
-    from start: (x: Double, y: Double), to end: (x: Double, y: Double), style: String
-  ) -> MarkupElement {
-    MarkupElement(
-      "line",
-      attributes: [
-        ("class", style), ("x1", coordinate(start.x)), ("y1", coordinate(start.y)),
-        ("x2", coordinate(end.x)), ("y2", coordinate(end.y)),
-      ], [])
+  private func words(name: String) -> [MarkupElement] {
+    [
+      MarkupElement("title", attributes: [("id", "\(name)-title")], title),
+      MarkupElement("desc", attributes: [("id", "\(name)-summary")], summary),
+    ]
   }
 
-  /// A path in the notation of SVG, with words that show when it is pointed at.
-  static func path(_ steps: String, style: String, words: String = "") -> MarkupElement {
-    MarkupElement(
-      "path", attributes: [("class", style), ("d", steps)],
-      words.isEmpty ? [] : [MarkupElement("title", words)])
+  /// Swatches with their words, as many in a row as the width holds.
+  private func legendRows(width: Double) -> [[MarkupElement]] {
+    var rows: [[MarkupElement]] = []
+    var x = width
+    for item in legend {
+      let words = LineBreaking.truncated(item.words, to: 60)
+      let needed = Double(DisplayWidth.of(words)) * 6.8 + 40
+      if x + needed > width || rows.isEmpty {
+        rows.append([])
+        x = 0
+      }
+      let y = Double(rows.count - 1) * 20
+      rows[rows.count - 1] += [
+        Self.rectangle(x: x, y: y, width: 14, height: 10, style: item.style, radius: 2),
+        Self.text(words, x: x + 20, y: y + 9, style: "tick"),
+      ]
+      x += needed
+    }
+    return rows
   }
-
-  /// A line of text; `anchor` is `start`, `middle` or `end`.
-  static func text(
-    _ words: String, x: Double, y: Double, style: String = "label", anchor: String = "start",
-    tooltip: String = ""
-  ) -> MarkupElement {
-    MarkupElement(
-      "text",
-      attributes: [
-        ("class", style), ("x", coordinate(x)), ("y", coordinate(y)), ("text-anchor", anchor),
-      ],
-      content: [.text(words)] + (tooltip.isEmpty ? [] : [.element(MarkupElement("title", tooltip))])
-    )
-  }
-
-  /// A coordinate to a tenth of a pixel.
-  static func coordinate(_ value: Double) -> String { NumberText.plain(value, decimals: 1) }
 }

@@ -7,7 +7,7 @@ struct SVGNetwork: Sendable {
   private static let boxHeight = 34.0
   private static let columnWidth = 200.0
   private static let rowHeight = 46.0
-  /// Characters of a title that a box holds.
+  /// Columns of a terminal of a title that a box holds.
   private static let titleLength = 24
 
   /// Lays a network out.
@@ -27,7 +27,7 @@ struct SVGNetwork: Sendable {
         + "\(NumberText.count(layout.layerCount, "column")), \(critical) of the tasks critical.",
       width: Int(Self.columnWidth * Double(max(1, layout.layerCount))),
       height: Int(Self.rowHeight * Double(max(1, layout.rowCount)) + 8),
-      content: network.arcs.indices.map(arrow) + network.nodes.indices.flatMap(box),
+      content: network.arcs.indices.map(arrow) + network.nodes.indices.map(box),
       legend: critical == 0
         ? [] : [SVGDrawing.LegendItem(style: "critical-bar", words: "critical")])
   }
@@ -36,20 +36,22 @@ struct SVGNetwork: Sendable {
 
   private func middle(row: Int) -> Double { (Double(row) + 0.5) * Self.rowHeight + 4 }
 
-  private func box(_ node: Int) -> [MarkupElement] {
+  private func box(_ node: Int) -> MarkupElement {
     let content = network.nodes[node]
     let (x, y) = (left(node), middle(row: layout.row[node]) - Self.boxHeight / 2)
     let words = "\(content.name) \(content.title)"
-    let title =
-      content.title.count <= Self.titleLength
-      ? content.title : content.title.prefix(Self.titleLength - 1) + "…"
-    return [
-      SVGDrawing.rectangle(
-        x: x, y: y, width: Self.boxWidth, height: Self.boxHeight,
-        style: content.isCritical ? "box critical-box" : "box", words: words, radius: 5),
-      SVGDrawing.text(content.name, x: x + 8, y: y + 14, style: "label strong", tooltip: words),
-      SVGDrawing.text(String(title), x: x + 8, y: y + 28, style: "small", tooltip: words),
-    ]
+    return SVGDrawing.row(
+      [
+        SVGDrawing.rectangle(
+          x: x, y: y, width: Self.boxWidth, height: Self.boxHeight,
+          style: content.isCritical ? "box critical-box" : "box", radius: 5),
+        SVGDrawing.text(
+          LineBreaking.truncated(content.name, to: 18), x: x + 8, y: y + 14,
+          style: "label strong"),
+        SVGDrawing.text(
+          LineBreaking.truncated(content.title, to: Self.titleLength), x: x + 8, y: y + 28,
+          style: "small"),
+      ], words: words)
   }
 
   /// A smooth line through the points of the arc, with its kind at the end.

@@ -4,11 +4,25 @@ import PlanModel
 struct NetworkSection: ReportSection {
   /// The figures of the plan.
   let figures: PlanFigures
+  /// How many tasks are drawn at most; those that are nearest to the critical ones.
+  var mostNodes = Int.max
 
   var blocks: [Report.Block] {
     let network = self.network
     guard !network.arcs.isEmpty else { return [] }
-    return [.heading(level: 2, "What waits for what"), .network(network)]
+    let heading = Report.Block.heading(level: 2, "What waits for what")
+    guard network.nodes.count > mostNodes else { return [heading, .network(network)] }
+    let part = network.part(around: \.isCritical, most: mostNodes)
+    return [
+      heading, .network(part),
+      .paragraph(
+        Report.Text(
+          "Drawn are \(NumberText.grouped(part.nodes.count)) of "
+            + "\(NumberText.count(network.nodes.count, "task")) and "
+            + "\(NumberText.grouped(part.arcs.count)) of "
+            + "\(NumberText.count(network.arcs.count, "link")): the critical ones, then their "
+            + "neighbours. specplan schedule --format svg --chart network draws all.", .faint)),
+    ]
   }
 
   /// The tasks and the links between them.

@@ -4,10 +4,20 @@ import PlanModel
 struct TimelineSection: ReportSection {
   /// The figures of the plan.
   let figures: PlanFigures
+  /// How many tasks are drawn at most: the critical ones first, then those that start first.
+  var mostRows = Int.max
 
   var blocks: [Report.Block] {
-    guard !figures.schedule.entries.isEmpty else { return [] }
-    return [.heading(level: 2, "Timeline"), .gantt(gantt)]
+    let count = figures.schedule.entries.count
+    guard count > 0 else { return [] }
+    let chart: [Report.Block] = [.heading(level: 2, "Timeline"), .gantt(gantt)]
+    guard count > mostRows else { return chart }
+    return chart + [
+      .paragraph(
+        Report.Text(
+          "Drawn are \(NumberText.grouped(mostRows)) of \(NumberText.count(count, "task")): the "
+            + "critical ones, then those that start first. The table of tasks holds all.", .faint))
+    ]
   }
 
   /// The chart.
@@ -16,21 +26,25 @@ struct TimelineSection: ReportSection {
     let firstDay = start.adding(days: -start.weekday.rawValue)
     let planned = figures.finishDay(max(figures.plan.release, figures.schedule.finish))
     let marks = self.marks
-    // A mark may widen the chart, but not beyond twice the plan.
+    let rows = tasks(from: firstDay) + phases(from: firstDay)
+    // What may be may widen the chart, but not beyond twice the plan.
     let most = planned.adding(days: planned.dayNumber - firstDay.dayNumber + 7)
-    let lastDay = marks.map(\.date).filter { $0 <= most }.reduce(planned, max)
+    let likely = rows.compactMap(\.likelyFinish?.upperBound).max().map {
+      firstDay.adding(days: Int($0.rounded(.up)) - 1)
+    }
+    let lastDay = (marks.map(\.date) + (likely.map { [$0] } ?? [])).filter { $0 <= most }
+      .reduce(planned, max)
     return Report.Gantt(
       firstDay: firstDay, dayCount: lastDay.dayNumber - firstDay.dayNumber + 1,
-      calendar: figures.project.calendar, rows: tasks(from: firstDay) + phases(from: firstDay),
-      marks: marks)
+      calendar: figures.project.calendar, rows: rows, marks: marks)
   }
 
   private func tasks(from firstDay: CivilDate) -> [Report.Gantt.Row] {
     let entries = figures.schedule.entries
-    let order = entries.indices.sorted {
-      (entries[$0].start, entries[$0].finish, $0) < (entries[$1].start, entries[$1].finish, $1)
-    }
-    return order.map { index in
+    let leave = Dictionary(
+      figures.project.team.people.map { ($0.id, days(of: $0.leave, from: firstDay)) },
+      uniquingKeysWith: { first, _ in first })
+    return drawn.map { index in
       let entry = entries[index]
       let finish = finishPosition(entry.finish, from: firstDay)
       return Report.Gantt.Row(
@@ -38,7 +52,56 @@ struct TimelineSection: ReportSection {
         name: entry.activity.text, title: figures.project.activities[index].title,
         person: entry.people.isEmpty ? "" : figures.names(entry.people),
         start: entry.finish == entry.start
-          ? finish : startPosition(entry.start, from: firstDay), finish: finish)
+          ? finish : startPosition(entry.start, from: firstDay), finish: finish,
+        likelyFinish: likelyFinish(of: index, from: firstDay),
+        leave: common(entry.people.map { leave[$0] ?? [] }))
+    }
+  }
+
+  /// The days that all lists of ranges hold.
+  private func common(_ lists: [[Range<Int>]]) -> [Range<Int>] {
+    guard let first = lists.first else { return [] }
+    return lists.dropFirst().reduce(first) { common, list in
+      common.flatMap { range in
+        list.map(range.clamped(to:)).filter { !$0.isEmpty }
+      }
+    }
+  }
+
+  /// The activities that are drawn, in the order of their start.
+  private var drawn: [Int] {
+    let entries = figures.schedule.entries
+    let order = entries.indices.sorted {
+      (entries[$0].start, entries[$0].finish, $0) < (entries[$1].start, entries[$1].finish, $1)
+    }
+    guard order.count > mostRows else { return order }
+    let isCritical = figures.plan.analysis.entries.map(\.isCritical)
+    let chosen = (order.filter { isCritical[$0] } + order.filter { !isCritical[$0] })
+      .prefix(mostRows)
+    let isChosen = Set(chosen)
+    return order.filter(isChosen.contains)
+  }
+
+  /// Where an activity ends in 50 and in 80 of 100 futures.
+  private func likelyFinish(
+    of index: Int, from firstDay: CivilDate
+  ) -> ClosedRange<Report.Gantt.Position>? {
+    let activities = figures.forecast.activities
+    guard activities.indices.contains(index),
+      let middle = activities[index].finish.first(where: { $0.percent == 50 }),
+      let likely = activities[index].finish.first(where: { $0.percent == 80 }),
+      middle.moment <= likely.moment
+    else { return nil }
+    return finishPosition(middle.moment, from: firstDay)...finishPosition(
+      likely.moment, from: firstDay)
+  }
+
+  /// Ranges of dates as days since the first; what lies before it is cut off.
+  private func days(of ranges: [ClosedRange<CivilDate>], from firstDay: CivilDate) -> [Range<Int>] {
+    ranges.compactMap { range in
+      let first = max(0, range.lowerBound.dayNumber - firstDay.dayNumber)
+      let end = range.upperBound.dayNumber - firstDay.dayNumber + 1
+      return first < end ? first..<end : nil
     }
   }
 
@@ -73,6 +136,9 @@ struct TimelineSection: ReportSection {
     }
     let likely = figures.finishDay(figures.forecast.release.percentile(80).moment)
     marks.append(Report.Gantt.Mark(kind: .likelyRelease, name: "", date: likely))
+    if let asOf = figures.project.asOf {
+      marks.append(Report.Gantt.Mark(kind: .asOf, name: "", date: asOf))
+    }
     return marks
   }
 

@@ -55,7 +55,8 @@ struct TerminalGantt {
     }
     var marks: [Int: Report.Gantt.Mark.Kind] = [:]
     for mark in gantt.marks where (gantt.firstDay...gantt.lastDay).contains(mark.date) {
-      let cell = scale.lastCell(ofDay: mark.date.dayNumber - gantt.firstDay.dayNumber)
+      let day = mark.date.dayNumber - gantt.firstDay.dayNumber
+      let cell = mark.isAtBeginning ? scale.cell(ofDay: day) : scale.lastCell(ofDay: day)
       marks[cell] = max(marks[cell] ?? mark.kind, mark.kind)
     }
     self.marks = marks
@@ -108,16 +109,31 @@ struct TerminalGantt {
     at cell: Int, of row: Report.Gantt.Row?, bar: ClosedRange<Int>?
   ) -> (Character, Report.Emphasis) {
     guard let row, let bar else { return marks[cell].map { ($0.sign, .strong) } ?? (" ", .none) }
-    let isDayOff =
-      scale.showsDays
-      && !gantt.calendar.isWorkday(gantt.firstDay.adding(days: scale.day(ofCell: cell)))
-    // Nobody works on a day off, so a bar that spans one is seen to pause.
-    if bar.contains(cell) && !isDayOff {
+    let day = scale.day(ofCell: cell)
+    let isDayOff = scale.showsDays && !gantt.calendar.isWorkday(gantt.firstDay.adding(days: day))
+    let isLeave = scale.showsDays && !isDayOff && row.leave.contains { $0.contains(day) }
+    // Nobody works on a day off or on leave, so a bar that spans one is seen to pause.
+    if bar.contains(cell) && !isDayOff && !isLeave {
       let emphasis: Report.Emphasis = row.kind == .criticalTask ? .critical : .none
       return (row.start == row.finish ? "◆" : row.kind.sign, emphasis)
     }
+    if isLeave { return ("×", .caution) }
+    if let sign = whisker(at: cell, of: row, bar: bar) { return (sign, .faint) }
     if let line = marks[cell]?.line { return (line, .faint) }
     return isDayOff ? ("·", .faint) : (" ", .none)
+  }
+
+  /// What leads from a bar to where it ends in 50 and in 80 of 100 futures.
+  private func whisker(
+    at cell: Int, of row: Report.Gantt.Row, bar: ClosedRange<Int>
+  ) -> Character? {
+    guard let likely = row.likelyFinish, cell > bar.upperBound else { return nil }
+    func last(_ finish: Report.Gantt.Position) -> Int {
+      scale.cells(from: finish, to: finish).upperBound
+    }
+    let end = last(likely.upperBound)
+    guard cell <= end else { return nil }
+    return cell == end ? "┤" : cell == last(likely.lowerBound) ? "┼" : "─"
   }
 
   /// A line without the spaces at its end, which a terminal shows as nothing.
@@ -146,6 +162,7 @@ extension Report.Gantt.Mark.Kind: Comparable {
     case .phaseEnd: "▽"
     case .likelyRelease: "◇"
     case .promise: "▼"
+    case .asOf: "△"
     }
   }
 
@@ -153,6 +170,7 @@ extension Report.Gantt.Mark.Kind: Comparable {
   fileprivate var line: Character? {
     switch self {
     case .phaseEnd: nil
+    case .asOf: "┆"
     case .likelyRelease: "┊"
     case .promise: "│"
     }
@@ -161,8 +179,9 @@ extension Report.Gantt.Mark.Kind: Comparable {
   private var weight: Int {
     switch self {
     case .phaseEnd: 0
-    case .likelyRelease: 1
-    case .promise: 2
+    case .asOf: 1
+    case .likelyRelease: 2
+    case .promise: 3
     }
   }
 

@@ -22,13 +22,19 @@ struct TerminalGanttLegend {
     var items = kinds.filter { kind, _ in gantt.rows.contains { $0.kind == kind } }
       .map { "\($0.sign) \($1)" }
     if gantt.rows.contains(where: { $0.start == $0.finish }) { items.append("◆ no effort") }
-    return items + [scale.showsDays ? "· day off" : "no room for days off"]
+    if gantt.rows.contains(where: { $0.likelyFinish != nil }) {
+      items.append("─┼┤ ends so late in 50, 80 of 100")
+    }
+    guard scale.showsDays else { return items + ["no room for days off"] }
+    return items + ["· day off"]
+      + (gantt.rows.contains { !$0.leave.isEmpty } ? ["× on leave"] : [])
   }
 
   /// The days that matter, with their dates, those outside the chart too; one item a kind.
   private var days: [String] {
     let kinds: [(Report.Gantt.Mark.Kind, String)] = [
       (.promise, "promised"), (.likelyRelease, "80 of 100 end by"), (.phaseEnd, "phase promised"),
+      (.asOf, "planned from here on"),
     ]
     return kinds.compactMap { kind, text in
       let marks = gantt.marks.filter { $0.kind == kind }.sorted { $0.date < $1.date }

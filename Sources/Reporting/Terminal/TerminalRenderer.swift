@@ -10,18 +10,22 @@ package struct TerminalRenderer: Sendable {
   private let width: Int
   /// How emphasis looks.
   private let style: TerminalStyle
+  /// Which characters there are.
+  private let characters: TerminalCharacters
 
-  /// Creates a renderer for a terminal of `width` columns.
-  package init(width: Int, usesColor: Bool) {
+  /// Creates a renderer for a terminal of `width` columns that shows the given characters.
+  package init(width: Int, usesColor: Bool, characters: TerminalCharacters = .unicode) {
     self.width = max(width, Self.leastWidth)
+    self.characters = characters
     style = TerminalStyle(usesColor: usesColor)
   }
 
   /// Returns the report as text that ends in a line end, its blocks a blank line apart.
   package func render(_ report: Report) -> String {
-    report.blocks.map { lines(of: $0).map { $0 + "\n" }.joined() }.joined(separator: "\n")
-      // Spaces that do not break have done their work.
-      .replacing("\u{A0}", with: " ")
+    let text = report.blocks.map { lines(of: $0).map { $0 + "\n" }.joined() }
+      .joined(separator: "\n")
+    // Spaces that do not break have done their work.
+    return characters.text(text).replacing("\u{A0}", with: " ")
   }
 
   private func lines(of block: Report.Block) -> [String] {
@@ -36,6 +40,8 @@ package struct TerminalRenderer: Sendable {
     case .distribution(let chart):
       TerminalDistribution(chart, width: width, style: style).lines
     case .bars(let chart): TerminalBars(chart, width: width, style: style).lines
+    case .waterfall(let chart): TerminalBars(chart.bars, width: width, style: style).lines
+    case .heatMap(let map): TerminalHeatMap(map, width: width, style: style).lines
     }
   }
 

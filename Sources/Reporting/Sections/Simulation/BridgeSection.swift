@@ -10,7 +10,7 @@ struct BridgeSection: ReportSection {
     let origin = bridge.promised == nil ? "the start" : "the promise"
     return [
       .heading(level: 2, "From \(origin) to P80, in working days"), .table(table(bridge)),
-      .bars(chart(bridge)),
+      .waterfall(chart(bridge)),
       .paragraph(
         Report.Text(
           "Each part is what P80 of the release moves by when it counts too, on top of those above "
@@ -57,20 +57,20 @@ struct BridgeSection: ReportSection {
   }
 
   /// Each part from where the one before it ends.
-  private func chart(_ bridge: Bridge) -> Report.BarChart {
+  func chart(_ bridge: Bridge) -> Report.Waterfall {
     let tenths = figures.tenths(of: bridge)
-    var place = 0
-    var bars = zip(bridge.steps, tenths).map { step, tenth in
-      let start = Double(place) / 10
-      place += tenth
-      return Report.BarChart.Bar(
-        kind: tenth < 0 ? .less : .more, label: figures.words(for: step.part),
-        figure: figures.signed(Double(tenth) / 10), start: start, end: Double(place) / 10)
+    let steps = zip(bridge.steps, tenths).map { step, tenth in
+      Report.Waterfall.Step(
+        label: figures.words(for: step.part), figure: figures.signed(Double(tenth) / 10),
+        change: Double(tenth) / 10, reached: "\(figures.plan.finishDay(step.release))")
     }
-    bars.append(
-      Report.BarChart.Bar(
-        kind: .total, label: "P80, all in all", figure: figures.signed(Double(place) / 10),
-        start: 0, end: Double(place) / 10))
-    return Report.BarChart(bars: bars)
+    let total = Double(tenths.reduce(0, +)) / 10
+    let start = figures.plan.axis.start
+    return Report.Waterfall(
+      origin: bridge.promised == nil ? "Start" : "Promised release",
+      originReached: "\(figures.project.promise?.date ?? start)", steps: steps,
+      total: Report.Waterfall.Step(
+        label: "P80, all in all", figure: figures.signed(total), change: total,
+        reached: "\(figures.plan.finishDay(bridge.end))"))
   }
 }

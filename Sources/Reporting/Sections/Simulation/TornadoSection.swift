@@ -49,7 +49,8 @@ struct TornadoSection: ReportSection {
       })
   }
 
-  private var chart: Report.BarChart {
+  /// What each cause costs at P80, as bars.
+  var chart: Report.BarChart {
     Report.BarChart(
       bars: tornado.bars.map { bar in
         let days = bar.p80.time.days(of: figures.project.calendar)
