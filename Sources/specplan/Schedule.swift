@@ -69,15 +69,8 @@ struct Schedule: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    let format = format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? .text
-    var request = try input.request(
-      specs: specs, orReportTo: console, as: format == .json ? .json : .text)
-    request.seed = seed
-    request.trials = trials
-    request.policy = policy
-    request.ignoresMitigations = withoutMitigations
-    request.effort = effort
-    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    let format = writtenFormat
+    let request = try request().orReport(to: console, as: format == .json ? .json : .text)
     Interruption.listen()
     let isWatched = isatty(STDERR_FILENO) == 1
     let outcome = PlanPipeline.plan(request) { progress, project in
@@ -100,6 +93,27 @@ struct Schedule: ParsableCommand {
       if format == .json { try console.printFindings(diagnostics, in: request.files) }
       throw ExitCode.failure
     }
+  }
+
+  /// Reads the files with all options, or returns what is wrong with them.
+  ///
+  /// - Throws: A validation error when two files are to come from standard input.
+  func request() throws -> Result<PlanRequest, InputFailure> {
+    try input.request(specs: specs).map { request in
+      var request = request
+      request.seed = seed
+      request.trials = trials
+      request.policy = policy
+      request.ignoresMitigations = withoutMitigations
+      request.effort = effort
+      request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+      return request
+    }
+  }
+
+  /// The form that is asked for, by name or by the output's.
+  var writtenFormat: PlanFormat {
+    format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? .text
   }
 }
 

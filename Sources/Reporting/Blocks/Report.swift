@@ -23,6 +23,8 @@ package struct Report: Hashable, Sendable {
     case distribution(DistributionChart)
     /// Bars along an axis; the report also holds their table.
     case bars(BarChart)
+    /// Days that move from version to version; the report also holds their table.
+    case lines(LineChart)
   }
 
   /// Text that must not be overlooked, and how grave it is.

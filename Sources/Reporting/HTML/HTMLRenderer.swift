@@ -95,6 +95,7 @@ package struct HTMLRenderer: Sendable {
     case .distribution(let chart):
       HTMLFigure(SVGDistribution(chart).drawing, name: name).element
     case .bars(let chart): HTMLFigure(SVGBars(chart, title: title).drawing, name: name).element
+    case .lines(let chart): HTMLFigure(SVGLines(chart, title: title).drawing, name: name).element
     case .network(let network): HTMLFigure(SVGNetwork(network).drawing, name: name).element
     case .gantt(let gantt): HTMLFigure(SVGGantt(gantt).drawing, name: name).element
     }

@@ -31,6 +31,7 @@ package struct MarkdownRenderer: Sendable {
       network.arcs.count > Self.drawnRows ? [] : chart(MermaidGraph(network).lines)
     case .distribution(let distribution): chart(MermaidChart.lines(of: distribution))
     case .bars(let bars): bars.bars.isEmpty ? [] : chart(MermaidChart.lines(of: bars))
+    case .lines(let lines): lines.range.map { chart(MermaidChart.lines(of: lines, from: $0)) } ?? []
     }
   }
 

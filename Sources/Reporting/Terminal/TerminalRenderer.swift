@@ -36,6 +36,7 @@ package struct TerminalRenderer: Sendable {
     case .distribution(let chart):
       TerminalDistribution(chart, width: width, style: style).lines
     case .bars(let chart): TerminalBars(chart, width: width, style: style).lines
+    case .lines(let chart): TerminalLines(chart, width: width, style: style).lines
     }
   }
 
