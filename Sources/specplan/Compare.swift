@@ -109,18 +109,31 @@ struct Compare: ParsableCommand {
       )
     case .revisions(let before, let after, let paths):
       do {
-        let earlier = try GitRevision(before)
-        let old = try earlier.withFiles(at: filesBeside(paths)) { try request(paths, console) }
-        let new =
-          try after.map { name in
-            try GitRevision(name).withFiles(at: filesBeside(paths)) { try request(paths, console) }
-          } ?? request(paths, console)
-        return (old, new, (before, after ?? "the files as they are"))
+        return try requests(from: before, to: after, at: paths, console)
       } catch let failure as GitCommand.Failure {
         console.say("specplan: \(failure.words)")
         throw ExitCode.failure
       }
     }
+  }
+
+  /// The requests for the same paths at two revisions, and what they are called.
+  private func requests(
+    from before: String, to after: String?, at paths: [String], _ console: Console
+  ) throws -> (before: PlanRequest, after: PlanRequest, names: (String, String)) {
+    let repository = try GitRepository(around: ".")
+    let paths = paths.map(repository.pathFromHere)
+    var version = self
+    version.input.team = input.team.map(repository.pathFromHere)
+    let (earlier, later) = try (
+      GitRevision(before, in: repository), after.map { try GitRevision($0, in: repository) }
+    )
+    let files = version.filesBeside(paths)
+    let old = try earlier.withFiles(at: files) { try version.request(paths, console) }
+    let new =
+      try later?.withFiles(at: files) { try version.request(paths, console) }
+      ?? request(paths, console)
+    return (old, new, (before, after ?? "the files as they are"))
   }
 
   /// The paths with the team files that may lie beside them.

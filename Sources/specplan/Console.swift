@@ -7,6 +7,8 @@ import Reporting
 struct Console {
   /// How many columns a line may have.
   let width: Int
+  /// How many lines the terminal has, if the result goes to one.
+  let height: Int?
   /// Whether the result goes to a terminal.
   let isTerminal: Bool
   /// Whether the result may carry colour.
@@ -23,7 +25,8 @@ struct Console {
       environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["TERM"] == "dumb"
     let isTerminal = isatty(STDOUT_FILENO) == 1
     return Console(
-      width: terminalWidth() ?? 100, isTerminal: isTerminal, usesColor: isTerminal && !isPlain,
+      width: terminalSize().map { min(max($0.columns, 40), 240) } ?? 100,
+      height: terminalSize()?.rows, isTerminal: isTerminal, usesColor: isTerminal && !isPlain,
       usesColorInDiagnostics: isatty(STDERR_FILENO) == 1 && !isPlain,
       characters: LocaleCharacters.named(by: environment))
   }
@@ -52,24 +55,33 @@ struct Console {
   ///
   /// Notes change no result; they are left out unless asked for.
   func report(_ diagnostics: [Diagnostic], in files: [SourceFile], showsNotes: Bool = false) {
+    let text = words(for: diagnostics, in: files, showsNotes: showsNotes)
+    if !text.isEmpty { _ = Self.write(text, to: STDERR_FILENO) }
+  }
+
+  /// Returns diagnostics with the lines of `files` they point at; empty if there are none to show.
+  func words(
+    for diagnostics: [Diagnostic], in files: [SourceFile], showsNotes: Bool = false
+  ) -> String {
     let diagnostics = showsNotes ? diagnostics : diagnostics.filter { $0.severity > .note }
-    guard !diagnostics.isEmpty else { return }
+    guard !diagnostics.isEmpty else { return "" }
     let renderer = DiagnosticRenderer(
       usesColor: usesColorInDiagnostics, showsSource: true, width: width)
-    _ = Self.write(
-      characters.text(renderer.render(diagnostics, sources: files)), to: STDERR_FILENO)
+    return characters.text(renderer.render(diagnostics, sources: files))
   }
 
   /// Says on standard error why nothing was planned, after the findings.
   func sayThereIsNoPlan(because diagnostics: [Diagnostic]) {
-    let errors = diagnostics.errorCount
-    let reason =
-      switch errors {
-      case 0: "the spec has no tasks"
-      case 1: "mend the error first"
-      default: "mend the \(errors) errors first"
-      }
-    say("specplan: there is no plan: \(reason)")
+    say("specplan: there is no plan: \(reasonForNoPlan(diagnostics))")
+  }
+
+  /// Returns why nothing was planned, and so what to do.
+  func reasonForNoPlan(_ diagnostics: [Diagnostic]) -> String {
+    switch diagnostics.errorCount {
+    case 0: "the spec has no tasks"
+    case 1: "mend the error first"
+    case let errors: "mend the \(errors) errors first"
+    }
   }
 
   /// Writes a line to standard error.
@@ -93,11 +105,11 @@ struct Console {
     return nil
   }
 
-  /// The width of the terminal that standard output is, between 40 and 240 columns.
-  private static func terminalWidth() -> Int? {
+  /// The size of the terminal that standard output is.
+  private static func terminalSize() -> (columns: Int, rows: Int)? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return min(max(Int(size.ws_col), 40), 240)
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 }
 

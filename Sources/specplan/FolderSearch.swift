@@ -48,6 +48,14 @@ struct FolderSearch {
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  /// Whether a file at a path inside a searched folder would be found.
+  static func mayHoldTasks(_ path: String) -> Bool {
+    let names = path.split(separator: "/")
+    return !names.contains { $0.hasPrefix(".") }
+      && !names.dropLast().contains { foreignFolders.contains(String($0)) }
+      && endings.contains(where: path.lowercased().hasSuffix)
+  }
+
   /// Whether a path is that of a Markdown file.
   static func isMarkdown(_ path: String) -> Bool {
     [".md", ".markdown"].contains(where: path.lowercased().hasSuffix)

@@ -59,7 +59,7 @@ struct Schedule: ParsableCommand {
   @OptionGroup var text: TextOptions
 
   /// The form that is asked for, or that the name of the output tells.
-  private var chosenFormat: PlanFormat {
+  var chosenFormat: PlanFormat {
     format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? (chart == nil ? .text : .svg)
   }
 
@@ -81,14 +81,7 @@ struct Schedule: ParsableCommand {
   func run() throws {
     let console = Console.standard
     let format = chosenFormat
-    var request = try input.request(
-      specs: specs, orReportTo: console, as: format == .json ? .json : .text)
-    request.seed = seed
-    request.trials = trials
-    request.policy = policy
-    request.ignoresMitigations = withoutMitigations
-    request.effort = effort
-    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    let request = try request().orReport(to: console, as: format == .json ? .json : .text)
     Interruption.listen()
     switch answer(to: request, as: format, on: console) {
     case .planned(let plan, let text):
@@ -105,7 +98,7 @@ struct Schedule: ParsableCommand {
   }
 
   /// What comes of the files.
-  private enum Answer {
+  enum Answer {
     /// A plan, and what is written of it.
     case planned(Plan, text: String)
     /// The author's faults leave nothing to plan.
@@ -113,7 +106,7 @@ struct Schedule: ParsableCommand {
   }
 
   /// Plans, analyses the risks if the form shows them, and writes the result.
-  private func answer(
+  func answer(
     to request: PlanRequest, as format: PlanFormat, on console: Console
   ) -> Answer {
     let isWatched = isatty(STDERR_FILENO) == 1
@@ -142,6 +135,22 @@ struct Schedule: ParsableCommand {
     case .analysed(let analysis):
       return .planned(analysis.plan, text: format.write(analysis, chart: chart) ?? "")
     case .notPlanned(let diagnostics): return .notPlanned(diagnostics)
+    }
+  }
+
+  /// Reads the files with all options, or returns what is wrong with them.
+  ///
+  /// - Throws: A validation error when two files are to come from standard input.
+  func request() throws -> Result<PlanRequest, InputFailure> {
+    try input.request(specs: specs).map { request in
+      var request = request
+      request.seed = seed
+      request.trials = trials
+      request.policy = policy
+      request.ignoresMitigations = withoutMitigations
+      request.effort = effort
+      request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+      return request
     }
   }
 }

@@ -20,7 +20,14 @@ extension InputOptions {
   func request(
     specs: [String], orReportTo console: Console, as format: OutputFormat
   ) throws -> PlanRequest {
-    switch try request(specs: specs) {
+    try request(specs: specs).orReport(to: console, as: format)
+  }
+}
+
+extension Result<PlanRequest, InputFailure> {
+  /// Returns the request, or reports why the files cannot be read and ends with status 1.
+  func orReport(to console: Console, as format: OutputFormat) throws -> PlanRequest {
+    switch self {
     case .success(let request): return request
     case .failure(let failure):
       console.report(failure.diagnostics, in: [])

@@ -23,12 +23,12 @@ struct RandomReport: Sendable, CustomStringConvertible {
   init(seed: UInt64) {
     self.seed = seed
     var random = SplitMix64(seed: seed)
-    report = Report((0..<11).map { Self.block($0, using: &random) })
+    report = Report((0..<12).map { Self.block($0, using: &random) })
   }
 
   /// One of each kind of block, and then some.
   private static func block(_ number: Int, using random: inout SplitMix64) -> Report.Block {
-    switch number % 10 {
+    switch number % 11 {
     case 0: return .heading(level: 1, text(using: &random))
     case 1: return .heading(level: 2, text(using: &random))
     case 2: return .paragraph(Report.Text(text(using: &random), .strong))
@@ -38,6 +38,7 @@ struct RandomReport: Sendable, CustomStringConvertible {
     case 6: return .gantt(gantt(using: &random))
     case 7: return .distribution(distribution(using: &random))
     case 8: return .bars(bars(using: &random))
+    case 9: return .lines(lines(using: &random))
     default: return .network(network(using: &random))
     }
   }
@@ -115,6 +116,22 @@ struct RandomReport: Sendable, CustomStringConvertible {
       title: "13 weeks to", bins: bins, trials: max(1, sum),
       marks: kinds.map {
         .init(kind: $0, date: firstDay.adding(days: Int.random(in: -9..<200, using: &random)))
+      })
+  }
+
+  private static func lines(using random: inout SplitMix64) -> Report.LineChart {
+    let count = [0, 1, 2, 7, 40, 300][Int.random(in: 0..<6, using: &random)]
+    let firstDay = CivilDate(dayNumber: 20_541)
+    let span = [1, 3, 90, 40_000][Int.random(in: 0..<4, using: &random)]
+    return Report.LineChart(
+      versions: (0..<count).map { _ in text(using: &random) },
+      lines: Report.LineChart.Line.Kind.allCases.map { kind in
+        Report.LineChart.Line(
+          kind: kind,
+          dates: (0..<count).map { _ in
+            Int.random(in: 0..<4, using: &random) == 0
+              ? nil : firstDay.adding(days: Int.random(in: 0..<span, using: &random))
+          })
       })
   }
 

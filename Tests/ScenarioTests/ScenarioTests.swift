@@ -12,7 +12,7 @@ struct ScenarioTests {
   }
 
   /// What is named on the command line, and where: the spec, or the folder of several specs.
-  private static func input(of name: String) -> (argument: String, folder: URL) {
+  static func input(of name: String) -> (argument: String, folder: URL) {
     let folder = RepositoryPaths.scenarios.appending(path: name)
     let isSingle = FileManager.default.fileExists(atPath: folder.appending(path: "spec.md").path)
     return isSingle ? ("spec.md", folder) : (name, RepositoryPaths.scenarios)

@@ -11,6 +11,7 @@ extension Report.Block {
     case .bars(let chart): chart.table
     case .waterfall(let chart): chart.table
     case .heatMap(let chart): chart.table
+    case .lines(let chart): chart.table
     }
   }
 }
@@ -102,6 +103,18 @@ extension Report.Waterfall {
         + (steps + [total]).map {
           [Report.Text($0.label), Report.Text($0.figure), Report.Text($0.reached)]
         })
+  }
+}
+
+extension Report.LineChart {
+  /// The versions with their days.
+  fileprivate var table: Report.Table {
+    Report.Table(
+      columns: [.entry("Version")] + lines.map { .entry($0.kind.name) },
+      rows: versions.indices.map { version in
+        [Report.Text(versions[version])]
+          + lines.map { Report.Text($0.dates[version]?.description ?? "–") }
+      })
   }
 }
 

@@ -27,6 +27,8 @@ package struct Report: Hashable, Sendable {
     case waterfall(Waterfall)
     /// How full people's weeks are.
     case heatMap(HeatMap)
+    /// Days that move from version to version; the report also holds their table.
+    case lines(LineChart)
   }
 
   /// Text that must not be overlooked, and how grave it is.

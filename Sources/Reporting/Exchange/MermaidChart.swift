@@ -24,6 +24,29 @@ enum MermaidChart {
     ]
   }
 
+  /// Returns days as lines, in calendar days after the first of `range`, which are all there are.
+  ///
+  /// Mermaid knows no gaps: versions without any day are left out, and lines that lack a day of
+  /// another version.
+  static func lines(
+    of chart: Report.LineChart, from range: ClosedRange<CivilDate>
+  ) -> [String] {
+    let versions = chart.versions.indices.filter { !chart.isEmpty(at: $0) }
+    let names = versions.map { label(chart.versions[$0]) }
+    let whole = chart.lines.reversed().compactMap { line -> (name: String, days: [String])? in
+      let dates = versions.compactMap { line.dates[$0] }
+      guard dates.count == versions.count else { return nil }
+      return (
+        line.kind.name, dates.map { "\($0.dayNumber - range.lowerBound.dayNumber)" }
+      )
+    }
+    let title = label("Days after \(range.lowerBound)")
+    return [
+      "xychart-beta", "    title \(label(whole.map(\.name).joined(separator: ", ")))",
+      "    x-axis \(list(names))", "    y-axis \(title)",
+    ] + whole.map { "    line \(list($0.days))" }
+  }
+
   private static func label(_ text: String) -> String { "\"\(MermaidText.label(text))\"" }
 
   private static func list(_ parts: [String]) -> String { "[\(parts.joined(separator: ", "))]" }

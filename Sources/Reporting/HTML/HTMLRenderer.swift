@@ -109,6 +109,7 @@ package struct HTMLRenderer: Sendable {
     case .waterfall(let chart):
       figure(SVGWaterfall(chart, title: title).drawing, of: block, name: name)
     case .heatMap(let chart): figure(SVGHeatMap(chart).drawing, of: block, name: name)
+    case .lines(let chart): figure(SVGLines(chart, title: title).drawing, of: block, name: name)
     }
   }
 

@@ -34,6 +34,7 @@ package struct MarkdownRenderer: Sendable {
     // Mermaid draws no waterfall; its parts are told by their lengths.
     case .waterfall(let waterfall): chart(MermaidChart.lines(of: waterfall.bars))
     case .heatMap(let map): map.rows.isEmpty ? [] : self.table(map.table)
+    case .lines(let lines): lines.range.map { chart(MermaidChart.lines(of: lines, from: $0)) } ?? []
     }
   }
 

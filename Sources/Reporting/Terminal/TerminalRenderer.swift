@@ -42,6 +42,7 @@ package struct TerminalRenderer: Sendable {
     case .bars(let chart): TerminalBars(chart, width: width, style: style).lines
     case .waterfall(let chart): TerminalBars(chart.bars, width: width, style: style).lines
     case .heatMap(let map): TerminalHeatMap(map, width: width, style: style).lines
+    case .lines(let chart): TerminalLines(chart, width: width, style: style).lines
     }
   }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Runs `git` in the current folder and takes what it prints.
+/// Runs `git`, without a shell in between, and takes what it prints.
 enum GitCommand {
   /// Why it printed nothing of use, in words.
   struct Failure: Error {
@@ -10,18 +10,30 @@ enum GitCommand {
 
   /// Returns what `git` with the given arguments prints.
   ///
+  /// Paths among the arguments are taken as they are, also with stars and brackets in them. Messages
+  /// are English whatever the reader's language is.
+  ///
+  /// - Parameters:
+  ///   - arguments: A command of git and its arguments.
+  ///   - folder: The folder in which it runs; without one the current folder.
+  ///   - input: What it reads from standard input.
   /// - Throws: `Failure` if it ends with another status than 0.
-  static func output(_ arguments: [String]) throws(Failure) -> Data {
+  static func output(
+    _ arguments: [String], in folder: String? = nil, input: Data? = nil
+  ) throws(Failure) -> Data {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["git"] + arguments
+    process.arguments =
+      ["git", "--no-pager", "--literal-pathspecs", "-c", "log.showSignature=false"] + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+    if let folder { process.currentDirectoryURL = URL(filePath: folder, directoryHint: .isDirectory) }
     let (output, errors) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = errors
     let printed: Data
     let said: Data
     do {
+      process.standardInput = try input.map(Self.handle) ?? FileHandle.nullDevice
       try process.run()
       // What is wrong takes few lines, so that it is not waited for while results are read.
       printed = try output.fileHandleForReading.readToEnd() ?? Data()
@@ -31,6 +43,9 @@ enum GitCommand {
     }
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+      if process.terminationStatus == 127 {
+        throw Failure(words: "git cannot be run: there is no such program on the PATH")
+      }
       let words = String(decoding: said, as: UTF8.self).split(separator: "\n").first
       throw Failure(
         words: words.map(String.init) ?? "git ended with status \(process.terminationStatus)")
@@ -41,7 +56,27 @@ enum GitCommand {
   /// Returns the lines that `git` prints.
   ///
   /// - Throws: `Failure` if it ends with another status than 0.
-  static func lines(_ arguments: [String]) throws(Failure) -> [String] {
-    String(decoding: try output(arguments), as: UTF8.self).split(separator: "\n").map(String.init)
+  static func lines(_ arguments: [String], in folder: String? = nil) throws(Failure) -> [String] {
+    parts(of: try output(arguments, in: folder), at: UInt8(ascii: "\n"))
+  }
+
+  /// Returns the texts that `git … -z` prints, each of which ends with a zero byte.
+  ///
+  /// - Throws: `Failure` if it ends with another status than 0.
+  static func records(_ arguments: [String], in folder: String? = nil) throws(Failure) -> [String] {
+    parts(of: try output(arguments, in: folder), at: 0)
+  }
+
+  private static func parts(of data: Data, at end: UInt8) -> [String] {
+    data.split(separator: end).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A file that holds `data` and is gone when it was read: a pipe could fill up.
+  private static func handle(holding data: Data) throws -> FileHandle {
+    let file = FileManager.default.temporaryDirectory.appending(
+      path: "specplan-\(UUID().uuidString)")
+    try data.write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try FileHandle(forReadingFrom: file)
   }
 }

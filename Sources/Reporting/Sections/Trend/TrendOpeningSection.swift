@@ -1,0 +1,76 @@
+import PlanModel
+
+/// The first lines: which commits, where P80 is now, and which commit moved it most.
+struct TrendOpeningSection: ReportSection {
+  /// The words of the trend.
+  let words: TrendWords
+
+  var blocks: [Report.Block] {
+    let title = words.planned.last?.figures.title ?? ""
+    var blocks: [Report.Block] = [
+      .heading(level: 1, title.isEmpty ? words.path : title), .paragraph(Report.Text(extent)),
+    ]
+    blocks += notes.map { .callout(Report.Callout(.note, $0)) }
+    blocks.append(.paragraph(Report.Text(headline, .strong)))
+    if let largest { blocks.append(.paragraph(Report.Text(largest))) }
+    return blocks
+  }
+
+  /// How many commits of what, and from when to when.
+  private var extent: String {
+    let points = words.trend.points
+    let count = NumberText.count(points.count, "commit")
+    guard let first = points.map(\.version.date).min(), let last = points.map(\.version.date).max()
+    else { return "\(words.path): \(count)." }
+    let time = first == last ? "of \(first.inWords)" : "from \(first.inWords) to \(last.inWords)"
+    let each = points.count == 1 ? "" : "each "
+    return "\(words.path): \(count) \(time), \(each)planned as it left the files."
+  }
+
+  private var notes: [String] {
+    let trend = words.trend
+    var notes: [String] = []
+    if trend.olderCount > 0 {
+      notes.append(
+        "\(NumberText.count(trend.olderCount, "older commit")) "
+          + (trend.olderCount == 1 ? "is" : "are") + " not shown; --last takes more.")
+    }
+    if trend.isCutOff {
+      notes.append(
+        "The clone is shallow, so that older commits may be missing; git fetch --unshallow brings "
+          + "them.")
+    }
+    if trend.isInterrupted {
+      notes.append("Stopped on request: later commits are not planned.")
+    }
+    return notes
+  }
+
+  /// The sentence to forward.
+  private var headline: String {
+    guard let last = words.planned.last, let first = words.planned.first else {
+      return "No commit has a plan."
+    }
+    let isCurrent = words.trend.points.last?.state.figures != nil
+    let subject =
+      isCurrent ? "80 of 100 futures" : "The last plan is that of \(last.version.name): 80 of 100"
+    let now = "\(subject) end by \(last.figures.p80.inWords)"
+    let shift = last.figures.workdays(since: first.figures.p80)
+    if words.planned.count == 1 { return now + "." }
+    guard shift != 0 else { return "\(now), as after \(first.version.name), the first of them." }
+    return "\(now), \(words.inWords(shift)) than after \(first.version.name), the first of them "
+      + "(\(first.figures.p80.inWords))."
+  }
+
+  /// What moved it most.
+  private var largest: String? {
+    guard let point = words.trend.largestShift, let shift = point.shift,
+      let after = point.state.figures, let before = point.before
+    else {
+      return words.planned.count > 1 ? "No commit moved P80 by a working day." : nil
+    }
+    let subject = point.version.subject.isEmpty ? "" : " “\(point.version.subject)”"
+    return "Most of all it was moved by \(words.inWords(point.version)):\(subject) put P80 "
+      + "\(words.inWords(shift)), from \(before.p80.inWords) to \(after.p80.inWords)."
+  }
+}

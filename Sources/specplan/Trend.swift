@@ -1,0 +1,123 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanPipeline
+import Reporting
+
+/// `specplan trend`: says how the release moved from commit to commit.
+struct Trend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say how the release moved from commit to commit, and which moved it most.",
+    discussion: """
+      Plans a spec, or a folder of specs, as each commit that touched it or its team file left it, \
+      with the same seed and the same day, so that commits differ only by what they hold. Renamed \
+      files are followed.
+
+      Example:
+        specplan trend docs/spec.md
+        specplan trend docs/ --since v1.0 --format html -o trend.html
+      """)
+
+  @Argument(help: "The spec, or a folder that holds specs.", completion: .file())
+  var path: String
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "The revision after which commits are taken, such as a tag; without it all.")
+  var since: String?
+
+  @Option(help: "How many commits are taken at most: the last ones.")
+  var last = 100
+
+  @Flag(help: "Of a merge follow only the first parent: what was merged is one step.")
+  var firstParent = false
+
+  @Option(help: "The seed of the simulation; the same seed gives the same result.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How many trials each commit draws.")
+  var trials = 10_000
+
+  @Option(help: "How many schedules may be tried for each plan, and nodes of the integer solver.")
+  var effort: Int?
+
+  @Option(help: "How many threads may be used; the result does not depend on it.")
+  var threads: Int?
+
+  @Option(
+    help: """
+      The form of the result: text, markdown, html, json or csv. Without it the end of the output's \
+      name tells.
+      """)
+  var format: TrendFormat?
+
+  @OptionGroup var result: ResultFile
+
+  @Option(help: "How many columns the text may have; without it the terminal's.")
+  var width: Int?
+
+  func validate() throws {
+    try check("--last", last, in: 1...10_000)
+    try check("--trials", trials, in: 1...4_000_000)
+    if let effort { try check("--effort", effort, in: 0...10_000_000) }
+    if let threads { try check("--threads", threads, in: 1...1_024) }
+    if let width { try check("--width", width, in: 40...1_000) }
+    guard path != "-", input.team != "-" else {
+      throw ValidationError("standard input has no history")
+    }
+  }
+
+  func run() throws {
+    let console = Console.standard
+    Interruption.listen()
+    let progress = ProgressLine()
+    let trend: PlanTrend
+    do {
+      trend = try planner().trend { done, total in
+        progress.show(TrendReport.progress(done: done, total: total))
+      }
+      progress.clear()
+    } catch let failure as GitCommand.Failure {
+      console.say("specplan: \(failure.words)")
+      throw ExitCode.failure
+    }
+    let format = format ?? result.path.flatMap(TrendFormat.init(ofFile:)) ?? .text
+    try result.write(
+      format.write(
+        trend, of: path, width: width ?? console.width,
+        usesColor: console.usesColor && result.path == nil), on: console)
+    guard trend.points.contains(where: { $0.state.figures != nil }) else {
+      console.say("specplan: no commit has a plan")
+      throw ExitCode.failure
+    }
+  }
+
+  /// Plans the commits with the options of this command.
+  private func planner() throws -> TrendPlanner {
+    let repository = try GitRepository(around: path)
+    var input = input
+    // A run over midnight is a run of one day.
+    input.today = input.today ?? .onClock
+    return try TrendPlanner(
+      files: TrendFiles(path, team: input.team, in: repository), since: since, last: last,
+      isFirstParent: firstParent
+    ) { spec, team in
+      input.team = team
+      return try input.request(specs: [spec]).map { request in
+        var request = request
+        request.seed = seed
+        request.trials = trials
+        request.effort = effort
+        request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+        return request
+      }
+    }
+  }
+
+  /// Throws unless the number of an option lies in its range.
+  private func check(_ option: String, _ number: Int, in range: ClosedRange<Int>) throws {
+    guard !range.contains(number) else { return }
+    throw ValidationError(
+      "\(option) takes a number from \(range.lowerBound) to \(range.upperBound)")
+  }
+}

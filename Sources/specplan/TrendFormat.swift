@@ -1,0 +1,33 @@
+import ArgumentParser
+import PlanModel
+import Reporting
+
+/// The form in which a trend is written.
+enum TrendFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case markdown
+  case html
+  case json
+  case csv
+
+  /// The form that the end of a file's name asks for; none if it asks for none.
+  init?(ofFile path: String) {
+    switch PlanFormat(ofFile: path) {
+    case .text: self = .text
+    case .markdown: self = .markdown
+    case .html: self = .html
+    case .json: self = .json
+    case .csv: self = .csv
+    default: return nil
+    }
+  }
+
+  /// Returns the trend of a path in this form; only text depends on the terminal.
+  func write(_ trend: PlanTrend, of path: String, width: Int, usesColor: Bool) -> String {
+    let report = ReportFormat(rawValue: rawValue)
+    return report?.write(
+      { TrendReport.report(on: trend, of: path) },
+      document: { TrendDocument(trend, of: path).text }, width: width, usesColor: usesColor)
+      ?? TrendCSV(trend).text
+  }
+}
