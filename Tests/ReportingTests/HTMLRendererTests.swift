@@ -34,9 +34,33 @@ struct HTMLRendererTests {
   }
 
   @Test(arguments: reports) func isWellFormedForEveryReport(random: RandomReport) throws {
-    let names = try #require(Self.elements(of: Self.page(random.report)))
-    #expect(names.count { $0 == "svg" } == 4)
+    let page = Self.page(random.report)
+    let names = try #require(Self.elements(of: page))
+    #expect(names.count { $0 == "figure" } == 6)
     #expect(names.count { $0 == "script" } == 1)
+    // Of the drawings in two parts only one is told to those who do not see.
+    #expect(page.matches(of: #/role="img"/#).count == 6)
+    let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func foldsATableAwayBehindItsChart() {
+    let table = Report.Table(columns: [.text("Cause")], rows: [["the first cause"]])
+    let chart = Report.BarChart(bars: [
+      .init(kind: .more, label: "the first", figure: "+2 d", start: 0, end: 2)
+    ])
+    let page = Self.page(Report([.heading(level: 2, "A"), .table(table), .bars(chart)]))
+    #expect(page.matches(of: #/<table/#).count == 1)
+    let folded = page.range(of: "<details>"), cell = page.range(of: "the first cause")
+    #expect((folded?.lowerBound).flatMap { start in cell.map { start < $0.lowerBound } } == true)
+  }
+
+  @Test func givesEveryChartATable() throws {
+    let report = PageReport.report(on: SampleAnalysis.analysis())
+    let charts = report.blocks.compactMap(\.tableOfChart)
+    #expect(charts.count == 6)
+    #expect(charts.allSatisfy { !$0.rows.isEmpty })
+    #expect(Self.page(report).matches(of: #/<details>/#).count == 6)
   }
 
   @Test(arguments: attacks) func showsWhatAnAuthorWroteAndObeysNothing(text: String) throws {
@@ -46,6 +70,17 @@ struct HTMLRendererTests {
       .table(Report.Table(columns: [.text(text)], rows: [[Report.Text(text)]])),
       .network(
         Report.Network(nodes: [.init(name: text, title: text, isCritical: true)], arcs: [])),
+      .bars(
+        Report.BarChart(bars: [.init(kind: .less, label: text, figure: text, start: 0, end: -1)])),
+      .waterfall(
+        Report.Waterfall(
+          origin: text, originReached: text,
+          steps: [.init(label: text, figure: text, change: 1, reached: text)],
+          total: .init(label: text, figure: text, change: 1, reached: text))),
+      .heatMap(
+        Report.HeatMap(
+          weeks: 1, columns: [CivilDate(dayNumber: 20_541)],
+          rows: [.init(name: text, percents: [50])])),
       .gantt(
         Report.Gantt(
           firstDay: CivilDate(dayNumber: 20_541), dayCount: 7, calendar: .standard,
@@ -64,22 +99,27 @@ struct HTMLRendererTests {
   }
 
   @Test func asksNothingOfTheNetwork() {
-    let page = Self.page(ScheduleReport.page(on: SamplePlan.plan))
+    let page = Self.page(PageReport.report(on: SampleAnalysis.analysis()))
     #expect(!page.contains("src="))
     #expect(!page.contains("url("))
     #expect(!page.contains("@import"))
     // Names of notations are not fetched.
     #expect(
-      page.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "").contains("http") == false)
+      page.replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+        .replacing("http-equiv", with: "").contains("http") == false)
+    #expect(page.contains("default-src &#39;none&#39;"))
   }
 
   @Test func givesEveryDrawingATitleAndADescription() throws {
-    let page = Self.page(ScheduleReport.page(on: SamplePlan.plan))
-    for match in page.matches(of: /aria-labelledby="(block[^ "]+) ([^"]+)"/) {
-      #expect(page.contains("<title id=\"\(match.output.1)\">"))
-      #expect(page.contains("<desc id=\"\(match.output.2)\">"))
+    let page = Self.page(PageReport.report(on: SampleAnalysis.analysis()))
+    let drawings = page.matches(of: #/role="img" aria-labelledby="([^ "]+) ([^"]+)"/#)
+    #expect(drawings.count == 6)
+    for match in drawings {
+      let title = try #require(page.range(of: "<title id=\"\(match.output.1)\">"))
+      #expect(!page[title.upperBound...].hasPrefix("</title>"))
+      let summary = try #require(page.range(of: "<desc id=\"\(match.output.2)\">"))
+      #expect(!page[summary.upperBound...].hasPrefix("</desc>"))
     }
-    #expect(page.matches(of: #/<svg /#).count == 2)
   }
 }
 

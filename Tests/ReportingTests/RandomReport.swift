@@ -23,12 +23,12 @@ struct RandomReport: Sendable, CustomStringConvertible {
   init(seed: UInt64) {
     self.seed = seed
     var random = SplitMix64(seed: seed)
-    report = Report((0..<12).map { Self.block($0, using: &random) })
+    report = Report((0..<14).map { Self.block($0, using: &random) })
   }
 
   /// One of each kind of block, and then some.
   private static func block(_ number: Int, using random: inout SplitMix64) -> Report.Block {
-    switch number % 11 {
+    switch number % 13 {
     case 0: return .heading(level: 1, text(using: &random))
     case 1: return .heading(level: 2, text(using: &random))
     case 2: return .paragraph(Report.Text(text(using: &random), .strong))
@@ -38,8 +38,10 @@ struct RandomReport: Sendable, CustomStringConvertible {
     case 6: return .gantt(gantt(using: &random))
     case 7: return .distribution(distribution(using: &random))
     case 8: return .bars(bars(using: &random))
-    case 9: return .lines(lines(using: &random))
-    default: return .network(network(using: &random))
+    case 9: return .network(network(using: &random))
+    case 10: return .waterfall(waterfall(using: &random))
+    case 11: return .lines(lines(using: &random))
+    default: return .heatMap(heatMap(using: &random))
     }
   }
 
@@ -90,9 +92,12 @@ struct RandomReport: Sendable, CustomStringConvertible {
         return Report.Gantt.Row(
           kind: [.task, .criticalTask, .phase][number % 3], name: text(using: &random),
           title: text(using: &random), person: text(using: &random), start: start,
-          finish: number == 4 ? start : Double.random(in: start...Double(count), using: &random))
+          finish: number == 4 ? start : Double.random(in: start...Double(count), using: &random),
+          likelyFinish: number == 2 ? nil : start...start + Double(number * count / 3),
+          leave: [number..<number + 3])
       },
-      marks: ([.phaseEnd, .promise, .likelyRelease] as [Report.Gantt.Mark.Kind]).map { kind in
+      marks: ([.phaseEnd, .promise, .likelyRelease, .asOf] as [Report.Gantt.Mark.Kind]).map {
+        kind in
         let day = Int.random(in: -3...count + 3, using: &random)
         return Report.Gantt.Mark(
           kind: kind, name: text(using: &random), date: firstDay.adding(days: day))
@@ -142,6 +147,34 @@ struct RandomReport: Sendable, CustomStringConvertible {
           kind: [.more, .less, .total][number % 3], label: text(using: &random),
           figure: "-12.5 d", start: number == 5 ? 0 : Double.random(in: -40...40, using: &random),
           end: number == 5 ? 0 : Double.random(in: -40...400, using: &random))
+      })
+  }
+
+  private static func waterfall(using random: inout SplitMix64) -> Report.Waterfall {
+    func step(_ change: Double) -> Report.Waterfall.Step {
+      Report.Waterfall.Step(
+        label: text(using: &random), figure: "-12.5 d", change: change, reached: "2026-04-01")
+    }
+    let steps = (0..<Int.random(in: 0...8, using: &random)).map { number in
+      step(number == 3 ? 0 : Double(number * number) - 12)
+    }
+    return Report.Waterfall(
+      origin: text(using: &random), originReached: "2026-03-01", steps: steps,
+      total: step(steps.reduce(0) { $0 + $1.change }))
+  }
+
+  private static func heatMap(using random: inout SplitMix64) -> Report.HeatMap {
+    let count = [0, 1, 9, 40][Int.random(in: 0..<4, using: &random)]
+    let firstDay = CivilDate(dayNumber: 20_541 + 7 * Int.random(in: 0..<60, using: &random))
+    let weeks = Int.random(in: 1...12, using: &random)
+    return Report.HeatMap(
+      weeks: weeks, columns: (0..<count).map { firstDay.adding(days: 7 * weeks * $0) },
+      rows: (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        Report.HeatMap.Row(
+          name: text(using: &random),
+          percents: (0..<count).map { _ in
+            [nil, 0, 7, 50, 88, 100, 1_000][Int.random(in: 0..<7, using: &random)]
+          })
       })
   }
 }

@@ -16,6 +16,19 @@ struct TerminalRendererLawTests {
   }
 
   @Test(arguments: reports)
+  func setsEveryLineInAsManyColumnsOfASCII(random: RandomReport) {
+    let lines = TerminalRenderer(width: 80, usesColor: false).render(random.report)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let plain = TerminalRenderer(width: 80, usesColor: false, characters: .ascii)
+      .render(random.report).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == plain.count)
+    for (line, plain) in zip(lines, plain) {
+      #expect(plain.utf8.allSatisfy { $0 < 0x7F })
+      #expect(Self.width(of: String(line)) == plain.utf8.count, "\(line)")
+    }
+  }
+
+  @Test(arguments: reports)
   func changesNothingButEscapeSequencesWithColor(random: RandomReport) {
     for width in [80] {
       let plain = TerminalRenderer(width: width, usesColor: false).render(random.report)

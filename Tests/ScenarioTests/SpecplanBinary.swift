@@ -11,15 +11,18 @@ enum SpecplanBinary {
 
   /// Runs `specplan` with `arguments` in `folder`, with `input` as its standard input.
   ///
-  /// With an `output` of its own the result goes there, and the run's is empty.
+  /// With an `output` of its own the result goes there, and the run's is empty. What `environment`
+  /// holds comes on top of what every run has.
   static func run(
-    _ arguments: [String], in folder: URL, input: String = "", output: URL? = nil
+    _ arguments: [String], in folder: URL, input: String = "", output: URL? = nil,
+    environment: [String: String] = [:]
   ) throws -> Run {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["NO_COLOR": "1", "SWIFT_BACKTRACE": "enable=no"]
+      .merging(environment) { $1 }
     // Files rather than pipes: a pipe that nobody reads fills up and stops the process.
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

@@ -61,7 +61,9 @@ extension Report.DistributionChart {
   /// The bins with their shares.
   fileprivate var table: Report.Table {
     Report.Table(
-      columns: [.entry(title), .number("Ends then"), .number("By then"), .text("Days that matter")],
+      columns: [
+        .entry(title), .number("Ends then"), .number("By then"), .text("Days that matter"),
+      ],
       rows: bins.enumerated().map { index, bin in
         [
           Report.Text(bin.last?.description ?? "later"),
@@ -89,7 +91,7 @@ extension Report.BarChart {
   /// The bars with their figures.
   fileprivate var table: Report.Table {
     Report.Table(
-      columns: [.text("What"), .number("Days")],
+      columns: [.text("What"), .number("Figure")],
       rows: bars.map { [Report.Text($0.label), Report.Text($0.figure)] })
   }
 }

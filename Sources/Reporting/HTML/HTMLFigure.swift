@@ -4,6 +4,9 @@ struct HTMLFigure: Sendable {
   private let table: Report.Table?
   private let name: String
 
+  /// Rows of pixels of a drawing that fits a page of paper.
+  private static let pageHeight = 600
+
   /// Creates the figure; its name is unique on the page.
   init(_ drawing: SVGDrawing, table: Report.Table?, name: String) {
     self.drawing = drawing
@@ -16,7 +19,8 @@ struct HTMLFigure: Sendable {
     let chart = MarkupElement(
       "div",
       attributes: [
-        ("class", "wide chart"), ("role", "group"), ("aria-label", drawing.title),
+        ("class", drawing.height > Self.pageHeight ? "wide chart tall" : "wide chart"),
+        ("role", "group"), ("aria-label", drawing.title),
         ("tabindex", "0"),
       ], drawing.elements(name: name))
     let caption = MarkupElement("figcaption", drawing.legend.map(legendItem))
@@ -24,14 +28,14 @@ struct HTMLFigure: Sendable {
       "figure", [chart] + (drawing.legend.isEmpty ? [] : [caption]) + fallback)
   }
 
-  /// The same as a table, to be opened.
+  /// The figures as a table, to be opened.
   private var fallback: [MarkupElement] {
     guard let table, !table.rows.isEmpty else { return [] }
     return [
       MarkupElement(
         "details",
         [
-          MarkupElement("summary", "The same as a table"),
+          MarkupElement("summary", "The figures as a table"),
           HTMLTable(table, caption: "\(drawing.title), as a table").element,
         ])
     ]

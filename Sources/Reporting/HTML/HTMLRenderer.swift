@@ -76,9 +76,7 @@ package struct HTMLRenderer: Sendable {
     let navigation = MarkupElement(
       "nav", attributes: [("aria-label", "Sections")], [MarkupElement("ul", links)])
     let parts = sections.enumerated().map { index, section in
-      let blocks = section.blocks.enumerated().map { position, block in
-        element(for: block, name: "block-\(index)-\(position)", title: section.title)
-      }
+      let blocks = elements(for: section, name: "block-\(index)")
       let heading = MarkupElement(
         section.level == 1 ? "h1" : "h2", attributes: [("id", "section-\(index)")], section.title)
       return section.level == 1
@@ -94,28 +92,46 @@ package struct HTMLRenderer: Sendable {
     ]
   }
 
-  private func element(for block: Report.Block, name: String, title: String) -> MarkupElement {
-    switch block {
+  /// The blocks of a section; a table that stands before its chart is folded away behind it.
+  private func elements(for section: Section, name: String) -> [MarkupElement] {
+    var elements: [MarkupElement] = []
+    var held: Report.Table?
+    for (position, block) in section.blocks.enumerated() {
+      if case .table(let table) = block, position + 1 < section.blocks.count,
+        section.blocks[position + 1].tableOfChart != nil
+      {
+        held = table
+        continue
+      }
+      elements.append(
+        element(
+          for: block, table: held ?? block.tableOfChart, name: "\(name)-\(position)",
+          title: section.title))
+      held = nil
+    }
+    return elements
+  }
+
+  private func element(
+    for block: Report.Block, table: Report.Table?, name: String, title: String
+  ) -> MarkupElement {
+    func figure(_ drawing: SVGDrawing) -> MarkupElement {
+      HTMLFigure(drawing, table: table, name: name).element
+    }
+    return switch block {
     case .heading(let level, let text): MarkupElement("h\(min(level, 6))", text)
     case .paragraph(let text): MarkupElement("p", content: [HTMLText.content(of: text)])
     case .callout(let callout): HTMLText.callout(callout)
     case .list(let items):
       MarkupElement("ul", items.map { MarkupElement("li", content: [HTMLText.content(of: $0)]) })
     case .table(let table): HTMLTable(table, caption: title).element
-    case .gantt(let chart): figure(SVGGantt(chart).drawing, of: block, name: name)
-    case .network(let chart): figure(SVGNetwork(chart).drawing, of: block, name: name)
-    case .distribution(let chart): figure(SVGDistribution(chart).drawing, of: block, name: name)
-    case .bars(let chart): figure(SVGBars(chart, title: title).drawing, of: block, name: name)
-    case .waterfall(let chart):
-      figure(SVGWaterfall(chart, title: title).drawing, of: block, name: name)
-    case .heatMap(let chart): figure(SVGHeatMap(chart).drawing, of: block, name: name)
-    case .lines(let chart): figure(SVGLines(chart, title: title).drawing, of: block, name: name)
+    case .gantt(let chart): figure(SVGGantt(chart).drawing)
+    case .network(let chart): figure(SVGNetwork(chart).drawing)
+    case .distribution(let chart): figure(SVGDistribution(chart).drawing)
+    case .bars(let chart): figure(SVGBars(chart, title: title).drawing)
+    case .waterfall(let chart): figure(SVGWaterfall(chart, title: title).drawing)
+    case .heatMap(let chart): figure(SVGHeatMap(chart).drawing)
+    case .lines(let chart): figure(SVGLines(chart, title: title).drawing)
     }
-  }
-
-  private func figure(
-    _ drawing: SVGDrawing, of block: Report.Block, name: String
-  ) -> MarkupElement {
-    HTMLFigure(drawing, table: block.tableOfChart, name: name).element
   }
 }

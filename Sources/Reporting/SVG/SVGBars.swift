@@ -70,7 +70,7 @@ struct SVGBars: Sendable {
       [
         SVGDrawing.rectangle(
           x: from, y: top(index), width: max(1.5, to - from), height: 17,
-          style: Self.style(of: bar.kind), radius: 2),
+          style: bar.start == bar.end ? "phase-bar" : Self.style(of: bar.kind), radius: 2),
         SVGDrawing.text(bar.figure, x: to + 8, y: top(index) + 13, style: "label"),
       ], words: words(bar))
   }

@@ -141,19 +141,22 @@ struct SVGDistribution: Sendable {
     }
   }
 
-  /// A line at the end of the bin of each day that matters, under its name.
+  /// A line at the end of the bin of each day that matters, and the names above the lines.
   private var marks: [MarkupElement] {
-    chart.marks.enumerated().flatMap { index, mark -> [MarkupElement] in
-      let place = x(afterBin: chart.bin(of: mark.date))
-      let style = mark.kind == .promise ? "promise-mark" : "likely-mark"
-      let base = top - 14 - 16 * Double(levels[index])
-      let half = Self.nameWidth / 2
-      return [
-        SVGDrawing.line(from: (place, base + 4), to: (place, bottom), style: "\(style) thin"),
-        SVGDrawing.text(
-          "\(mark.kind.name) \(mark.date)", x: min(max(place, half - 16), Self.width - half),
-          y: base, style: "label", anchor: "middle"),
-      ]
+    let places = chart.marks.map { x(afterBin: chart.bin(of: $0.date)) }
+    let bases = levels.map { top - 14 - 16 * Double($0) }
+    let half = Self.nameWidth / 2
+    let lines = chart.marks.indices.map { index in
+      SVGDrawing.line(
+        from: (places[index], bases[index] + 4), to: (places[index], bottom),
+        style: chart.marks[index].kind == .promise ? "promise-mark thin" : "likely-mark thin")
     }
+    let names = chart.marks.indices.map { index in
+      SVGDrawing.text(
+        "\(chart.marks[index].kind.name) \(chart.marks[index].date)",
+        x: min(max(places[index], half - 16), Self.width - half), y: bases[index],
+        style: "label name", anchor: "middle")
+    }
+    return lines + names
   }
 }

@@ -27,6 +27,9 @@ struct SVGDrawing: Sendable {
   /// What its colours and signs mean.
   var legend: [LegendItem] = []
 
+  /// Columns of pixels that a file has at least, so that its heading and its legend have room.
+  private static let leastDocumentWidth = 560
+
   /// The drawing as elements of a page whose style sheet colours them: labels, then the rest.
   func elements(name: String) -> [MarkupElement] {
     let body = MarkupElement(
@@ -50,12 +53,13 @@ struct SVGDrawing: Sendable {
   func document(heading: String) -> String {
     let margin = 16.0
     let top = 40.0
-    let legend = legendRows(width: Double(width))
+    let width = Double(max(self.width, Self.leastDocumentWidth))
+    let legend = legendRows(width: width)
     let size = (
-      width: Double(width) + 2 * margin,
+      width: width + 2 * margin,
       height: top + Double(height) + Double(legend.count) * 20 + 2 * margin
     )
-    let columns = Int(Double(width) / 8.5)
+    let columns = Int(width / 8.5)
     let root = MarkupElement(
       "svg",
       attributes: [

@@ -77,7 +77,8 @@ struct SVGGantt: Sendable {
             SVGDrawing.text(
               LineBreaking.truncated(row.person, to: 10), x: Self.labelWidth - 8, y: base,
               style: "tick", anchor: "end")
-          ]), words: words(row))
+          ]),
+      words: words(row))
   }
 
   /// The bar of a row, and where it ends in 50 and in 80 of 100 futures.

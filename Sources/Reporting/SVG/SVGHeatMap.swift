@@ -17,7 +17,8 @@ struct SVGHeatMap: Sendable {
     let full = map.rows.filter { $0.percents.contains { ($0 ?? 0) > 90 } }.map(\.name)
     let fullest =
       full.isEmpty
-      ? "Nobody is over 90 % full." : "Over 90 % full at some time: \(full.joined(separator: ", "))."
+      ? "Nobody is over 90 % full."
+      : "Over 90 % full at some time: \(full.joined(separator: ", "))."
     let levels = Set(map.rows.flatMap(\.percents).map(Report.HeatMap.Level.init(percent:)))
     return SVGDrawing(
       title: "How full the weeks are",

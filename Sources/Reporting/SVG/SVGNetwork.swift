@@ -8,7 +8,7 @@ struct SVGNetwork: Sendable {
   private static let columnWidth = 200.0
   private static let rowHeight = 46.0
   /// Columns of a terminal of a title that a box holds.
-  private static let titleLength = 24
+  private static let titleLength = 22
 
   /// Lays a network out.
   init(_ network: Report.Network) {
@@ -27,7 +27,9 @@ struct SVGNetwork: Sendable {
         + "\(NumberText.count(layout.layerCount, "column")), \(critical) of the tasks critical.",
       width: Int(Self.columnWidth * Double(max(1, layout.layerCount))),
       height: Int(Self.rowHeight * Double(max(1, layout.rowCount)) + 8),
-      content: network.arcs.indices.map(arrow) + network.nodes.indices.map(box),
+      content: (network.arcs.indices.filter { !network.arcs[$0].isCritical }
+        + network.arcs.indices.filter { network.arcs[$0].isCritical }).map(arrow)
+        + network.nodes.indices.map(box),
       legend: critical == 0
         ? [] : [SVGDrawing.LegendItem(style: "critical-bar", words: "critical")])
   }

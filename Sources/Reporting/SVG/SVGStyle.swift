@@ -7,6 +7,7 @@ enum SVGStyle {
     .backdrop{fill:var(--ground)}
     .label{fill:var(--text)}.strong{font-weight:600}.tick,.month,.small{fill:var(--faint)}.month{font-weight:600}
     .small{font-size:10.5px}.heading{fill:var(--text);font-size:16px;font-weight:600}
+    .name{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}
     .grid{stroke:var(--line);stroke-width:1}.axis{stroke:var(--faint);stroke-width:1}
     .day-off{fill:var(--off)}.leave{fill:var(--leave)}.stripe{fill:var(--raised)}
     .task-bar{fill:var(--task)}.critical-bar{fill:var(--critical)}.phase-bar{fill:var(--phase)}

@@ -76,6 +76,7 @@ struct SVGWaterfall: Sendable {
     let reached = index < chart.steps.count ? chart.steps[index].reached : chart.total.reached
     let style =
       switch bar.kind {
+      case _ where bar.start == bar.end: "phase-bar"
       case .total: "phase-bar"
       case .more: "critical-bar"
       case .less: "task-bar"

@@ -92,8 +92,9 @@ struct TimelineSection: ReportSection {
       let likely = activities[index].finish.first(where: { $0.percent == 80 }),
       middle.moment <= likely.moment
     else { return nil }
-    return finishPosition(middle.moment, from: firstDay)...finishPosition(
-      likely.moment, from: firstDay)
+    return finishPosition(
+      middle.moment, from: firstDay)...finishPosition(
+        likely.moment, from: firstDay)
   }
 
   /// Ranges of dates as days since the first; what lies before it is cut off.

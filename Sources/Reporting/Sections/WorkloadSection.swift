@@ -30,9 +30,10 @@ struct WorkloadSection: ReportSection {
     let weeks = (count + Self.mostColumns - 1) / Self.mostColumns
     let columns = stride(from: 0, to: count, by: weeks).map { monday.adding(days: 7 * $0) }
     // Minutes at which the columns begin, and at which the last ends.
-    let edges = columns.map { axis.moment(startOf: $0).minutes } + [
-      axis.moment(startOf: monday.adding(days: 7 * weeks * columns.count)).minutes
-    ]
+    let edges =
+      columns.map { axis.moment(startOf: $0).minutes } + [
+        axis.moment(startOf: monday.adding(days: 7 * weeks * columns.count)).minutes
+      ]
     let rows = figures.loads.filter { !$0.activities.isEmpty }.map { load in
       Report.HeatMap.Row(name: load.person.id.name, percents: percents(of: load, edges: edges))
     }

@@ -105,7 +105,10 @@ struct Palette: Sendable {
     let base = (share + 0.055) / 1.055
     let square = base * base
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      let fourth = root * root * root * root
+      root -= (fourth * root - square) / (5 * fourth)
+    }
     return square * root
   }
 }

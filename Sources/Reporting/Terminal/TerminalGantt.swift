@@ -117,9 +117,9 @@ struct TerminalGantt {
       let emphasis: Report.Emphasis = row.kind == .criticalTask ? .critical : .none
       return (row.start == row.finish ? "◆" : row.kind.sign, emphasis)
     }
-    if isLeave { return ("×", .caution) }
     if let sign = whisker(at: cell, of: row, bar: bar) { return (sign, .faint) }
     if let line = marks[cell]?.line { return (line, .faint) }
+    if isLeave { return ("×", .faint) }
     return isDayOff ? ("·", .faint) : (" ", .none)
   }
 
@@ -131,7 +131,8 @@ struct TerminalGantt {
     func last(_ finish: Report.Gantt.Position) -> Int {
       scale.cells(from: finish, to: finish).upperBound
     }
-    let end = last(likely.upperBound)
+    // What ends beyond the chart has no end in it.
+    let end = likely.upperBound > Double(gantt.dayCount) ? scale.width : last(likely.upperBound)
     guard cell <= end else { return nil }
     return cell == end ? "┤" : cell == last(likely.lowerBound) ? "┼" : "─"
   }

@@ -13,6 +13,9 @@ struct TerminalHeatMap {
   private let width: Int
   private let style: TerminalStyle
   private let names: [String]
+  /// Whether there is room for percentages.
+  private let showsFigures: Bool
+  /// Columns before the first cell.
   private let nameWidth: Int
 
   /// Prepares `map` for `width` columns.
@@ -24,17 +27,17 @@ struct TerminalHeatMap {
       LineBreaking.truncated(HarmlessText.make($0.name), to: min(Self.widestName, width / 3))
     }
     self.names = names
-    nameWidth = (names + [map.title]).reduce(0) { max($0, DisplayWidth.of($1)) }
+    let widest = (names + [map.title]).reduce(0) { max($0, DisplayWidth.of($1)) }
+    showsFigures = widest + map.columns.count * Self.figureWidth <= width
+    nameWidth = widest + (showsFigures ? 0 : 1)
   }
 
   /// The lines, none wider than the width: a head of days, then a row for each person.
   ///
   /// Columns for which a line has no room follow below.
   var lines: [String] {
-    let room = width - nameWidth
-    let showsFigures = map.columns.count * Self.figureWidth <= room
     let cell = showsFigures ? Self.figureWidth : Self.signWidth
-    let most = max(1, room / cell)
+    let most = max(1, (width - nameWidth) / cell)
     var lines: [String] = []
     for first in stride(from: 0, to: map.columns.count, by: most) {
       let part = first..<min(first + most, map.columns.count)
@@ -58,21 +61,25 @@ struct TerminalHeatMap {
   private func head(_ part: Range<Int>, cell: Int) -> [String] {
     var months = LineBreaking.padded(map.title, to: nameWidth)
     var days = LineBreaking.spaces(nameWidth)
-    var last = ""
+    var lastMonth = ""
     for (index, column) in part.enumerated() {
       let date = map.columns[column]
+      let (year, month, day) = date.components
       let end = nameWidth + (index + 1) * cell
-      let (year, _, day) = date.components
-      let month = date.shortMonthName + (last.isEmpty || date.components.month == 1 ? " \(year)" : "")
-      if date.shortMonthName != last.prefix(3), months.count < end - 1,
-        end - 2 + month.count <= width
-      {
-        months += LineBreaking.spaces(end - 2 - months.count) + month
-        last = month
+      // A label needs a space before it.
+      func add(_ text: String, to line: inout String, at start: Int) -> Bool {
+        guard start >= line.count + (index == 0 ? 0 : 1), start + text.count <= width else {
+          return false
+        }
+        line += LineBreaking.spaces(start - line.count) + text
+        return true
       }
-      if days.count < end - 2 || cell > 2 {
-        days += LineBreaking.spaces(end - days.count - "\(day)".count) + "\(day)"
+      let isNewYear = lastMonth.isEmpty || month == 1
+      let name = date.shortMonthName
+      if name != lastMonth, add(name + (isNewYear ? " \(year)" : ""), to: &months, at: end - 2) {
+        lastMonth = name
       }
+      _ = add("\(day)", to: &days, at: end - "\(day)".count)
     }
     return [months, days].map { style.apply(.strong, to: $0) }
   }
