@@ -139,7 +139,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["PlanModel", "PlanPipeline", "PlanTestSupport", "Reporting", "specplan"],
+      dependencies: [
+        "PlanModel", "PlanPipeline", "PlanTestSupport", "Reporting", "specplan",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

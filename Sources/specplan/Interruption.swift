@@ -12,6 +12,11 @@ enum Interruption {
   static func listen() {
     // The first use makes the flag, which a signal handler must not do.
     flag.store(false, ordering: .relaxed)
+    // Who started the process may have blocked the signal, and processes inherit that.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     signal(SIGINT) { _ in
       Interruption.flag.store(true, ordering: .relaxed)
       signal(SIGINT, SIG_DFL)

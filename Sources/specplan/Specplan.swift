@@ -10,6 +10,9 @@ struct Specplan: ParsableCommand {
       Reads task tables, dependencies, phases and risks from a Markdown spec, the team from \
       team.yaml beside it, and says when the work will be done, who does what, and how sure that is.
 
+      Example:
+        specplan schedule spec.md
+
       Exit status: 0 planned, 1 the spec has errors or no plan exists, 2 a gate such as \
       --fail-on failed, 64 wrong usage.
       """,

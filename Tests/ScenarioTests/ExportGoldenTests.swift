@@ -43,7 +43,9 @@ struct ExportGoldenTests {
       try expectGolden(
         Self.digest(of: run.output), at: folder.appending(path: form.file + ".digest"))
     } else {
-      try expectGolden(run.output, at: folder.appending(path: form.file))
+      // A page is one long line; a difference in it is seen only where elements have their own.
+      let text = form.format == "html" ? run.output.replacing("><", with: ">\n<") : run.output
+      try expectGolden(text, at: folder.appending(path: form.file))
     }
   }
 

@@ -23,13 +23,10 @@ struct Watch: ParsableCommand {
 
   @OptionGroup var schedule: Schedule
 
-  func validate() throws {
+  func run() throws {
     guard !schedule.specs.contains("-"), schedule.input.team != "-" else {
       throw ValidationError("standard input cannot be watched; name a file")
     }
-  }
-
-  func run() throws {
     Interruption.listen()
     let files = WatchedFiles(specs: schedule.specs, team: schedule.input.team)
     var session = WatchSession(schedule: schedule)
