@@ -139,7 +139,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["PlanModel", "PlanPipeline", "PlanTestSupport", "Reporting", "specplan"],
+      dependencies: [
+        "PlanModel", "EstimateCalibration", "PlanPipeline", "PlanTestSupport", "Reporting",
+        "SpecReading", "specplan",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
