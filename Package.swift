@@ -140,8 +140,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "PlanModel", "PlanPipeline", "PlanTestSupport", "Reporting", "specplan",
-        .product(name: "Yams", package: "Yams"),
+        "PlanModel", "EstimateCalibration", "PlanPipeline", "PlanTestSupport", "Reporting",
+        "SpecReading", "specplan", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
   ],

@@ -18,10 +18,11 @@ struct LearnedClasses {
   init(_ history: TaskHistory, pooling: Pooling) {
     let tasks = history.tasks
     let unit = history.summary.unit
+    // Without classes both readings are one.
     var bySize = ReferenceModel(
-      tasks, unit: unit, pooling: Pooling(traits: [], recentres: pooling.recentres))
+      tasks, unit: unit, pooling: Pooling(traits: [], middleShare: 0))
     var byCategory = ReferenceModel(
-      tasks, unit: unit, pooling: Pooling(traits: [.category], recentres: pooling.recentres))
+      tasks, unit: unit, pooling: Pooling(traits: [.category], middleShare: pooling.middleShare))
     let hoursPerUnit = bySize.prior.hoursPerUnit
     let typical = Self.typicalHours.map {
       HistoryTask(id: "", estimate: $0 / hoursPerUnit, actual: nil)

@@ -4,17 +4,20 @@ package import PlanModel
 package struct Pooling: Hashable, Sendable {
   /// How many tasks of a class make it count as much as what it is part of.
   static let classWeight = 25.0
-  /// How many tasks of a class make its middle count as much as that of what it is part of.
+  /// How many tasks of a class make its middle count as much as that of all tasks.
   static let middleWeight = 10.0
 
   /// The traits in the order in which they refine the forecast; the last counts the most.
   package var traits: [HistoryTrait]
-  /// Whether what a class is part of is first moved towards the middle of the class.
-  package var recentres: Bool
+  /// How much of the forecast takes it that classes differ in their middle only, from 0 to 1.
+  package var middleShare: Double
   /// Creates a way of pooling.
-  package init(traits: [HistoryTrait], recentres: Bool = false) {
+  ///
+  /// - Precondition: the share lies between 0 and 1.
+  package init(traits: [HistoryTrait], middleShare: Double = 0.5) {
+    precondition((0...1).contains(middleShare))
     self.traits = traits
-    self.recentres = recentres
+    self.middleShare = middleShare
   }
 
   /// What is taken when there are too few tasks to choose.

@@ -9,8 +9,9 @@ import PlanModel
 /// Finds which likenesses help, by forecasting the last part of a history from the earlier part.
 ///
 /// Beginning with the standard order, the change of one trait that lowers the quantile score most
-/// is taken, as long as it lowers it by half a per cent; then moving the middles is tried. Each
-/// change gains at least that, so the search ends.
+/// is taken, as long as it lowers it by half a per cent; the factors are mixed as they are for
+/// that. Then a forecast from the middles of classes is tried, whole and by half. Each change
+/// gains at least that, so the search ends.
 struct PoolingChoice {
   /// How many tasks at least must judge; fewer choose by chance.
   private static let leastJudges = 40
@@ -38,7 +39,7 @@ struct PoolingChoice {
 
   /// Returns the best pooling that is reached from all traits by dropping, moving or adding one.
   private func best(of traits: [HistoryTrait]) -> Pooling {
-    var best = Pooling(traits: traits)
+    var best = Pooling(traits: traits, middleShare: 0)
     var least = score(best)
     while true {
       var candidate: (pooling: Pooling, score: Double)?
@@ -49,9 +50,13 @@ struct PoolingChoice {
       guard let candidate, candidate.score < least * Self.leastGain else { break }
       (best, least) = candidate
     }
-    guard !best.traits.isEmpty else { return best }
-    let recentred = Pooling(traits: best.traits, recentres: true)
-    return score(recentred) < least * Self.leastGain ? recentred : best
+    let limit = least * Self.leastGain
+    for share in [0.5, 1] {
+      let blended = Pooling(traits: best.traits, middleShare: share)
+      let score = score(blended)
+      if score < min(limit, least) { (best, least) = (blended, score) }
+    }
+    return best
   }
 
   /// The poolings that differ in one trait: without it, with it, or with it in another place.
@@ -63,7 +68,8 @@ struct PoolingChoice {
         traits.insert(trait, at: place)
         return traits
       }
-      return ([others] + placed).filter { $0 != pooling.traits }.map { Pooling(traits: $0) }
+      return ([others] + placed).filter { $0 != pooling.traits }
+        .map { Pooling(traits: $0, middleShare: 0) }
     }
   }
 

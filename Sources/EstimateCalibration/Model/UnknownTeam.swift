@@ -52,6 +52,8 @@ struct UnknownTeam {
   private let limits: [Double]
   /// The factor of each class of size: actual hours ÷ estimate in its unit.
   private let factors: [FactorDistribution]
+  /// The factor of each class of size over its median.
+  private let strays: [FactorDistribution]
 
   /// Creates the belief for a team of which `ratios` are known: actual ÷ estimate of each task.
   ///
@@ -93,12 +95,21 @@ struct UnknownTeam {
         return 1 / (1 + exp(-distance / (distance < 0 ? below : above)))
       }
     }
+    strays = factors.map { $0.shifted(by: -$0.logarithm(at: 0.5)) }
   }
 
   /// Returns the factor of a task by its estimate.
   func factor(forEstimate estimate: Double) -> FactorDistribution {
+    factors[sizeClass(of: estimate)]
+  }
+
+  /// Returns the factor of a task over its median, by its estimate.
+  func stray(forEstimate estimate: Double) -> FactorDistribution {
+    strays[sizeClass(of: estimate)]
+  }
+
+  private func sizeClass(of estimate: Double) -> Int {
     let hours = estimate * hoursPerUnit
-    let place = limits.firstIndex { hours <= $0 } ?? limits.count - 1
-    return factors[place]
+    return limits.firstIndex { hours <= $0 } ?? limits.count - 1
   }
 }

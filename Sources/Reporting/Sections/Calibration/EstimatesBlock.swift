@@ -13,7 +13,9 @@ package enum EstimatesBlock {
       "# Learned by specplan calibrate from "
         + "\(NumberText.count(result.summary.usedCount, "finished task")).", "estimates:",
     ]
-    if let hours = result.hoursPerPoint { lines.append("  hours-per-point: \(decimal(hours))") }
+    if let hours = result.hoursPerPoint {
+      lines.append("  hours-per-point: \(decimal(min(max(hours, 0.01), 1_000)))")
+    }
     lines.append("  quantiles: \(quantiles(result.overall.factors))")
     lines.append("  sizes:")
     for size in result.sizes {
@@ -35,8 +37,11 @@ package enum EstimatesBlock {
   }
 
   /// The categories that can be disciplines: short codes that YAML takes for text.
+  ///
+  /// Of those that differ in case only, which are one discipline, the most frequent stands.
   private static func disciplines(of result: CalibrationResult) -> [LearnedClass] {
     guard result.traits.contains(.category) else { return [] }
+    var taken: Set<String> = []
     return result.categories.filter { learned in
       let bytes = Array(learned.category.utf8)
       let isCode = bytes.allSatisfy { byte in
@@ -45,12 +50,13 @@ package enum EstimatesBlock {
       }
       let isWord = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
         .contains(learned.category.lowercased())
-      return isCode && !isWord && bytes.count <= 12 && bytes[0] >= 0x41
+      guard isCode, !isWord, bytes.count <= 12, bytes[0] >= 0x41 else { return false }
+      return taken.insert(learned.category.lowercased()).inserted
     }
   }
 
   private static func quantiles(_ factors: FactorQuantiles) -> String {
-    let entries = percents.map { "\($0): \(decimal(max(factors[$0], 0.001)))" }
+    let entries = percents.map { "\($0): \(decimal(min(max(factors[$0], 0.001), 1_000)))" }
     return "{ \(entries.joined(separator: ", ")) }"
   }
 
