@@ -35,15 +35,12 @@ struct Allocate: ParsableCommand {
   @Option(help: "The last day of a release in time.")
   var deadline: CivilDate?
 
-  @Option(
-    help: "How many schedules may be tried, and nodes of the integer solver; more may find better.")
-  var effort: Int?
+  @OptionGroup var effort: EffortOption
 
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
 
-  @Option(help: "How many columns the text may have; without it the terminal's.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   private var objectives: [StaffingObjective] { objective.flatMap(\.objectives) }
 
@@ -54,18 +51,12 @@ struct Allocate: ParsableCommand {
     if let maxCost, !(maxCost >= 0 && maxCost <= 1e12) {
       throw ValidationError("--max-cost takes an amount from 0 to 1000000000000")
     }
-    if let effort, !(0...10_000_000).contains(effort) {
-      throw ValidationError("--effort takes a number from 0 to 10000000")
-    }
-    if let width, !(40...1_000).contains(width) {
-      throw ValidationError("--width takes a number from 40 to 1000")
-    }
   }
 
   func run() throws {
     let console = Console.standard
     var plan = try input.request(specs: specs, orReportTo: console, as: format)
-    plan.effort = effort
+    effort.apply(to: &plan)
     var request = PlanPipeline.AllocatingRequest(plan: plan)
     request.objectives = objectives
     request.limits = AllocationLimits(maxCost: maxCost, deadline: deadline)
@@ -105,7 +96,7 @@ struct Allocate: ParsableCommand {
     switch format {
     case .text:
       try console.print(
-        TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
+        TerminalRenderer(width: width.columns(on: console), usesColor: console.usesColor)
           .render(AllocationReport.report(on: answer)))
     case .json: try console.print(AllocationDocument(answer).text)
     }

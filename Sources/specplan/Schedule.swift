@@ -18,24 +18,11 @@ struct Schedule: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The seed of the simulation; the same seed gives the same result.")
-  var seed: UInt64 = 1
+  @OptionGroup var trialOptions: TrialOptions
 
-  @Option(help: "How many trials the simulation draws.")
-  var trials = 10_000
+  @OptionGroup var precision: PrecisionOption
 
-  @Option(help: "Who does what when in a trial: dispatch, greedy, fixed or unlimited.")
-  var policy: SimulationPolicy = .dispatch
-
-  @Option(
-    help: "How many schedules may be tried, and nodes of the integer solver; more may find better.")
-  var effort: Int?
-
-  @Option(help: "How many threads may draw trials; the result does not depend on it.")
-  var threads: Int?
-
-  @Flag(help: "Reckon with risks as if nothing were done against them.")
-  var withoutMitigations = false
+  @OptionGroup var effort: EffortOption
 
   @Option(
     help: """
@@ -49,47 +36,29 @@ struct Schedule: ParsableCommand {
 
   @OptionGroup var gates: GateOptions
 
-  @Option(help: "How many columns the text may have; without it the terminal's.")
-  var width: Int?
-
-  func validate() throws {
-    guard (1...4_000_000).contains(trials) else {
-      throw ValidationError("--trials takes a number from 1 to 4000000")
-    }
-    if let effort, !(0...10_000_000).contains(effort) {
-      throw ValidationError("--effort takes a number from 0 to 10000000")
-    }
-    if let threads, !(1...1_024).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024")
-    }
-    if let width, !(40...1_000).contains(width) {
-      throw ValidationError("--width takes a number from 40 to 1000")
-    }
-  }
+  @OptionGroup var width: WidthOption
 
   func run() throws {
     let console = Console.standard
     let format = format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? .text
     var request = try input.request(
       specs: specs, orReportTo: console, as: format == .json ? .json : .text)
-    request.seed = seed
-    request.trials = trials
-    request.policy = policy
-    request.ignoresMitigations = withoutMitigations
-    request.effort = effort
-    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    Interruption.listen()
+    trialOptions.apply(to: &request)
+    precision.apply(to: &request, trials: trialOptions.trials)
+    effort.apply(to: &request)
     let isWatched = isatty(STDERR_FILENO) == 1
-    let outcome = PlanPipeline.plan(request) { progress, project in
-      if isWatched { console.say(ScheduleReport.progress(progress, of: project)) }
-    } shouldStop: {
-      Interruption.isWished
-    }
+    let outcome = PlanPipeline.plan(
+      request,
+      watch: .onTerminal { progress, project in
+        if isWatched { console.say(ScheduleReport.progress(progress, of: project)) }
+      })
+    ProgressLine().clear()
     switch outcome {
     case .planned(let plan):
       try result.write(
         format.write(
-          plan, width: width ?? console.width, usesColor: console.usesColor && result.path == nil),
+          plan, width: width.columns(on: console),
+          usesColor: console.usesColor && result.path == nil),
         on: console)
       console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
@@ -102,5 +71,3 @@ struct Schedule: ParsableCommand {
     }
   }
 }
-
-extension SimulationPolicy: ExpressibleByArgument {}

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlanModel
 import PlanPipeline
 import Reporting
@@ -12,8 +11,10 @@ struct Simulate: ParsableCommand {
       Plays the plan again and again, then takes one cause after the other away: links, people, \
       leave, spread, risks. With --levers it also tries what can be done, and plans anew for each.
 
-      Example:
+      Examples:
         specplan simulate spec.md --levers
+        specplan simulate spec.md --precision 0.5d -o risks.html
+        specplan simulate spec.md --format trials-csv > trials.csv
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
@@ -21,14 +22,9 @@ struct Simulate: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The seed of the simulation; the same seed gives the same result.")
-  var seed: UInt64 = 1
+  @OptionGroup var trialOptions: TrialOptions
 
-  @Option(help: "How many trials each run draws.")
-  var trials = 10_000
-
-  @Option(help: "Who does what when in a trial: dispatch, fixed or unlimited.")
-  var policy: SimulationPolicy = .dispatch
+  @OptionGroup var precision: PrecisionOption
 
   @Flag(help: "Try what can be done: more people, skills, fewer risks, stories and links.")
   var levers = false
@@ -36,66 +32,74 @@ struct Simulate: ParsableCommand {
   @Option(help: "How many levers may be tried.")
   var mostLevers = 30
 
+  @OptionGroup var effort: EffortOption
+
   @Option(
-    help: "How many schedules may be tried for each plan, and nodes of the integer solver.")
-  var effort: Int?
+    help: """
+      The form of the result: text, json, html or markdown; trials-csv gives a row for each trial. \
+      Without it the end of the output's name tells.
+      """)
+  var format: SimulationFormat?
 
-  @Option(help: "How many threads may be used; the result does not depend on it.")
-  var threads: Int?
+  @OptionGroup var result: ResultFile
 
-  @Option(help: "The form of the result: text or json.")
-  var format: OutputFormat = .text
+  @OptionGroup var gates: GateOptions
 
-  @Option(help: "How many columns the text may have; without it the terminal's.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
-  func validate() throws {
-    try check("--trials", trials, in: 1...4_000_000)
-    try check("--most-levers", mostLevers, in: 1...100_000)
-    if let effort { try check("--effort", effort, in: 0...10_000_000) }
-    if let threads { try check("--threads", threads, in: 1...1_024) }
-    if let width { try check("--width", width, in: 40...1_000) }
-  }
+  func validate() throws { try (1...100_000).check(mostLevers, of: "--most-levers") }
 
   func run() throws {
     let console = Console.standard
-    var request = try input.request(specs: specs, orReportTo: console, as: format)
-    request.seed = seed
-    request.trials = trials
-    request.policy = policy
-    request.effort = effort
-    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    Interruption.listen()
-    let progress = ProgressLine()
-    let outcome = PlanPipeline.simulate(request, levers: levers ? mostLevers : nil) {
-      progress.show(SimulationReport.progress(on: $0, done: $1, total: $2))
-    } shouldStop: {
-      Interruption.isWished
-    }
-    progress.clear()
-    switch outcome {
-    case .analysed(let analysis):
-      switch format {
-      case .text:
-        try console.print(
-          TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
-            .render(SimulationReport.report(on: analysis)))
-      case .json: try console.print(SimulationDocument(analysis).text)
-      }
-      console.report(analysis.plan.diagnostics, in: request.files)
-      try ExitCode.verdict(on: analysis.plan.diagnostics)
-    case .notPlanned(let diagnostics):
-      console.report(diagnostics, in: request.files)
-      console.sayThereIsNoPlan(because: diagnostics)
-      if format == .json { try console.printFindings(diagnostics, in: request.files) }
+    let format = format ?? result.path.flatMap(SimulationFormat.init(ofFile:)) ?? .text
+    var request = try input.request(
+      specs: specs, orReportTo: console, as: format == .json ? .json : .text)
+    trialOptions.apply(to: &request)
+    precision.apply(to: &request, trials: trialOptions.trials)
+    effort.apply(to: &request)
+    let answer = answer(to: request, as: format, console: console)
+    ProgressLine().clear()
+    switch answer {
+    case .success(let (plan, text)):
+      try result.write(text(), on: console)
+      console.report(plan.diagnostics, in: request.files)
+      try ExitCode.verdict(on: plan.diagnostics)
+      try gates.verdict(on: GateFigures(plan), console: console)
+    case .failure(let failure):
+      console.report(failure.diagnostics, in: request.files)
+      console.sayThereIsNoPlan(because: failure.diagnostics)
+      if format == .json { try console.printFindings(failure.diagnostics, in: request.files) }
       throw ExitCode.failure
     }
   }
 
-  /// Throws unless the number of an option lies in its range.
-  private func check(_ option: String, _ number: Int, in range: ClosedRange<Int>) throws {
-    guard !range.contains(number) else { return }
-    throw ValidationError(
-      "\(option) takes a number from \(range.lowerBound) to \(range.upperBound)")
+  /// Why there is no answer.
+  private struct NoPlan: Error {
+    let diagnostics: [Diagnostic]
+  }
+
+  /// The plan, and what is written of it.
+  private func answer(
+    to request: PlanRequest, as format: SimulationFormat, console: Console
+  ) -> Result<(plan: Plan, text: () -> String), NoPlan> {
+    let watch = PlanWatch.onTerminal()
+    guard let form = format.report else {
+      switch PlanPipeline.play(request, watch: watch) {
+      case .played(let plan, let outcomes):
+        return .success((plan, { TrialsCSV(outcomes, of: plan).text }))
+      case .notPlanned(let diagnostics): return .failure(NoPlan(diagnostics: diagnostics))
+      }
+    }
+    switch PlanPipeline.simulate(request, levers: levers ? mostLevers : nil, watch: watch) {
+    case .analysed(let analysis):
+      let text = {
+        form.write(
+          { SimulationReport.report(on: analysis) },
+          document: { SimulationDocument(analysis).text }, width: width.columns(on: console),
+          usesColor: console.usesColor && result.path == nil)
+      }
+      return .success((analysis.plan, text))
+    case .notPlanned(let diagnostics): return .failure(NoPlan(diagnostics: diagnostics))
+    }
   }
 }
