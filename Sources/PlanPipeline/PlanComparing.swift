@@ -26,12 +26,12 @@ extension PlanPipeline {
     shouldStop: @escaping @Sendable () -> Bool = { false }
   ) -> ComparingOutcome {
     let earlier: (plan: Plan, trials: PlannedTrials)
-    switch trials(of: before) {
+    switch trials(of: read(before), for: before) {
     case .success(let found): earlier = found
     case .failure(let failure): return .notPlanned(isEarlier: true, failure.diagnostics)
     }
     let later: (plan: Plan, trials: PlannedTrials)
-    switch trials(of: after) {
+    switch trials(of: read(after), for: after) {
     case .success(let found): later = found
     case .failure(let failure): return .notPlanned(isEarlier: false, failure.diagnostics)
     }
@@ -43,31 +43,5 @@ extension PlanPipeline {
       PlanComparison(
         before: earlier.plan, after: later.plan, effects: found.effects,
         isInterrupted: found.isInterrupted))
-  }
-
-  /// Why there are no trials.
-  private struct NoPlan: Error {
-    let diagnostics: [Diagnostic]
-  }
-
-  /// The plan of a request, and its trials.
-  private static func trials(
-    of request: PlanRequest
-  ) -> Result<(plan: Plan, trials: PlannedTrials), NoPlan> {
-    let reading = read(request)
-    switch plan(reading, for: request) {
-    case .notPlanned(_, let diagnostics): return .failure(NoPlan(diagnostics: diagnostics))
-    case .planned(let plan):
-      guard let network = reading.network else {
-        return .failure(NoPlan(diagnostics: plan.diagnostics))
-      }
-      return .success(
-        (
-          plan,
-          PlannedTrials(
-            project: plan.project, network: network, schedule: plan.scheduling.schedule,
-            simulation: request.simulationOptions, scheduling: request.schedulingOptions)
-        ))
-    }
   }
 }

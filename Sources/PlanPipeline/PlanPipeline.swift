@@ -65,26 +65,19 @@ package struct PlanPipeline: Sendable {
   ///
   /// - Parameters:
   ///   - request: The files and options.
-  ///   - progress: Hears, with the project, of the best schedule so far.
-  ///   - shouldStop: Asked now and then whether the search for a schedule is to be content with
-  ///     the best so far; it goes on returning `true` once it did.
+  ///   - watch: Who follows it, and may end its stages early.
   /// - Returns: The plan, or why there is none.
-  package static func plan(
-    _ request: PlanRequest, progress: @escaping (SearchProgress, Project) -> Void = { _, _ in },
-    shouldStop: @escaping @Sendable () -> Bool = { false }
-  ) -> Outcome {
-    plan(read(request), for: request, progress: progress, shouldStop: shouldStop)
+  package static func plan(_ request: PlanRequest, watch: PlanWatch = PlanWatch()) -> Outcome {
+    plan(read(request), for: request, watch: watch)
   }
 
   /// Schedules and simulates what was read.
   static func plan(
-    _ reading: Reading, for request: PlanRequest,
-    progress: @escaping (SearchProgress, Project) -> Void = { _, _ in },
-    shouldStop: @escaping @Sendable () -> Bool = { false }
+    _ reading: Reading, for request: PlanRequest, watch: PlanWatch = PlanWatch()
   ) -> Outcome {
     let project = reading.project
     let scheduling = schedule(
-      reading, for: request, progress: { progress($0, project) }, shouldStop: shouldStop)
+      reading, for: request, progress: { watch.search($0, project) }, shouldStop: watch.shouldStop)
     switch scheduling {
     case .notPlanned(let diagnostics): return .notPlanned(project, diagnostics.sorted)
     case .scheduled(let scheduling, let network):
@@ -92,15 +85,19 @@ package struct PlanPipeline: Sendable {
       let linksOnly = network.criticalPathAnalysis(
         durations: project.activities.map(\.fullSpeedDuration),
         ids: project.activities.map(\.id))
+      var options = request.simulationOptions
+      options.precision = request.precision?.time(in: project.calendar)
+      watch.trialsBegin()
       let forecast = Simulation.forecast(
-        of: project, network: network, schedule: schedule,
-        options: request.simulationOptions)
-      return .planned(
-        Plan(
-          project: project, linksOnly: linksOnly, scheduling: scheduling,
-          analysis: ScheduleAnalyzer.analyze(schedule, project: project, network: network),
-          release: project.release(finishes: schedule.entries.map(\.finish)), forecast: forecast,
-          diagnostics: reading.diagnostics.sorted))
+        of: project, network: network, schedule: schedule, options: options,
+        watch: SimulationWatch(progress: watch.trials, shouldStop: watch.shouldStop))
+      var plan = Plan(
+        project: project, linksOnly: linksOnly, scheduling: scheduling,
+        analysis: ScheduleAnalyzer.analyze(schedule, project: project, network: network),
+        release: project.release(finishes: schedule.entries.map(\.finish)), forecast: forecast,
+        diagnostics: reading.diagnostics.sorted)
+      plan.trialEnding = forecast.ending(of: options.trials, precision: options.precision)
+      return .planned(plan)
     }
   }
 }

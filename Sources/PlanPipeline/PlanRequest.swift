@@ -21,8 +21,10 @@ package struct PlanRequest: Sendable {
   package var format: TaskFileFormat?
   /// The seed of the simulation.
   package var seed: UInt64 = 1
-  /// How many trials the simulation draws.
+  /// How many trials the simulation draws, in 1...`mostTrials`; with a precision, at most.
   package var trials = 10_000
+  /// The error of P50 and P80 of the release at which the simulation ends, if there is one.
+  package var precision: Precision?
   /// Who does what when in a trial; `nil` is `dispatch`.
   package var policy: SimulationPolicy?
   /// Whether risks are reckoned with as if nothing were done against them.
@@ -33,6 +35,9 @@ package struct PlanRequest: Sendable {
   package var hires: [String] = []
   /// How many schedules may be tried, and as many nodes of the integer solver.
   package var effort: Int?
+
+  /// The most trials that a simulation can draw.
+  package static let mostTrials = 4_000_000
 
   /// Creates a request with the default options.
   ///

@@ -14,7 +14,7 @@ extension PlanRequest {
     return options
   }
 
-  /// What the trials are drawn with.
+  /// What the trials are drawn with, apart from the precision, which needs the calendar.
   var simulationOptions: SimulationOptions {
     SimulationOptions(
       seed: seed, trials: trials, policy: policy ?? .dispatch, threads: threads)

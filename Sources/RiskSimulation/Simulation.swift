@@ -53,12 +53,37 @@ package enum Simulation {
     of project: Project, network: PrecedenceNetwork, schedule: Schedule,
     options: SimulationOptions
   ) -> TrialEnds {
+    endsOnly(of: project, network: network, schedule: schedule, options: options)
+      .play(EndsAim.self)
+  }
+
+  /// Returns all that came of each trial of a plan, but for single activities.
+  ///
+  /// The trials are those of `forecast` with the same arguments.
+  ///
+  /// - Parameters:
+  ///   - project: What is to be done, with its risks and external dependencies.
+  ///   - network: The project's relations.
+  ///   - schedule: The plan: who does what, and in which order.
+  ///   - options: Seed, trials, policy and threads.
+  /// - Returns: The outcomes in the order of the trials; the same for any number of threads.
+  package static func trialOutcomes(
+    of project: Project, network: PrecedenceNetwork, schedule: Schedule,
+    options: SimulationOptions
+  ) -> TrialOutcomes {
+    endsOnly(of: project, network: network, schedule: schedule, options: options)
+      .play(OutcomesAim.self)
+  }
+
+  private static func endsOnly(
+    of project: Project, network: PrecedenceNetwork, schedule: Schedule,
+    options: SimulationOptions
+  ) -> PolicyPlay {
     var options = options
     options.detail = .ends
     return simulation(
       of: project, network: network, schedule: schedule, options: options,
-      watch: SimulationWatch(), blockSize: TrialBlock.group
-    ).play(EndsAim.self)
+      watch: SimulationWatch(), blockSize: TrialBlock.group)
   }
 
   private static func simulation(

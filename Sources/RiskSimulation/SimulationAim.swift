@@ -37,3 +37,13 @@ enum EndsAim: SimulationAim {
     run.ends(player: player)
   }
 }
+
+/// A simulation that is made for all that comes of its trials.
+enum OutcomesAim: SimulationAim {
+  static func result<Player: BlockPlayer & ~Copyable>(
+    of run: SimulationRun, certainFinish: () -> WorkMoment,
+    player: @escaping @Sendable (_ width: Int) -> Player
+  ) -> TrialOutcomes {
+    run.outcomes(player: player)
+  }
+}

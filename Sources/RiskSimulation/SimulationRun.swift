@@ -50,14 +50,37 @@ struct SimulationRun {
   func ends<Player: BlockPlayer & ~Copyable>(
     player: @escaping @Sendable (_ width: Int) -> Player
   ) -> TrialEnds {
+    let tally = endsTally(player: player)
+    return TrialEnds(
+      finishes: tally.finishes, releases: plan.phases.releaseMinutes(of: tally))
+  }
+
+  /// Plays the trials for all that comes of them but for single activities, all of them.
+  func outcomes<Player: BlockPlayer & ~Copyable>(
+    player: @escaping @Sendable (_ width: Int) -> Player
+  ) -> TrialOutcomes {
+    let (tally, phases) = (endsTally(player: player), plan.phases)
+    func moments(_ source: PhaseEnds.Source) -> [WorkMoment] {
+      phases.minutes(of: source, in: tally).map { WorkMoment(minutes: $0) }
+    }
+    return TrialOutcomes(
+      finishes: moments(PhaseEnds.Source()),
+      releases: phases.releaseMinutes(of: tally).map { WorkMoment(minutes: $0) },
+      phases: phases.bounds.map { .init(phase: $0.phase, ends: moments($0.source)) },
+      specs: phases.releases.count < 2
+        ? [] : phases.releases.map { .init(spec: $0.spec, releases: moments($0.source)) },
+      costs: tally.costs.isEmpty ? nil : tally.costs)
+  }
+
+  private func endsTally<Player: BlockPlayer & ~Copyable>(
+    player: @escaping @Sendable (_ width: Int) -> Player
+  ) -> TrialTally {
     let (count, slots, width) = (plan.model.count, plan.phases.slotCount, rounds.width)
-    let tally = rounds.tally(
+    return rounds.tally(
       first: options.trials,
       worker: {
         BlockWorker(player(width), activities: count, slots: slots, width: width, grid: nil)
       }, until: { _ in true })
-    return TrialEnds(
-      finishes: tally.finishes, releases: plan.phases.releaseMinutes(of: tally))
   }
 
   /// The bins of finishes that follow from the first trials.

@@ -35,9 +35,7 @@ struct Allocate: ParsableCommand {
   @Option(help: "The last day of a release in time.")
   var deadline: CivilDate?
 
-  @Option(
-    help: "How many schedules may be tried, and nodes of the integer solver; more may find better.")
-  var effort: Int?
+  @OptionGroup var effort: EffortOption
 
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
@@ -53,25 +51,23 @@ struct Allocate: ParsableCommand {
     if let maxCost, !(maxCost >= 0 && maxCost <= 1e12) {
       throw ValidationError("--max-cost takes an amount from 0 to 1000000000000")
     }
-    if let effort, !(0...10_000_000).contains(effort) {
-      throw ValidationError("--effort takes a number from 0 to 10000000")
-    }
   }
 
   func run() throws {
     let console = Console.standard
     var plan = try input.request(specs: specs, orReportTo: console, as: format)
-    plan.effort = effort
+    effort.apply(to: &plan)
     var request = PlanPipeline.AllocatingRequest(plan: plan)
     request.objectives = objectives
     request.limits = AllocationLimits(maxCost: maxCost, deadline: deadline)
     Interruption.listen()
-    let isWatched = isatty(STDERR_FILENO) == 1
+    let line = ProgressLine()
     let outcome = PlanPipeline.allocate(request) { progress, project in
-      if isWatched { console.say(AllocationReport.progress(progress, of: project)) }
+      line.show(AllocationReport.progress(progress, of: project))
     } shouldStop: {
       Interruption.isWished
     }
+    line.clear()
     switch outcome {
     case .allocated(let allocation, let project, let diagnostics):
       let answer = AllocationAnswer(

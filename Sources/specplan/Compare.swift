@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlanModel
 import PlanPipeline
 import Reporting
@@ -26,20 +25,12 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The seed of the simulation; the same seed gives the same result.")
-  var seed: UInt64 = 1
-
-  @Option(help: "How many trials each version draws.")
-  var trials = 10_000
+  @OptionGroup var trialOptions: TrialOptions
 
   @Option(help: "How many steps from one version to the other are planned at most.")
   var steps = 40
 
-  @Option(help: "How many schedules may be tried for each plan, and nodes of the integer solver.")
-  var effort: Int?
-
-  @Option(help: "How many threads may be used; the result does not depend on it.")
-  var threads: Int?
+  @OptionGroup var effort: EffortOption
 
   @Option(help: "The form of the result: text, markdown, html or json.")
   var format: ReportFormat = .text
@@ -48,20 +39,9 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var gates: GateOptions
 
-  func validate() throws {
-    guard (1...4_000_000).contains(trials) else {
-      throw ValidationError("--trials takes a number from 1 to 4000000")
-    }
-    guard (1...10_000).contains(steps) else {
-      throw ValidationError("--steps takes a number from 1 to 10000")
-    }
-    if let threads, !(1...1_024).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024")
-    }
-    if let effort, !(0...10_000_000).contains(effort) {
-      throw ValidationError("--effort takes a number from 0 to 10000000")
-    }
-  }
+  @OptionGroup var text: TextOptions
+
+  func validate() throws { try (1...10_000).check(steps, of: "--steps") }
 
   func run() throws {
     let console = Console.standard
@@ -82,8 +62,7 @@ struct Compare: ParsableCommand {
           report,
           document: {
             ComparisonDocument(comparison, before: names.0, after: names.1).text
-          }, width: console.width, usesColor: console.usesColor && result.path == nil,
-          characters: result.path == nil ? console.characters : .unicode),
+          }, as: text.renderer(for: console, toFile: result.path != nil)),
         on: console)
       console.report(comparison.after.diagnostics, in: after.files)
       try ExitCode.verdict(on: comparison.after.diagnostics)
@@ -145,10 +124,8 @@ struct Compare: ParsableCommand {
   private func request(_ paths: [String], _ console: Console) throws -> PlanRequest {
     var request = try input.request(
       specs: paths, orReportTo: console, as: format == .json ? .json : .text)
-    request.seed = seed
-    request.trials = trials
-    request.effort = effort
-    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    trialOptions.apply(to: &request)
+    effort.apply(to: &request)
     return request
   }
 }

@@ -28,27 +28,20 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(
-    help: "How many schedules may be tried, and nodes of the integer solver; more may find better.")
-  var effort: Int?
+  @OptionGroup var effort: EffortOption
 
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
 
   private var arguments: ExplainArguments { ExplainArguments(specsAndTasks, named: named) }
 
-  func validate() throws {
-    try arguments.validate()
-    if let effort, !(0...10_000_000).contains(effort) {
-      throw ValidationError("--effort takes a number from 0 to 10000000")
-    }
-  }
+  func validate() throws { try arguments.validate() }
 
   func run() throws {
     let console = Console.standard
     let arguments = arguments
     var request = try input.request(specs: arguments.specs, orReportTo: console, as: format)
-    request.effort = effort
+    effort.apply(to: &request)
     switch PlanPipeline.explain(request, tasks: arguments.tasks) {
     case .explained(let explanation):
       switch format {

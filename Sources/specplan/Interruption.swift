@@ -8,7 +8,7 @@ enum Interruption {
   /// Whether somebody has pressed Ctrl-C since it is listened to.
   static var isWished: Bool { flag.load(ordering: .relaxed) }
 
-  /// Listens to Ctrl-C; a second one ends the process as if nobody had listened.
+  /// Listens to Ctrl-C from now on; a second one ends the process as if nobody had listened.
   static func listen() {
     // The first use makes the flag, which a signal handler must not do.
     flag.store(false, ordering: .relaxed)

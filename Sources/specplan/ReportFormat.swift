@@ -10,12 +10,10 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// Returns a report, or its document, in this form; only text depends on the terminal.
   func write(
-    _ report: () -> Report, document: () -> String, width: Int, usesColor: Bool,
-    characters: TerminalCharacters = .unicode
+    _ report: () -> Report, document: () -> String, as text: TerminalRenderer
   ) -> String {
     switch self {
-    case .text:
-      TerminalRenderer(width: width, usesColor: usesColor, characters: characters).render(report())
+    case .text: text.render(report())
     case .markdown: MarkdownRenderer().render(report())
     case .html:
       HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(report())

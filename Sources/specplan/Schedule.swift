@@ -18,30 +18,18 @@ struct Schedule: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The seed of the simulation; the same seed gives the same result.")
-  var seed: UInt64 = 1
+  @OptionGroup var trialOptions: TrialOptions
 
-  @Option(help: "How many trials the simulation draws.")
-  var trials = 10_000
+  @OptionGroup var precision: PrecisionOption
 
-  @Option(help: "Who does what when in a trial: dispatch, greedy, fixed or unlimited.")
-  var policy: SimulationPolicy = .dispatch
-
-  @Option(
-    help: "How many schedules may be tried, and nodes of the integer solver; more may find better.")
-  var effort: Int?
-
-  @Option(help: "How many threads may draw trials; the result does not depend on it.")
-  var threads: Int?
-
-  @Flag(help: "Reckon with risks as if nothing were done against them.")
-  var withoutMitigations = false
+  @OptionGroup var effort: EffortOption
 
   @Option(
     help: """
-      The form of the result: text; json; html; markdown; svg for one chart; csv or tasks-csv for a spreadsheet; mermaid or \
-      mermaid-graph for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft \
-      Project; taskjuggler. Without it the end of the output's name tells.
+      The form of the result: text; json; ndjson, a line of JSON for each step and result; html; \
+      markdown; svg for one chart; csv or tasks-csv for a spreadsheet; mermaid or mermaid-graph \
+      for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft Project; \
+      taskjuggler. Without it the end of the output's name tells.
       """)
   var format: PlanFormat?
 
@@ -64,28 +52,23 @@ struct Schedule: ParsableCommand {
   }
 
   func validate() throws {
-    guard (1...4_000_000).contains(trials) else {
-      throw ValidationError("--trials takes a number from 1 to 4000000")
-    }
-    if let effort, !(0...10_000_000).contains(effort) {
-      throw ValidationError("--effort takes a number from 0 to 10000000")
-    }
-    if let threads, !(1...1_024).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024")
-    }
     if chart != nil, chosenFormat != .svg {
       throw ValidationError("--chart says what --format svg draws; no other form draws one chart")
     }
+    if chosenFormat == .ndjson { try result.checkIsStandardOutput() }
   }
 
   func run() throws {
     let console = Console.standard
     let format = chosenFormat
     let request = try request().orReport(to: console, as: format == .json ? .json : .text)
-    Interruption.listen()
-    switch answer(to: request, as: format, on: console) {
+    let events = format == .ndjson ? try EventStream(of: "schedule", on: console) : nil
+    let answer = answer(to: request, on: console, watch: .onTerminal(events: events))
+    ProgressLine().clear()
+    switch answer {
     case .planned(let plan, let text):
       try result.write(text, on: console)
+      try events?.send(.end(isInterrupted: plan.isInterrupted, diagnostics: plan.diagnostics))
       console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
       try gates.verdict(on: GateFigures(plan), console: console)
@@ -93,6 +76,7 @@ struct Schedule: ParsableCommand {
       console.report(diagnostics, in: request.files)
       console.sayThereIsNoPlan(because: diagnostics)
       if format == .json { try console.printFindings(diagnostics, in: request.files) }
+      try events?.end(with: diagnostics, in: request.files)
       throw ExitCode.failure
     }
   }
@@ -106,32 +90,18 @@ struct Schedule: ParsableCommand {
   }
 
   /// Plans, analyses the risks if the form shows them, and writes the result.
-  func answer(
-    to request: PlanRequest, as format: PlanFormat, on console: Console
-  ) -> Answer {
-    let isWatched = isatty(STDERR_FILENO) == 1
+  func answer(to request: PlanRequest, on console: Console, watch: PlanWatch) -> Answer {
+    let format = chosenFormat
     let chart = chart ?? .gantt
     guard format.needsAnalysis(chart: chart) else {
-      let outcome = PlanPipeline.plan(request) { progress, project in
-        if isWatched { console.say(ScheduleReport.progress(progress, of: project)) }
-      } shouldStop: {
-        Interruption.isWished
-      }
-      switch outcome {
+      switch PlanPipeline.plan(request, watch: watch) {
       case .planned(let plan):
         let renderer = text.renderer(for: console, toFile: result.path != nil)
         return .planned(plan, text: format.write(plan, chart: chart, as: renderer) ?? "")
       case .notPlanned(_, let diagnostics): return .notPlanned(diagnostics)
       }
     }
-    let line = ProgressLine()
-    defer { line.clear() }
-    let outcome = PlanPipeline.simulate(request) {
-      line.show(SimulationReport.progress(on: $0, done: $1, total: $2))
-    } shouldStop: {
-      Interruption.isWished
-    }
-    switch outcome {
+    switch PlanPipeline.simulate(request, watch: watch) {
     case .analysed(let analysis):
       return .planned(analysis.plan, text: format.write(analysis, chart: chart) ?? "")
     case .notPlanned(let diagnostics): return .notPlanned(diagnostics)
@@ -144,15 +114,10 @@ struct Schedule: ParsableCommand {
   func request() throws -> Result<PlanRequest, InputFailure> {
     try input.request(specs: specs).map { request in
       var request = request
-      request.seed = seed
-      request.trials = trials
-      request.policy = policy
-      request.ignoresMitigations = withoutMitigations
-      request.effort = effort
-      request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+      trialOptions.apply(to: &request)
+      precision.apply(to: &request, trials: trialOptions.trials)
+      effort.apply(to: &request)
       return request
     }
   }
 }
-
-extension SimulationPolicy: ExpressibleByArgument {}

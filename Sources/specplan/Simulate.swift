@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlanModel
 import PlanPipeline
 import Reporting
@@ -12,8 +11,10 @@ struct Simulate: ParsableCommand {
       Plays the plan again and again, then takes one cause after the other away: links, people, \
       leave, spread, risks. With --levers it also tries what can be done, and plans anew for each.
 
-      Example:
+      Examples:
         specplan simulate spec.md --levers
+        specplan simulate spec.md --precision 0.5d -o risks.html
+        specplan simulate spec.md --format trials-csv > trials.csv
       """)
 
   @Argument(help: InputOptions.specHelp, completion: .file())
@@ -21,14 +22,9 @@ struct Simulate: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "The seed of the simulation; the same seed gives the same result.")
-  var seed: UInt64 = 1
+  @OptionGroup var trialOptions: TrialOptions
 
-  @Option(help: "How many trials each run draws.")
-  var trials = 10_000
-
-  @Option(help: "Who does what when in a trial: dispatch, fixed or unlimited.")
-  var policy: SimulationPolicy = .dispatch
+  @OptionGroup var precision: PrecisionOption
 
   @Flag(help: "Try what can be done: more people, skills, fewer risks, stories and links.")
   var levers = false
@@ -36,63 +32,97 @@ struct Simulate: ParsableCommand {
   @Option(help: "How many levers may be tried.")
   var mostLevers = 30
 
+  @OptionGroup var effort: EffortOption
+
   @Option(
-    help: "How many schedules may be tried for each plan, and nodes of the integer solver.")
-  var effort: Int?
+    help: """
+      The form of the result: text, json, html or markdown; ndjson gives a line of JSON for each \
+      step and result; trials-csv gives a row for each trial. \
+      Without it the end of the output's name tells.
+      """)
+  var format: SimulationFormat?
 
-  @Option(help: "How many threads may be used; the result does not depend on it.")
-  var threads: Int?
+  @OptionGroup var result: ResultFile
 
-  @Option(help: "The form of the result: text or json.")
-  var format: OutputFormat = .text
+  @OptionGroup var gates: GateOptions
 
   @OptionGroup var text: TextOptions
 
+  /// The form that is asked for, or that the name of the output tells.
+  private var chosenFormat: SimulationFormat {
+    format ?? result.path.flatMap(SimulationFormat.init(ofFile:)) ?? .text
+  }
+
   func validate() throws {
-    try check("--trials", trials, in: 1...4_000_000)
-    try check("--most-levers", mostLevers, in: 1...100_000)
-    if let effort { try check("--effort", effort, in: 0...10_000_000) }
-    if let threads { try check("--threads", threads, in: 1...1_024) }
+    try (1...100_000).check(mostLevers, of: "--most-levers")
+    if chosenFormat == .ndjson { try result.checkIsStandardOutput() }
   }
 
   func run() throws {
     let console = Console.standard
-    var request = try input.request(specs: specs, orReportTo: console, as: format)
-    request.seed = seed
-    request.trials = trials
-    request.policy = policy
-    request.effort = effort
-    request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    Interruption.listen()
-    let progress = ProgressLine()
-    let outcome = PlanPipeline.simulate(request, levers: levers ? mostLevers : nil) {
-      progress.show(SimulationReport.progress(on: $0, done: $1, total: $2))
-    } shouldStop: {
-      Interruption.isWished
-    }
-    progress.clear()
-    switch outcome {
-    case .analysed(let analysis):
-      switch format {
-      case .text:
-        try console.print(
-          text.renderer(for: console).render(SimulationReport.report(on: analysis)))
-      case .json: try console.print(SimulationDocument(analysis).text)
-      }
-      console.report(analysis.plan.diagnostics, in: request.files)
-      try ExitCode.verdict(on: analysis.plan.diagnostics)
-    case .notPlanned(let diagnostics):
-      console.report(diagnostics, in: request.files)
-      console.sayThereIsNoPlan(because: diagnostics)
-      if format == .json { try console.printFindings(diagnostics, in: request.files) }
+    let format = chosenFormat
+    var request = try input.request(
+      specs: specs, orReportTo: console, as: format == .json ? .json : .text)
+    trialOptions.apply(to: &request)
+    precision.apply(to: &request, trials: trialOptions.trials)
+    effort.apply(to: &request)
+    let events = format == .ndjson ? try EventStream(of: "simulate", on: console) : nil
+    let answer = answer(to: request, on: console, watch: .onTerminal(events: events))
+    ProgressLine().clear()
+    switch answer {
+    case .success(let answer):
+      try result.write(answer.text(), on: console)
+      try events?.send(
+        .end(isInterrupted: answer.isInterrupted, diagnostics: answer.plan.diagnostics))
+      console.report(answer.plan.diagnostics, in: request.files)
+      try ExitCode.verdict(on: answer.plan.diagnostics)
+      try gates.verdict(on: GateFigures(answer.plan), console: console)
+    case .failure(let failure):
+      console.report(failure.diagnostics, in: request.files)
+      console.sayThereIsNoPlan(because: failure.diagnostics)
+      if format == .json { try console.printFindings(failure.diagnostics, in: request.files) }
+      try events?.end(with: failure.diagnostics, in: request.files)
       throw ExitCode.failure
     }
   }
 
-  /// Throws unless the number of an option lies in its range.
-  private func check(_ option: String, _ number: Int, in range: ClosedRange<Int>) throws {
-    guard !range.contains(number) else { return }
-    throw ValidationError(
-      "\(option) takes a number from \(range.lowerBound) to \(range.upperBound)")
+  /// What comes of the files.
+  private struct Answer {
+    let plan: Plan
+    /// Whether somebody ended it early.
+    let isInterrupted: Bool
+    /// Writes the result.
+    let text: () -> String
+  }
+
+  /// Why there is no answer.
+  private struct NoPlan: Error {
+    let diagnostics: [Diagnostic]
+  }
+
+  /// Plans and simulates, and for every form but the trials analyses the risks.
+  private func answer(
+    to request: PlanRequest, on console: Console, watch: PlanWatch
+  ) -> Result<Answer, NoPlan> {
+    let format = chosenFormat
+    if format == .trialsCSV {
+      switch PlanPipeline.play(request, watch: watch) {
+      case .played(let plan, let outcomes):
+        return .success(
+          Answer(
+            plan: plan, isInterrupted: plan.isInterrupted,
+            text: { TrialsCSV(outcomes, of: plan).text }))
+      case .notPlanned(let diagnostics): return .failure(NoPlan(diagnostics: diagnostics))
+      }
+    }
+    switch PlanPipeline.simulate(request, levers: levers ? mostLevers : nil, watch: watch) {
+    case .analysed(let analysis):
+      let renderer = text.renderer(for: console, toFile: result.path != nil)
+      return .success(
+        Answer(
+          plan: analysis.plan, isInterrupted: analysis.isInterrupted,
+          text: { format.write(analysis, as: renderer) ?? "" }))
+    case .notPlanned(let diagnostics): return .failure(NoPlan(diagnostics: diagnostics))
+    }
   }
 }

@@ -38,41 +38,33 @@ struct Staff: ParsableCommand {
   @Option(help: "How many further people of one discipline may be hired.")
   var upTo = 4
 
-  @Option(help: "The seed of the simulation; the same seed gives the same result.")
-  var seed: UInt64 = 1
-
-  @Option(help: "How many trials the simulation of each team draws.")
-  var trials = 10_000
+  @OptionGroup var trialOptions: TrialOptions
 
   @Option(help: "How many teams may be judged; more may give a proof.")
   var effort = 60
-
-  @Option(help: "How many threads may draw trials; the result does not depend on it.")
-  var threads: Int?
 
   @Option(help: "The form of the result: text or json.")
   var format: OutputFormat = .text
 
   func validate() throws {
-    try check("--confidence", confidence, in: 1...99)
-    try check("--up-to", upTo, in: 1...100)
-    try check("--trials", trials, in: 1...4_000_000)
-    try check("--effort", effort, in: 1...1_000_000)
-    if let threads { try check("--threads", threads, in: 1...1_024) }
+    try (1...99).check(confidence, of: "--confidence")
+    try (1...100).check(upTo, of: "--up-to")
+    try (1...1_000_000).check(effort, of: "--effort")
   }
 
   func run() throws {
     let console = Console.standard
     let plan = try input.request(specs: specs, orReportTo: console, as: format)
     Interruption.listen()
-    let isWatched = isatty(STDERR_FILENO) == 1
+    let line = ProgressLine()
     var count = 0
     let outcome = PlanPipeline.staff(request(plan)) { team in
       count += 1
-      if isWatched { console.say(StaffingReport.progress(on: team, number: count)) }
+      line.show(StaffingReport.progress(on: team, number: count))
     } shouldStop: {
       Interruption.isWished
     }
+    line.clear()
     switch outcome {
     case .advised(let advice, let diagnostics):
       switch format {
@@ -96,9 +88,7 @@ struct Staff: ParsableCommand {
   /// The request that the options make.
   private func request(_ plan: PlanRequest) -> PlanPipeline.StaffingRequest {
     var plan = plan
-    plan.seed = seed
-    plan.trials = trials
-    plan.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    trialOptions.apply(to: &plan)
     var request = PlanPipeline.StaffingRequest(plan: plan, deadline: deadline)
     request.question.confidence = confidence
     request.question.includesAnyone = anyone
@@ -106,12 +96,5 @@ struct Staff: ParsableCommand {
     request.question.mostPerDiscipline = upTo
     request.question.judgementLimit = effort
     return request
-  }
-
-  /// Throws unless the number of an option lies in its range.
-  private func check(_ option: String, _ number: Int, in range: ClosedRange<Int>) throws {
-    guard !range.contains(number) else { return }
-    throw ValidationError(
-      "\(option) takes a number from \(range.lowerBound) to \(range.upperBound)")
   }
 }

@@ -12,11 +12,7 @@ struct TextOptions: ParsableArguments {
       """)
   var ascii = false
 
-  func validate() throws {
-    if let width, !(40...1_000).contains(width) {
-      throw ValidationError("--width takes a number from 40 to 1000")
-    }
-  }
+  func validate() throws { try (40...1_000).check(width, of: "--width") }
 
   /// Returns what writes reports as text to a console, or to a file if `toFile`.
   ///

@@ -32,17 +32,9 @@ struct Trend: ParsableCommand {
   @Flag(help: "Of a merge follow only the first parent: what was merged is one step.")
   var firstParent = false
 
-  @Option(help: "The seed of the simulation; the same seed gives the same result.")
-  var seed: UInt64 = 1
+  @OptionGroup var trialOptions: TrialOptions
 
-  @Option(help: "How many trials each commit draws.")
-  var trials = 10_000
-
-  @Option(help: "How many schedules may be tried for each plan, and nodes of the integer solver.")
-  var effort: Int?
-
-  @Option(help: "How many threads may be used; the result does not depend on it.")
-  var threads: Int?
+  @OptionGroup var effort: EffortOption
 
   @Option(
     help: """
@@ -53,15 +45,10 @@ struct Trend: ParsableCommand {
 
   @OptionGroup var result: ResultFile
 
-  @Option(help: "How many columns the text may have; without it the terminal's.")
-  var width: Int?
+  @OptionGroup var text: TextOptions
 
   func validate() throws {
-    try check("--last", last, in: 1...10_000)
-    try check("--trials", trials, in: 1...4_000_000)
-    if let effort { try check("--effort", effort, in: 0...10_000_000) }
-    if let threads { try check("--threads", threads, in: 1...1_024) }
-    if let width { try check("--width", width, in: 40...1_000) }
+    try (1...10_000).check(last, of: "--last")
     guard path != "-", input.team != "-" else {
       throw ValidationError("standard input has no history")
     }
@@ -83,9 +70,8 @@ struct Trend: ParsableCommand {
     }
     let format = format ?? result.path.flatMap(TrendFormat.init(ofFile:)) ?? .text
     try result.write(
-      format.write(
-        trend, of: path, width: width ?? console.width,
-        usesColor: console.usesColor && result.path == nil), on: console)
+      format.write(trend, of: path, as: text.renderer(for: console, toFile: result.path != nil)),
+      on: console)
     guard trend.points.contains(where: { $0.state.figures != nil }) else {
       console.say("specplan: no commit has a plan")
       throw ExitCode.failure
@@ -105,19 +91,10 @@ struct Trend: ParsableCommand {
       input.team = team
       return try input.request(specs: [spec]).map { request in
         var request = request
-        request.seed = seed
-        request.trials = trials
-        request.effort = effort
-        request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+        trialOptions.apply(to: &request)
+        effort.apply(to: &request)
         return request
       }
     }
-  }
-
-  /// Throws unless the number of an option lies in its range.
-  private func check(_ option: String, _ number: Int, in range: ClosedRange<Int>) throws {
-    guard !range.contains(number) else { return }
-    throw ValidationError(
-      "\(option) takes a number from \(range.lowerBound) to \(range.upperBound)")
   }
 }

@@ -23,11 +23,11 @@ enum TrendFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// Returns the trend of a path in this form; only text depends on the terminal.
-  func write(_ trend: PlanTrend, of path: String, width: Int, usesColor: Bool) -> String {
+  func write(_ trend: PlanTrend, of path: String, as text: TerminalRenderer) -> String {
     let report = ReportFormat(rawValue: rawValue)
     return report?.write(
       { TrendReport.report(on: trend, of: path) },
-      document: { TrendDocument(trend, of: path).text }, width: width, usesColor: usesColor)
+      document: { TrendDocument(trend, of: path).text }, as: text)
       ?? TrendCSV(trend).text
   }
 }

@@ -37,11 +37,15 @@ enum SampleAnalysis {
       lever(.hasten(.init("Push provider")), 720, 0),
     ], leftOut: 2, withoutPlan: 1)
 
-  /// The analysis, with or without levers.
-  static func analysis(levers: LeverRanking? = levers, isInterrupted: Bool = false) -> RiskAnalysis
-  {
-    RiskAnalysis(
-      plan: SamplePlan.plan, releases: releases, bridge: isInterrupted ? nil : bridge,
+  /// The analysis, with or without levers, changed as it is wished.
+  static func analysis(
+    levers: LeverRanking? = levers, isInterrupted: Bool = false,
+    changing change: (inout Plan) -> Void = { _ in }
+  ) -> RiskAnalysis {
+    var plan = SamplePlan.plan
+    change(&plan)
+    return RiskAnalysis(
+      plan: plan, releases: releases, bridge: isInterrupted ? nil : bridge,
       tornado: tornado, levers: levers, isInterrupted: isInterrupted)
   }
 

@@ -60,24 +60,57 @@ extension SamplePlan {
       totalFloat: .minutes(float), isCritical: float == 0, drivers: [driver])
   }
 
-  static let forecast = Forecast(
-    seed: 42, trials: 10_000, policy: .dispatch, finish: distribution(after: 0),
-    release: distribution(after: 1_920),
-    promise: Forecast.Chance(date: day(4, 20), hits: 712, trials: 10_000),
-    phases: [
+  static let forecast = {
+    var forecast = Forecast(
+      seed: 42, trials: 10_000, policy: .dispatch, finish: distribution(after: 0),
+      release: distribution(after: 1_920),
+      promise: Forecast.Chance(date: day(4, 20), hits: 712, trials: 10_000),
+      phases: [
+        .init(
+          phase: .init(1), end: distribution(after: 0),
+          chance: Forecast.Chance(date: day(4, 14), hits: 345, trials: 10_000)),
+        .init(
+          phase: .init(2), end: distribution(after: 1_440),
+          chance: Forecast.Chance(date: day(4, 17), hits: 31, trials: 10_000)),
+        .init(
+          phase: .init(3), end: distribution(after: 1_920),
+          chance: Forecast.Chance(date: day(4, 20), hits: 712, trials: 10_000)),
+      ], allPhasesKept: 31,
+      activities: [3_100, 3_060, 9_990, 412, 380, 0, 7, 10_000].map(activity),
+      certainFinish: WorkMoment(minutes: 5_040))
+    forecast.allPromisesKept = 31
+    forecast.criticalPaths = [
+      .init(activities: ["BE-2", "OPS-2"].map { .init($0) }, trials: 6_400),
+      .init(activities: ["DATA-1", "BE-1", "BE-2", "OPS-2"].map { .init($0) }, trials: 2_950),
+    ]
+    forecast.loads = [
+      .init(person: .init("Ana"), workedMinutes: 3_331.2, offeredMinutes: 5_121.1),
+      .init(person: .init("Bob"), workedMinutes: 1_795.2, offeredMinutes: 5_121.1),
+      .init(person: .init("Cho"), workedMinutes: 740, offeredMinutes: 2_560.6),
+    ]
+    return forecast
+  }()
+
+  /// An activity that ends some hours before or after a moment that was chosen for it.
+  private static func activity(criticalTrials: Int) -> Forecast.ActivityForecast {
+    Forecast.ActivityForecast(
+      criticalTrials: criticalTrials, meanFinishMinutes: 3_000,
+      finish: [(10, 2_300), (50, 2_900), (80, 3_600), (95, 4_400)].map { percent, minutes in
+        Forecast.Percentile(
+          percent: percent, moment: WorkMoment(minutes: minutes + criticalTrials / 10),
+          error: .minutes(12))
+      }, meanDurationMinutes: 900, durationDeviationMinutes: 310.5,
+      cruciality: Double(criticalTrials) / 12_000,
+      sensitivity: Double(criticalTrials) / 20_000, significance: 0.75)
+  }
+
+  /// What the work would cost if Cho were paid, too.
+  static let cost = Forecast.Cost(
+    percentiles: [5, 10, 25, 50, 75, 80, 90, 95].map { percent in
       .init(
-        phase: .init(1), end: distribution(after: 0),
-        chance: Forecast.Chance(date: day(4, 14), hits: 345, trials: 10_000)),
-      .init(
-        phase: .init(2), end: distribution(after: 1_440),
-        chance: Forecast.Chance(date: day(4, 17), hits: 31, trials: 10_000)),
-      .init(
-        phase: .init(3), end: distribution(after: 1_920),
-        chance: Forecast.Chance(date: day(4, 20), hits: 712, trials: 10_000)),
-    ], allPhasesKept: 31,
-    activities: [3_100, 3_060, 9_990, 412, 380, 0, 7, 10_000].map {
-      Forecast.ActivityForecast(criticalTrials: $0, meanFinishMinutes: 3_000)
-    }, certainFinish: WorkMoment(minutes: 5_040))
+        percent: percent, amount: 8_000 + 40 * Double(percent), error: 12.5,
+        jointTrials: percent * 90)
+    }, mean: 10_123.4, standardDeviation: 1_050, correlationWithRelease: 0.82)
 
   private static func distribution(after delay: Int) -> Forecast.Distribution {
     let moments = [

@@ -26,13 +26,18 @@ struct SimulationReportTests {
     for analysis in [
       SampleAnalysis.analysis(), SampleAnalysis.analysis(levers: nil),
       SampleAnalysis.analysis(isInterrupted: true),
+      SampleAnalysis.analysis { $0.forecast.cost = SamplePlan.cost },
+      SampleAnalysis.analysis { $0.trialEnding = .precise(within: .minutes(240)) },
+      SampleAnalysis.analysis { $0.trialEnding = .exhausted(above: .minutes(2)) },
+      SampleAnalysis.analysis { $0.trialEnding = .stopped(of: 20_000) },
     ] {
       #expect(try checker.faults(in: SimulationDocument(analysis).text) == [])
     }
     let text = SimulationDocument(SampleAnalysis.analysis()).text
     for (old, new) in [
       ("\"links-only\"", "\"links\""), ("\"add-person\"", "\"hire\""),
-      ("\"p80\"", "\"p81\""), ("\"trials\": 10000", "\"trials\": -1"),
+      ("\"p80\"", "\"p81\""), ("\"cruciality\"", "\"crux\""), ("\"complete\"", "\"over\""),
+      ("\"trials\": 10000", "\"trials\": -1"),
     ] {
       #expect(text.contains(old))
       #expect(try !checker.faults(in: text.replacing(old, with: new)).isEmpty, "\(new)")

@@ -41,14 +41,17 @@ struct BridgeBuilder: Sendable {
   /// What does not count yet: each part takes something away from this.
   private static func switches(after part: Bridge.Part) -> [Switch] {
     switch part {
-    case .linksOnly, .people: [.beliefs, .risks, .arrivals, .calendar]
-    case .calendar, .policy: [.beliefs, .risks, .arrivals]
-    case .medianBias: [.spread, .risks, .arrivals]
-    case .spread: [.commonFactors, .risks, .arrivals]
-    case .correlation: [.risks, .arrivals]
+    case .linksOnly, .people: [.beliefs, .calendar] + events
+    case .calendar, .policy: [.beliefs] + events
+    case .medianBias: [.spread] + events
+    case .spread: [.commonFactors] + events
+    case .correlation: events
     case .risks: []
     }
   }
+
+  /// All that may happen, and all that others deliver.
+  private static let events: [Switch] = [.risks, .reworks, .sicknesses, .arrivals]
 
   /// Who does what: nobody, then the planned people in the planned order, then as in the trials.
   ///

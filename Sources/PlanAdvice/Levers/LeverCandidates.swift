@@ -59,8 +59,8 @@ struct LeverCandidates {
 
   private var risks: [Lever.Action] {
     let costs = project.risks.map { risk in
-      risk.likelihood
-        * risk.impact.hoursAdded(to: project.activities(hitBy: risk).map(\.openEffort))
+      risk.exposure.likelihood
+        * risk.exposure.impact.hoursAdded(to: project.activities(hitBy: risk).map(\.openEffort))
     }
     return zip(project.risks, costs).filter { $0.1 > 0 }.ranked(by: \.1)
       .map { .removeRisk($0.0.id) }

@@ -39,7 +39,7 @@ struct LeverCost: Sendable {
       ids.contains(project.activities[position].id)
     }
     guard hours > 0 else { return pay }
-    let added = risk.impact.hoursAdded(to: hit.map(\.openEffort)) / hours
-    return pay.map { $0 * risk.likelihood * added }
+    let added = risk.exposure.impact.hoursAdded(to: hit.map(\.openEffort)) / hours
+    return pay.map { $0 * risk.exposure.likelihood * added }
   }
 }

@@ -38,6 +38,14 @@ package struct PlannedTrials: Sendable {
     ends(of: project, network: network, schedule: schedule, threads: threads)
   }
 
+  /// Returns all that came of each of the project's own trials.
+  package func outcomes(threads: Int) -> TrialOutcomes {
+    var options = simulation
+    options.threads = threads
+    return Simulation.trialOutcomes(
+      of: project, network: network, schedule: schedule, options: options)
+  }
+
   /// Returns the ends of the trials without what is switched off; the plan stays.
   ///
   /// - Parameters:

@@ -12,6 +12,8 @@ package struct Plan: Sendable {
   package var release: WorkMoment
   /// What may happen.
   package var forecast: Forecast
+  /// Why no more trials were drawn.
+  package var trialEnding = TrialEnding.complete
   /// What the author should know, in the order of the text.
   package var diagnostics: [Diagnostic]
 

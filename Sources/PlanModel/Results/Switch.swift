@@ -6,6 +6,10 @@ package enum Switch: Hashable, Sendable {
   case risk(Risk.ID)
   /// No risk ever happens.
   case risks
+  /// The task never has to be done again.
+  case rework(Activity.ID)
+  /// No task ever has to be done again.
+  case reworks
   /// The task always takes the median of what is believed of its effort.
   case taskSpread(Activity.ID)
   /// Every task of the discipline takes the median of what is believed of its effort.
@@ -16,9 +20,9 @@ package enum Switch: Hashable, Sendable {
   case commonFactors
   /// Every task takes its likely effort: no spread, and no median off it.
   case beliefs
-  /// The external dependency arrives on the day that the plan counts on.
+  /// The external dependency arrives on the day that the plan counts on, and no risk puts it off.
   case arrivalSpread(ExternalDependency.ID)
-  /// Every external dependency arrives on the day that the plan counts on.
+  /// Every external dependency arrives on the day that the plan counts on, and none is put off.
   case arrivalSpreads
   /// Every external dependency is there from the start.
   case arrivals
@@ -26,6 +30,10 @@ package enum Switch: Hashable, Sendable {
   case leave(Person.ID)
   /// Nobody takes leave.
   case leaves
+  /// The person never falls ill.
+  case sickness(Person.ID)
+  /// Nobody falls ill.
+  case sicknesses
   /// Everybody is there full time on every working day, and no task has a not-before day.
   case calendar
   /// The tasks that serve only stories of this priority take no effort.

@@ -20,7 +20,7 @@ package enum GateFigure: Hashable, Sendable {
   case plannedFinish
   /// How many of 100 futures keep the promised release.
   case chance
-  /// How many of 100 futures keep every promised phase end.
+  /// How many of 100 futures keep every promised date: those of the phases and of the release.
   case allChances
   /// How far the plan's finish lies above the lower bound, in percent.
   case gap

@@ -26,9 +26,10 @@ package struct GateFigures: Sendable {
     values[.plannedFinish] = day(plan.scheduling.schedule.finish)
     values[.gap] = .number(plan.scheduling.gap * 100)
     if let chance = plan.forecast.promise { values[.chance] = .number(chance.share * 100) }
-    if plan.forecast.phases.contains(where: { $0.chance != nil }) {
+    let forecast = plan.forecast
+    if forecast.promise != nil || forecast.phases.contains(where: { $0.chance != nil }) {
       values[.allChances] = .number(
-        Double(plan.forecast.allPhasesKept) / Double(plan.forecast.trials) * 100)
+        Double(forecast.allPromisesKept) / Double(forecast.trials) * 100)
     }
   }
 

@@ -48,6 +48,33 @@ struct AnalysisFigures {
     }
   }
 
+  /// The positions of the open activities without effort, in project order.
+  var milestones: [Int] {
+    forecast.activities.indices.filter { position in
+      let activity = project.activities[position]
+      return activity.effort == .zero && !activity.isSettled
+        && !forecast.activities[position].finish.isEmpty
+    }
+  }
+
+  /// The share of futures in which an activity is critical.
+  func criticality(at position: Int) -> Forecast.Chance {
+    Forecast.Chance(
+      date: plan.axis.start, hits: forecast.activities[position].criticalTrials,
+      trials: forecast.trials)
+  }
+
+  /// The standard error of a correlation of nothing, than which none of others is greater.
+  ///
+  /// (1 − ρ²) ⁄ √(*n* − 1) for normal numbers; M. G. Kendall, A. Stuart, "The Advanced Theory of
+  /// Statistics", vol. 1, 4th ed. (1977), §10.9.
+  var greatestCorrelationError: Double { 1 / Double(max(1, forecast.trials - 1)).squareRoot() }
+
+  /// So many minutes in days: `2.5 d`.
+  func days(_ minutes: Double) -> String {
+    NumberText.quantity(minutes / Double(plan.axis.minutesPerDay), decimals: 1, "d")
+  }
+
   /// A stretch of working time in days, with its sign: `+2.5 d`.
   func signed(_ time: WorkDuration) -> String {
     signed(time.days(of: project.calendar))

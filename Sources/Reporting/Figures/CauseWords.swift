@@ -7,6 +7,8 @@ extension AnalysisFigures {
     switch subject {
     case .risk(let id): "Risk: \(title(of: id))"
     case .risks: "All risks"
+    case .rework(let id): "Rework of \(id)"
+    case .reworks: "All rework"
     case .taskSpread(let id): "Spread of \(id)"
     case .disciplineSpread(let skill): "Spread of all \(skill) tasks"
     case .spread: "Spread of all tasks"
@@ -17,6 +19,8 @@ extension AnalysisFigures {
     case .arrivals: "All arrivals"
     case .leave(let id): "Leave of \(id)"
     case .leaves: "All leave"
+    case .sickness(let id): "Illness of \(id)"
+    case .sicknesses: "All illness"
     case .calendar: "Part time, leave and not-before days"
     case .stories(let priority, let tasks):
       "Stories with priority “\(priority.inWords)” (\(ids(tasks)))"

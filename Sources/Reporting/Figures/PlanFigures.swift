@@ -49,6 +49,15 @@ struct PlanFigures: Sendable {
   /// How much later the policy finishes than the plan when nothing is uncertain.
   var policyDifference: WorkDuration { forecast.certainFinish - schedule.finish }
 
+  /// Who does something by the plan, and whose pay is not known, in the team's order.
+  var peopleWithoutRate: [Person.ID] {
+    let working = Set(
+      zip(project.activities, schedule.entries).filter { $0.0.openEffort > .zero }
+        .flatMap(\.1.people))
+    return project.team.people.filter { $0.hourlyRate == nil && working.contains($0.id) }
+      .map(\.id)
+  }
+
   /// The planned end of a phase: of its last activity, or of its block.
   ///
   /// The blocks of a spec lie back to back after its last activity. A phase that binds nothing has

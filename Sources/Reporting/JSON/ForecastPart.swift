@@ -10,6 +10,7 @@ struct ForecastPart: JSONPart {
     return [
       "seed": .unsigned(forecast.seed),
       "trials": .integer(forecast.trials),
+      "ending": TrialEndingPart(ending: figures.plan.trialEnding).json,
       "policy": .string(forecast.policy.rawValue),
       "policyDifferenceMinutes": .integer(figures.policyDifference.minutes),
       "finish": json(of: forecast.finish),
@@ -34,6 +35,24 @@ struct ForecastPart: JSONPart {
       "allPhasesKept": [
         "hits": .integer(forecast.allPhasesKept), "trials": .integer(forecast.trials),
       ],
+      "allPromisesKept": [
+        "hits": .integer(forecast.allPromisesKept), "trials": .integer(forecast.trials),
+      ],
+      "cost": CostPart(cost: forecast.cost).json,
+      "peopleWithoutRate": .array(figures.peopleWithoutRate) { .string($0.name) },
+      "loads": .array(forecast.loads) { load in
+        [
+          "person": .string(load.person.name), "workedMinutes": .number(load.workedMinutes),
+          "idleMinutes": .number(load.idleMinutes), "load": .number(load.share),
+        ]
+      },
+      "tasks": TaskForecastsPart(figures: figures).json,
+      "criticalPaths": .array(forecast.criticalPaths) { path in
+        [
+          "trials": .integer(path.trials),
+          "tasks": .array(path.activities) { .string($0.text) },
+        ]
+      },
       "criticality": .object(
         figures.project.activities.enumerated().map { position, activity in
           JSONValue.Member(activity.id.text, .number(forecast.criticality(position)))
@@ -42,17 +61,8 @@ struct ForecastPart: JSONPart {
   }
 
   private func json(of distribution: Forecast.Distribution) -> JSONValue {
-    let percentiles = distribution.percentiles.map { percentile in
-      JSONValue.Member(
-        "p\(percentile.percent)",
-        [
-          "date": .string(figures.finishDay(percentile.moment).description),
-          "workingMinutes": .integer(percentile.moment.minutes),
-          "errorMinutes": .integer(percentile.error.minutes),
-        ])
-    }
     return .object(
-      percentiles + [
+      distribution.percentiles.map(figures.member) + [
         .init("meanMinutes", .number(distribution.meanMinutes)),
         .init("standardDeviationMinutes", .number(distribution.standardDeviationMinutes)),
       ])

@@ -33,6 +33,8 @@ struct TornadoPart: JSONPart {
     switch subject {
     case .risk(let id): ("risk", figures.title(of: id), [])
     case .risks: ("risks", nil, [])
+    case .rework(let id): ("rework", id.text, [])
+    case .reworks: ("reworks", nil, [])
     case .taskSpread(let id): ("task-spread", id.text, [])
     case .disciplineSpread(let skill): ("discipline-spread", skill.code, [])
     case .spread: ("spread", nil, [])
@@ -42,6 +44,8 @@ struct TornadoPart: JSONPart {
     case .arrivalSpreads, .arrivals: ("arrivals", nil, [])
     case .leave(let id): ("leave", id.name, [])
     case .leaves: ("leaves", nil, [])
+    case .sickness(let id): ("sickness", id.name, [])
+    case .sicknesses: ("sicknesses", nil, [])
     case .calendar: ("calendar", nil, [])
     case .stories(let priority, let tasks): ("stories", priority.rawValue, tasks)
     }

@@ -10,6 +10,7 @@ struct OpeningSection: ReportSection {
     var blocks: [Report.Block] = [.heading(level: 1, title.isEmpty ? "Plan" : title)]
     if let findings { blocks.append(.callout(findings)) }
     if figures.plan.scheduling.isInterrupted { blocks.append(.callout(Self.interruption)) }
+    if let warning = figures.trialWarning { blocks.append(.callout(warning)) }
     blocks.append(.paragraph(Report.Text("\(team) \(start)")))
     blocks.append(.paragraph(Report.Text(headline, .strong)))
     blocks.append(.paragraph(Report.Text(samplingError, .faint)))
@@ -77,9 +78,10 @@ struct OpeningSection: ReportSection {
   private var samplingError: String {
     let likely = figures.forecast.release.percentile(80)
     let chance = figures.forecast.promise.map { ", \($0.errorText) on the chance" } ?? ""
+    let note = figures.trialNote.map { " \($0)" } ?? ""
     return "Sampling error: \(figures.error(likely.error)) on the date\(chance) (one standard "
       + "error; \(NumberText.count(figures.forecast.trials, "trial")), "
-      + "seed \(figures.forecast.seed))."
+      + "seed \(figures.forecast.seed)).\(note)"
   }
 }
 

@@ -103,7 +103,10 @@ package struct EffortDistribution: Hashable, Sendable {
   package var isCertain: Bool { shape == .certain && offset == 0 }
 
   /// The median, as a share of the likely effort.
-  package var median: Double {
-    max(0, offset + scale * (shape.distribution?.quantile(0.5) ?? 1))
+  package var median: Double { factor(atShare: 0.5) }
+
+  /// What the likely effort is multiplied by at a share of draws, which is inside 0...1.
+  package func factor(atShare share: Double) -> Double {
+    max(0, offset + scale * (shape.distribution?.quantile(share) ?? 1))
   }
 }

@@ -125,6 +125,14 @@ struct PhaseEnds: Sendable {
     releases.reduce(0) { max($0, end($1.source, slotEnds: slotEnds, finish: finish)) }
   }
 
+  /// Returns the minutes of an end in all trials of a tally.
+  func minutes(of source: Source, in tally: TrialTally) -> [Int] {
+    guard let slot = source.slot else { return tally.finishes.map { $0 + source.offset } }
+    return stride(from: slot, to: tally.slotEnds.count, by: slotCount).map {
+      tally.slotEnds[$0] + source.offset
+    }
+  }
+
   /// Returns the minutes of the release in all trials of a tally.
   func releaseMinutes(of tally: TrialTally) -> [Int] {
     tally.finishes.enumerated().map { trial, finish in

@@ -20,6 +20,19 @@ extension Project {
   /// Returns the project in which nobody falls ill.
   package func withoutSickness() -> Project { changingPeople { $0.sickDaysPerYear = 0 } }
 
+  /// Returns the project in which everybody is there full time from the start to the end, and no
+  /// activity waits for a day of its own.
+  package func withoutCalendar() -> Project {
+    var project = changingPeople { person in
+      person.leave = []
+      person.capacity = Array(repeating: .full, count: person.capacity.count)
+      person.from = nil
+      person.until = nil
+    }
+    for position in activities.indices { project.activities[position].notBefore = nil }
+    return project
+  }
+
   private func changingPeople(
     where isMeant: (Person.ID) -> Bool = { _ in true }, _ change: (inout Person) -> Void
   ) -> Project {

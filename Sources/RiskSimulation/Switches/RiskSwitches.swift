@@ -43,6 +43,13 @@ extension Project {
   /// Returns the project in which all external dependencies arrive as the plan counts on.
   package func withoutExternalUncertainty() -> Project { withoutUncertainty { _ in true } }
 
+  /// Returns the project in which all external dependencies are there from the start.
+  package func withoutArrivals() -> Project {
+    var project = withoutExternalUncertainty()
+    for position in externals.indices { project.externals[position].arrival = nil }
+    return project
+  }
+
   /// A risk stays in the register, because the register tells risks of one title apart.
   private func withoutRisks(where isMeant: (Risk) -> Bool) -> Project {
     var project = self

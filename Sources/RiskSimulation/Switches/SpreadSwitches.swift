@@ -18,10 +18,7 @@ extension Project {
   ///
   /// What a point or a size is worth is then certain, too.
   package func withoutSpread() -> Project {
-    var project = withoutSpread { _ in true }
-    project.estimateModel.hoursPerPointSpread = 0
-    project.estimateModel.hoursPerSizeSpread = 0
-    return project
+    withoutSpread { _ in true }.withoutUnitSpread()
   }
 
   /// Returns the project in which all efforts are always those of the plan.
@@ -31,12 +28,30 @@ extension Project {
     return project
   }
 
+  /// Returns the project in which some activities take no effort.
+  package func withoutEffort(of activities: Set<Activity.ID>) -> Project {
+    var project = self
+    for (position, activity) in self.activities.enumerated()
+    where activities.contains(activity.id) {
+      project.activities[position].effort = .zero
+      project.activities[position].belief = .certain
+      project.activities[position].rework = nil
+    }
+    return project
+  }
+
   /// Returns the project whose efforts vary independently of each other.
   package func withoutCommonFactors() -> Project {
     var project = self
     project.estimateModel.projectCorrelation = 0
     project.estimateModel.disciplineCorrelation = 0
     project.estimateModel.personCorrelation = 0
+    return project.withoutUnitSpread()
+  }
+
+  /// What a point or a size is worth is common to all estimates in that unit.
+  private func withoutUnitSpread() -> Project {
+    var project = self
     project.estimateModel.hoursPerPointSpread = 0
     project.estimateModel.hoursPerSizeSpread = 0
     return project

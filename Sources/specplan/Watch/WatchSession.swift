@@ -29,7 +29,8 @@ struct WatchSession {
     }
     guard request.files != files else { return }
     files = request.files
-    let answer = schedule.answer(to: request, as: schedule.chosenFormat, on: console)
+    let answer = schedule.answer(
+      to: request, on: console, watch: PlanWatch(shouldStop: { Interruption.isWished }))
     // Half a search is no plan to show.
     guard !Interruption.isWished else { return }
     switch answer {

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// The tasks that decide the finish most often.
+/// The tasks that decide the finish most often, and how closely it follows them.
 struct CriticalitySection: ReportSection {
   /// The figures of the analysis.
   let figures: AnalysisFigures
@@ -11,36 +11,58 @@ struct CriticalitySection: ReportSection {
   var blocks: [Report.Block] {
     let tasks = figures.byCriticality
     guard !tasks.isEmpty else { return [] }
-    let rest = tasks.count - Self.limit
-    let more =
-      rest > 0
-      ? " \(NumberText.count(rest, "more task")) in the JSON document." : ""
     return [
       .heading(level: 2, "What decides the finish"),
       .table(
         Report.Table(
           columns: [
-            .text("ID"), .text("Task"), .text("Person"), .number("Critical"), .number("Error"),
+            .text("ID"), .text("Task"), .text("Person"), .entry("P50"), .entry("P80"),
+            .number("Critical"), .number("Cruciality"), .number("SSI"),
           ], rows: tasks.prefix(Self.limit).map(row))),
-      .paragraph(
-        Report.Text(
-          "Critical: the share of futures in which the task lies on a chain, through links and "
-            + "people, that decides the finish.\(more)", .faint)),
+      .list([
+        """
+        Critical: in how many futures the task lies on a chain, through links and people, that \
+        decides the finish.
+        """,
+        "Cruciality: how closely the finish follows the task's length, from −1 to 1.",
+        """
+        SSI: what is worth making surer, as it is often critical and its length strays; 1 is as \
+        much as the finish strays.
+        """,
+      ]),
+      .paragraph(Report.Text(errors(of: tasks.prefix(Self.limit)), .faint)),
     ]
   }
 
-  private func row(at index: Int) -> [Report.Text] {
+  /// The greatest sampling errors of the rows, and how many rows are left out.
+  private func errors(of shown: ArraySlice<Int>) -> String {
     let forecast = figures.forecast
-    let chance = Forecast.Chance(
-      date: figures.plan.axis.start, hits: forecast.activities[index].criticalTrials,
-      trials: forecast.trials)
+    let dates = shown.flatMap { forecast.activities[$0].finish }.filter { $0.percent != 95 }
+    let date = figures.plan.error(dates.map(\.error).max() ?? .zero)
+    let share = shown.map { figures.criticality(at: $0).error }.max() ?? 0
+    let rest = figures.byCriticality.count - shown.count
+    let more = rest > 0 ? " \(NumberText.count(rest, "more task")) in the JSON document." : ""
+    return "Sampling error at most: \(date) on a date, "
+      + "\(NumberText.error(share * 100, decimals: 1, "%")) on critical, about "
+      + "±\u{A0}\(NumberText.fixed(figures.greatestCorrelationError, decimals: 2)) on "
+      + "cruciality.\(more)"
+  }
+
+  private func row(at index: Int) -> [Report.Text] {
+    let activity = figures.forecast.activities[index]
     let isPlanned = figures.analysis.plan.analysis.entries[index].isCritical
+    func day(_ percent: Int) -> Report.Text {
+      let found = activity.finish.first { $0.percent == percent }
+      return Report.Text(found.map { "\(figures.plan.finishDay($0.moment))" } ?? "–")
+    }
     return [
       Report.Text(figures.project.activities[index].id.text, isPlanned ? .critical : .none),
       Report.Text(figures.project.activities[index].title),
       Report.Text(figures.plan.names(figures.plan.schedule.entries[index].people)),
-      Report.Text(NumberText.percent(chance.hits, of: chance.trials)),
-      Report.Text(NumberText.error(chance.error * 100, decimals: 1, "%"), .faint),
+      day(50), day(80),
+      Report.Text(NumberText.percent(activity.criticalTrials, of: figures.forecast.trials)),
+      Report.Text(NumberText.fixed(activity.cruciality, decimals: 2)),
+      Report.Text(NumberText.fixed(activity.sensitivity, decimals: 2)),
     ]
   }
 }

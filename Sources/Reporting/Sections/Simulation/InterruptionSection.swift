@@ -7,6 +7,10 @@ struct InterruptionSection: ReportSection {
 
   var blocks: [Report.Block] {
     guard figures.analysis.isInterrupted else { return [] }
+    let tornado = figures.analysis.tornado
+    guard figures.analysis.bridge != nil || !tornado.bars.isEmpty else {
+      return [.callout(Report.Callout(.warning, "No cause was looked at, as it was stopped."))]
+    }
     let bridge = figures.analysis.bridge == nil ? "There is no bridge. " : ""
     return [
       .callout(

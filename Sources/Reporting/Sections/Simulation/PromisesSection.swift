@@ -13,9 +13,13 @@ struct PromisesSection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("Promise"), .entry("Date"), .entry("P50"), .entry("P80"), .number("Chance"),
+            .text("Promise"), .entry("Date"), .number("At P80"), .number("Chance"),
             .number("Error"),
           ], rows: rows)),
+      .paragraph(
+        Report.Text(
+          "At P80: how many working days after its promise the end is in 80 of 100 futures at the "
+            + "latest; with a minus it is before.", .faint)),
     ]
   }
 
@@ -33,27 +37,28 @@ struct PromisesSection: ReportSection {
     }
   }
 
-  /// The joint chance, where more than one phase promises a date.
+  /// The joint chance, where more than one date is promised.
   private var together: [[Report.Text]] {
     let forecast = figures.forecast
-    guard forecast.phases.count(where: { $0.chance != nil }) > 1 else { return [] }
+    guard release.count + phases.count > 1 else { return [] }
     let chance = Forecast.Chance(
-      date: figures.plan.axis.start, hits: forecast.allPhasesKept, trials: forecast.trials)
+      date: figures.plan.axis.start, hits: forecast.allPromisesKept, trials: forecast.trials)
     return [
       [
-        Report.Text("All phases together", .strong), "–", "–", "–",
+        Report.Text("All together", .strong), "–", "–",
         Report.Text(chance.inWords, emphasis(chance)), Report.Text(chance.errorText, .faint),
       ]
     ]
   }
+
+  private var axis: WorkAxis { figures.plan.axis }
 
   private func row(
     _ name: String, _ end: Forecast.Distribution, _ chance: Forecast.Chance
   ) -> [Report.Text] {
     [
       Report.Text(name), Report.Text(chance.date.withWeekday),
-      Report.Text("\(figures.plan.finishDay(end.percentile(50).moment))"),
-      Report.Text("\(figures.plan.finishDay(end.percentile(80).moment))"),
+      Report.Text(figures.signed(end.percentile(80).moment - axis.moment(endOf: chance.date))),
       Report.Text(chance.inWords, emphasis(chance)), Report.Text(chance.errorText, .faint),
     ]
   }
