@@ -15,19 +15,24 @@ extension PlanPipeline {
   /// - Parameters:
   ///   - request: The files and the options.
   ///   - levers: How many levers may be tried; none without it.
+  ///   - searched: Hears, with the project, of the best schedule so far.
+  ///   - planned: Hears of the plan before the runs begin.
   ///   - progress: Called after each run with the stage, the runs done in it, and how many there
   ///     are; one call after the other, from any thread.
   ///   - shouldStop: Asked before each run; when it says so, the analysis ends with what it has.
   /// - Returns: The analysis, or why there is none.
   package static func simulate(
     _ request: PlanRequest, levers: Int? = nil,
+    searched: @escaping (SearchProgress, Project) -> Void = { _, _ in },
+    planned: (Plan) -> Void = { _ in },
     progress: @escaping @Sendable (AnalysisStage, Int, Int) -> Void = { _, _, _ in },
     shouldStop: @escaping @Sendable () -> Bool = { false }
   ) -> SimulatingOutcome {
     let reading = read(request)
-    switch plan(reading, for: request) {
+    switch plan(reading, for: request, progress: searched) {
     case .notPlanned(_, let diagnostics): return .notPlanned(diagnostics)
     case .planned(let plan):
+      planned(plan)
       guard let network = reading.network else { return .notPlanned(plan.diagnostics) }
       let trials = PlannedTrials(
         project: plan.project, network: network, schedule: plan.scheduling.schedule,

@@ -6,6 +6,7 @@ import Reporting
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+  case ndjson
   case html
   case markdown
   case csv
@@ -24,6 +25,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "txt": self = .text
     case "json": self = .json
+    case "ndjson", "jsonl": self = .ndjson
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "csv": self = .csv
@@ -42,6 +44,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     case .text:
       TerminalRenderer(width: width, usesColor: usesColor).render(ScheduleReport.report(on: plan))
     case .json: PlanDocument(plan).text
+    case .ndjson: ResultEvent.plan(plan).line
     case .html:
       HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(
         ScheduleReport.page(on: plan))

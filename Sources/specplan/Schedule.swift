@@ -39,8 +39,8 @@ struct Schedule: ParsableCommand {
 
   @Option(
     help: """
-      The form of the result: text; json; html; markdown; csv or tasks-csv for a spreadsheet; mermaid or \
-      mermaid-graph for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft \
+      The form of the result: text; json; ndjson, a line of JSON for each step and result; html; \
+      markdown; csv or tasks-csv for a spreadsheet; mermaid or mermaid-graph for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft \
       Project; taskjuggler. Without it the end of the output's name tells.
       """)
   var format: PlanFormat?
@@ -70,6 +70,9 @@ struct Schedule: ParsableCommand {
   func run() throws {
     let console = Console.standard
     let format = format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? .text
+    guard format != .ndjson || result.path == nil else {
+      throw ValidationError("--format ndjson goes to standard output, line by line")
+    }
     var request = try input.request(
       specs: specs, orReportTo: console, as: format == .json ? .json : .text)
     request.seed = seed
@@ -80,7 +83,9 @@ struct Schedule: ParsableCommand {
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     Interruption.listen()
     let isWatched = isatty(STDERR_FILENO) == 1
+    let events = format == .ndjson ? try EventStream(of: "schedule", on: console) : nil
     let outcome = PlanPipeline.plan(request) { progress, project in
+      events?.show(.search(progress, of: project))
       if isWatched { console.say(ScheduleReport.progress(progress, of: project)) }
     } shouldStop: {
       Interruption.isWished
@@ -91,6 +96,8 @@ struct Schedule: ParsableCommand {
         format.write(
           plan, width: width ?? console.width, usesColor: console.usesColor && result.path == nil),
         on: console)
+      try events?.send(
+        .end(isInterrupted: plan.scheduling.isInterrupted, diagnostics: plan.diagnostics))
       console.report(plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: plan.diagnostics)
       try gates.verdict(on: GateFigures(plan), console: console)
@@ -98,6 +105,7 @@ struct Schedule: ParsableCommand {
       console.report(diagnostics, in: request.files)
       console.sayThereIsNoPlan(because: diagnostics)
       if format == .json { try console.printFindings(diagnostics, in: request.files) }
+      try events?.end(with: diagnostics, in: request.files)
       throw ExitCode.failure
     }
   }

@@ -43,8 +43,9 @@ struct Simulate: ParsableCommand {
   @Option(help: "How many threads may be used; the result does not depend on it.")
   var threads: Int?
 
-  @Option(help: "The form of the result: text or json.")
-  var format: OutputFormat = .text
+  @Option(
+    help: "The form of the result: text; json; or ndjson, a line of JSON for each step and result.")
+  var format: AnalysisFormat = .text
 
   @Option(help: "How many columns the text may have; without it the terminal's.")
   var width: Int?
@@ -59,7 +60,8 @@ struct Simulate: ParsableCommand {
 
   func run() throws {
     let console = Console.standard
-    var request = try input.request(specs: specs, orReportTo: console, as: format)
+    var request = try input.request(
+      specs: specs, orReportTo: console, as: format == .json ? .json : .text)
     request.seed = seed
     request.trials = trials
     request.policy = policy
@@ -67,7 +69,13 @@ struct Simulate: ParsableCommand {
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     Interruption.listen()
     let progress = ProgressLine()
+    let events = format == .ndjson ? try EventStream(of: "simulate", on: console) : nil
     let outcome = PlanPipeline.simulate(request, levers: levers ? mostLevers : nil) {
+      events?.show(.search($0, of: $1))
+    } planned: {
+      events?.show(.plan($0))
+    } progress: {
+      events?.show(.runs($0, done: $1, total: $2))
       progress.show(SimulationReport.progress(on: $0, done: $1, total: $2))
     } shouldStop: {
       Interruption.isWished
@@ -81,6 +89,10 @@ struct Simulate: ParsableCommand {
           TerminalRenderer(width: width ?? console.width, usesColor: console.usesColor)
             .render(SimulationReport.report(on: analysis)))
       case .json: try console.print(SimulationDocument(analysis).text)
+      case .ndjson:
+        try events?.send(.forecast(analysis))
+        try events?.send(
+          .end(isInterrupted: analysis.isInterrupted, diagnostics: analysis.plan.diagnostics))
       }
       console.report(analysis.plan.diagnostics, in: request.files)
       try ExitCode.verdict(on: analysis.plan.diagnostics)
@@ -88,6 +100,7 @@ struct Simulate: ParsableCommand {
       console.report(diagnostics, in: request.files)
       console.sayThereIsNoPlan(because: diagnostics)
       if format == .json { try console.printFindings(diagnostics, in: request.files) }
+      try events?.end(with: diagnostics, in: request.files)
       throw ExitCode.failure
     }
   }
@@ -98,4 +111,11 @@ struct Simulate: ParsableCommand {
     throw ValidationError(
       "\(option) takes a number from \(range.lowerBound) to \(range.upperBound)")
   }
+}
+
+/// The form of an analysis.
+enum AnalysisFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case ndjson
 }
