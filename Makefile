@@ -17,11 +17,12 @@ BREW_HOME := $(shell brew --prefix 2>/dev/null)
 FLAGS     := $(if $(BREW_HOME),-Xcc -I$(BREW_HOME)/include -Xlinker -L$(BREW_HOME)/lib)
 endif
 
-.PHONY: help run test build bench bench-scheduling fuzz lint sizes install uninstall deps toolchain clean
+.PHONY: help run test validate build bench bench-scheduling fuzz lint sizes install uninstall deps toolchain clean
 
 help:
 	@echo 'make run      install what is missing, build, and plan $(SCENARIO)'
 	@echo 'make test     install what is missing, lint, build, and run every test'
+	@echo 'make validate hold what specplan writes against jsonschema, icalendar, MPXJ, TaskJuggler and Graphviz'
 	@echo 'make install  put specplan, its completions and its man page under PREFIX=$(PREFIX)'
 	@echo 'make build    build the release binary'
 	@echo 'make bench    measure what reading costs, after checking the answers'
@@ -36,6 +37,11 @@ run: build
 test: deps lint sizes
 	$(SWIFT) build --build-tests $(CHECK) $(FLAGS)
 	$(SWIFT) test --skip-build --quiet --disable-xctest $(FLAGS)
+
+# Programs that are not ours read what we write; those that are not there are named.
+validate: deps
+	$(SWIFT) build --product specplan $(FLAGS)
+	Tests/Validation/run .build/debug/specplan
 
 build: deps
 	$(SWIFT) build -c release --product specplan $(FLAGS)
@@ -55,11 +61,11 @@ fuzz: deps
 	Tests/Fuzzing/run TeamFuzzer $(SECONDS)
 
 lint: toolchain
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Plugins Sources Tests Benchmarks
 
 # One thing per file keeps files short; this keeps it so.
 sizes:
-	@find Sources Tests Benchmarks -name '*.swift' -exec wc -l {} + | \
+	@find Plugins Sources Tests Benchmarks -name '*.swift' -exec wc -l {} + | \
 	  awk '$$2 != "total" && $$1 > $(MAX_LINES) { print $$2 ": " $$1 " lines, more than $(MAX_LINES)"; bad = 1 } END { exit bad }'
 
 toolchain:

@@ -56,6 +56,10 @@ let package = Package(
     .target(name: "EstimateCalibration", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "SpecMending", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["PlanModel"], swiftSettings: settings),
+    // The JSON schemas as Swift source, which the plugin writes from Scenarios/schema.
+    .target(name: "ResultSchemas", swiftSettings: settings, plugins: ["EmbedSchemas"]),
+    .plugin(name: "EmbedSchemas", capability: .buildTool, dependencies: ["schema-embedder"]),
+    .executableTarget(name: "schema-embedder", swiftSettings: settings),
     .target(
       name: "PlanPipeline",
       dependencies: [
@@ -67,7 +71,7 @@ let package = Package(
       name: "specplan",
       dependencies: [
         "PlanModel", "SpecReading", "SpecMending", "PlanPipeline", "Reporting",
-        "EstimateCalibration",
+        "ResultSchemas", "EstimateCalibration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["specplan.1"], swiftSettings: settings),

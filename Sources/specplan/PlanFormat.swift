@@ -6,6 +6,7 @@ import Reporting
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+  case ndjson
   case html
   case svg
   case markdown
@@ -25,6 +26,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "txt": self = .text
     case "json": self = .json
+    case "ndjson", "jsonl": self = .ndjson
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "svg": self = .svg
@@ -43,7 +45,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .html: true
     case .svg: chart.needsAnalysis
-    case .text, .json, .markdown, .csv, .tasksCSV, .mermaid, .mermaidGraph, .dot, .calendar,
+    case .text, .json, .ndjson, .markdown, .csv, .tasksCSV, .mermaid, .mermaidGraph, .dot, .calendar,
       .projectXML, .taskJuggler:
       false
     }
@@ -65,6 +67,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .text: text.render(ScheduleReport.report(on: plan))
     case .json: PlanDocument(plan).text
+    case .ndjson: ResultEvent.plan(plan).line
     case .html: nil
     case .svg: SVGFile(chart, of: plan)?.text
     case .markdown: MarkdownRenderer().render(ScheduleReport.page(on: plan))

@@ -20,5 +20,6 @@ struct Specplan: ParsableCommand {
     subcommands: [
       Schedule.self, Simulate.self, Allocate.self, Staff.self, Explain.self, Compare.self, Trend.self, Watch.self,
       Calibrate.self, Check.self, Tasks.self, Outline.self, Trace.self, Init.self,
+      Schema.self,
     ])
 }

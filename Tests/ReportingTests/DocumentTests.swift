@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import PlanTestSupport
 import Reporting
 import Testing
 
@@ -47,9 +48,11 @@ struct DocumentTests {
     }
     #expect(
       members.map(\.name) == [
-        "schema", "version", "project", "specs", "links", "leftOut", "tasks", "phases", "risks",
+        "schema", "version", "kind", "project", "specs", "links", "leftOut", "tasks", "phases",
+        "risks",
         "stories",
-        "external", "schedule", "linksOnly", "forecast", "allocation", "assumptions", "diagnostics",
+        "external", "schedule", "linksOnly", "forecast", "allocation", "charts", "assumptions",
+        "diagnostics",
       ])
   }
 

@@ -27,6 +27,23 @@ struct JSONWriterTests {
         """)
   }
 
+  @Test func writesNumbersInARowAndALineWithoutSpaces() {
+    let value: JSONValue = ["hours": [8, .number(6.4), 0], "names": ["a", "b"]]
+    #expect(
+      JSONWriter.text(of: value) == """
+        {
+          "hours": [8, 6.4, 0],
+          "names": [
+            "a",
+            "b"
+          ]
+        }
+
+        """)
+    #expect(
+      JSONWriter.line(of: value) == "{\"hours\":[8,6.4,0],\"names\":[\"a\",\"b\"]}\n")
+  }
+
   @Test(arguments: [
     ("plain é 漢 🔔", "plain é 漢 🔔"), ("\"quoted\\\"", "\\\"quoted\\\\\\\""),
     ("a\n\r\t\u{0}\u{1F}\u{7F}", "a\\n\\r\\t\\u0000\\u001f\\u007f"),
@@ -49,9 +66,12 @@ struct JSONWriterTests {
   func isReadBackByAnIndependentReader(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let value = Self.value(depth: 0, using: &random)
-    let data = Data(JSONWriter.text(of: value).utf8)
-    let read = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
-    #expect(Self.agrees(value, read))
+    for text in [JSONWriter.text(of: value), JSONWriter.line(of: value)] {
+      let read = try JSONSerialization.jsonObject(
+        with: Data(text.utf8), options: .fragmentsAllowed)
+      #expect(Self.agrees(value, read))
+    }
+    #expect(JSONWriter.line(of: value).filter { $0 == "\n" }.count == 1)
   }
 
   private static func value(depth: Int, using random: inout SplitMix64) -> JSONValue {

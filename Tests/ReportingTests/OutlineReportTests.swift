@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import PlanTestSupport
 import Reporting
 import Testing
 
@@ -27,7 +28,7 @@ struct OutlineReportTests {
     }
     #expect(
       members.map(\.name) == [
-        "schema", "version", "title", "header", "scope", "personas", "stories",
+        "schema", "version", "kind", "title", "header", "scope", "personas", "stories",
         "qualityRequirements", "components", "entities", "endpoints", "events", "designNotes",
         "external", "tasks", "phases", "risks", "testScenarios", "testMeasures", "rollout",
         "metrics", "documentation", "indicators", "feedback", "references", "glossary",

@@ -70,7 +70,8 @@ struct PlanFileTests {
     #expect(
       text.contains("task task1 \"DATA-1 Design the notification schema\" {\n  effort 720min"))
     #expect(text.contains("task7 { onstart gaplength 960min }"))
-    #expect(text.contains("  milestone\n"))
+    #expect(text.contains(/task hold\d+ "Not before: [^"]+" \{\n  milestone\n  start 20/))
+    #expect(text.contains(/depends [^\n]*hold\d+\n/))
     #expect(text.contains("task phase3 \"Testing\" {\n  length 1440min\n  depends task1, "))
     #expect(text.contains("task phase4 \"Deployment\" {\n  length 480min\n  depends phase3\n}"))
   }

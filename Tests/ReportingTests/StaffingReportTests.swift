@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTestSupport
 import Reporting
 import Testing
 

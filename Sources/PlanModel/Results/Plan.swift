@@ -32,3 +32,11 @@ package struct Plan: Sendable {
     self.diagnostics = diagnostics
   }
 }
+
+extension Plan {
+  /// Whether somebody ended the search or the trials early.
+  package var isInterrupted: Bool {
+    if case .stopped = trialEnding { return true }
+    return scheduling.isInterrupted
+  }
+}

@@ -4,8 +4,8 @@ package import PlanModel
 ///
 /// Who does what, and in which order, is fixed, so that it plans the same where its model is the
 /// same: people who are there whole days, and links that hold back a start. A task with another
-/// link begins at its planned start, and a comment says so. The file asks for a table of starts
-/// and ends.
+/// link does not begin before its planned start, and a comment says so. The file asks for a table
+/// of starts and ends.
 package struct TaskJugglerFile: PlanFile {
   let figures: PlanFigures
   let clock: WorkdayClock

@@ -54,11 +54,15 @@ extension TaskJugglerFile {
     }
     let tails = Set(links.compactMap { figures.position[$0.predecessor] })
     let further = turns.filter { !tails.contains($0) }.map(name(ofTask:))
-    let start = isHeld ? [startLine(entry, exact: links.count < relations.count, activity)] : []
-    return ["task \(name(ofTask: position)) \(Self.quoted("\(activity.id) \(activity.title)")) {"]
-      + note + work(entry, of: activity) + start
-      + ((depends + further).isEmpty
-        ? [] : ["  depends \((depends + further).joined(separator: ", "))"])
+    let hold = "hold\(position + 1)"
+    let start =
+      isHeld ? startLines(entry, exact: links.count < relations.count, activity, name: hold) : []
+    let held = isHeld ? [hold] : []
+    let title = Self.quoted("\(activity.id) \(activity.title)")
+    return start + ["task \(name(ofTask: position)) \(title) {"]
+      + note + work(entry, of: activity)
+      + ((depends + further + held).isEmpty
+        ? [] : ["  depends \((depends + further + held).joined(separator: ", "))"])
       + ["  priority \(priority)", "}"]
   }
 
@@ -72,12 +76,16 @@ extension TaskJugglerFile {
     figures.project.releases(of: activity).map(\.day).filter { $0 > figures.axis.start }
   }
 
-  private func startLine(
-    _ entry: Schedule.Entry, exact: Bool, _ activity: Activity
-  ) -> String {
+  /// A milestone that the activity waits for: a start of its own would have to agree with its links.
+  private func startLines(
+    _ entry: Schedule.Entry, exact: Bool, _ activity: Activity, name: String
+  ) -> [String] {
     let release = figures.project.releaseMoment(of: activity, on: figures.axis)
     let reading = clock.start(exact ? entry.start : release)
-    return "  start \(reading.date)-\(reading.time)"
+    return [
+      "task \(name) \(Self.quoted("Not before: \(activity.id)")) {", "  milestone",
+      "  start \(reading.date)-\(reading.time)", "}",
+    ]
   }
 
   /// Effort of people, working time of what runs by itself, or nothing for a milestone.

@@ -29,6 +29,7 @@ package struct AllocationDocument: JSONDocument, Sendable {
     return [
       "schema": "allocate.schema.json",
       "version": .integer(documentVersion),
+      "kind": "allocate",
       "title": .string(answer.project.header.title),
       "limits": [
         "maxCost": .number(limits.maxCost), "deadline": .text(describing: limits.deadline),

@@ -15,6 +15,7 @@ package struct CalibrationDocument: JSONDocument, Sendable {
     [
       "schema": "calibrate.schema.json",
       "version": .integer(documentVersion),
+      "kind": "calibrate",
       "history": history,
       "hoursPerPoint": .number(result.hoursPerPoint),
       "defaultWeight": .integer(result.defaultWeight),

@@ -31,7 +31,7 @@ package struct CheckDocument: JSONDocument, Sendable {
   package var json: JSONValue {
     var members: [JSONValue.Member] = [
       .init("schema", "check.schema.json"),
-      .init("version", .integer(documentVersion)),
+      .init("version", .integer(documentVersion)), .init("kind", "check"),
       .init("files", .array(files) { .string($0) }),
       .init("leftOut", .array(leftOut) { .string($0) }),
       .init("errors", .integer(diagnostics.errorCount)),

@@ -9,6 +9,7 @@ package struct CodeListDocument: JSONDocument, Sendable {
     [
       "schema": "codes.schema.json",
       "version": .integer(documentVersion),
+      "kind": "codes",
       "codes": .array(Diagnostic.Code.allCases) { code in
         [
           "code": .string(code.rawValue),

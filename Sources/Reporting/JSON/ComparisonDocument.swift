@@ -14,6 +14,7 @@ package struct ComparisonDocument: JSONDocument {
     return [
       "schema": "compare.schema.json",
       "version": .integer(documentVersion),
+      "kind": "compare",
       "before": version(figures.before, name: figures.names.before),
       "after": version(figures.after, name: figures.names.after),
       "effects": .array(Array(zip(figures.comparison.effects, figures.tenths))) { effect, tenths in

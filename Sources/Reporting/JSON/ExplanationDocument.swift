@@ -12,6 +12,7 @@ package struct ExplanationDocument: JSONDocument {
     return [
       "schema": "explain.schema.json",
       "version": .integer(documentVersion),
+      "kind": "explain",
       "title": .string(explanation.project.header.title),
       "finish": .string(figures.finishDay(figures.end).description),
       "finishMinutes": .integer(figures.end.minutes),

@@ -1,5 +1,5 @@
 /// A JSON text as a value whose objects keep the order of their members.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   /// A name and its value.
   package struct Member: Hashable, Sendable {
     /// The name; unique in its object.

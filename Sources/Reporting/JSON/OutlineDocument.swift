@@ -18,6 +18,7 @@ package struct OutlineDocument: JSONDocument, Sendable {
     return .object(
       [
         .init("schema", "outline.schema.json"), .init("version", .integer(documentVersion)),
+        .init("kind", "outline"),
         .init("title", .string(project.header.title)),
         .init("header", HeaderPart(header: project.header).json),
         .init("scope", .array(feature.scope, Self.json)),

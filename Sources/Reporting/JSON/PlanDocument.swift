@@ -12,6 +12,7 @@ package struct PlanDocument: JSONDocument, Sendable {
     return [
       "schema": "plan.schema.json",
       "version": .integer(documentVersion),
+      "kind": "plan",
       "project": ProjectPart(figures: figures).json,
       "specs": SpecsPart(project: project, figures: figures).json,
       "links": LinksPart(links: project.specLinks).json,
@@ -28,6 +29,7 @@ package struct PlanDocument: JSONDocument, Sendable {
       ],
       "forecast": ForecastPart(figures: figures).json,
       "allocation": AllocationPart(figures: figures).json,
+      "charts": PlanChartsPart(figures: figures).json,
       "assumptions": AssumptionsPart(project: project).json,
       "diagnostics": DiagnosticsPart(diagnostics: figures.plan.diagnostics).json,
     ]

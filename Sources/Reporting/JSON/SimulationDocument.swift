@@ -12,6 +12,7 @@ package struct SimulationDocument: JSONDocument {
     return [
       "schema": "simulate.schema.json",
       "version": .integer(documentVersion),
+      "kind": "simulate",
       "project": ProjectPart(figures: figures.plan).json,
       "planned": [
         "finish": .string(day(figures.plan.schedule.finish)),

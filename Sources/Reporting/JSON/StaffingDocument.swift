@@ -17,6 +17,7 @@ package struct StaffingDocument: JSONDocument, Sendable {
     [
       "schema": "staff.schema.json",
       "version": .integer(documentVersion),
+      "kind": "staff",
       "title": .string(advice.project.header.title),
       "deadline": .string(advice.deadline.description),
       "confidence": .integer(advice.confidence),

@@ -17,6 +17,7 @@ package struct TasksDocument: JSONDocument, Sendable {
     [
       "schema": "tasks.schema.json",
       "version": .integer(documentVersion),
+      "kind": "tasks",
       "title": .string(project.header.title),
       "specs": SpecsPart(project: project).json,
       "links": LinksPart(links: project.specLinks).json,

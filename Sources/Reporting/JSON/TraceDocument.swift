@@ -17,6 +17,7 @@ package struct TraceDocument: JSONDocument, Sendable {
     [
       "schema": "trace.schema.json",
       "version": .integer(documentVersion),
+      "kind": "trace",
       "title": .string(project.header.title),
       "items": .array(matrix.items) { item in
         [

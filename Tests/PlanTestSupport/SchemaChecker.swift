@@ -1,31 +1,41 @@
-import Foundation
+package import Foundation
 
 /// Checks JSON against the schemas in `Scenarios/schema`, as far as they use JSON Schema 2020-12.
 ///
-/// An unknown keyword is a fault too, so that no part of a schema goes unchecked.
-struct SchemaChecker {
+/// The schemas are open: a reader must bear members that it does not know. Here an unknown member
+/// is a fault, so that nothing is written that is not described; so is an unknown keyword, so that
+/// no part of a schema goes unchecked.
+package struct SchemaChecker {
+  /// The folder of the schemas.
+  package static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Scenarios/schema").standardizedFileURL
+
   /// The schemas by file name.
-  private var schemas: [String: [String: Any]] = [:]
+  package private(set) var schemas: [String: [String: Any]] = [:]
 
   /// Reads all schemas.
-  init() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Scenarios/schema").standardizedFileURL
+  package init() throws {
     for file in try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    {
+      at: Self.folder, includingPropertiesForKeys: nil)
+    where file.lastPathComponent.hasSuffix(".schema.json") {
       let value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
       schemas[file.lastPathComponent] = value as? [String: Any]
     }
   }
 
   /// Returns what is wrong with the document, which names its own schema.
-  func faults(in text: String) throws -> [String] {
+  package func faults(in text: String) throws -> [String] {
     let document = try JSONSerialization.jsonObject(with: Data(text.utf8))
-    guard let name = (document as? [String: Any])?["schema"] as? String,
-      let schema = schemas[name]
-    else { return ["no schema is named"] }
-    return faults(of: document, schema, at: "$", in: name)
+    guard let name = (document as? [String: Any])?["schema"] as? String else {
+      return ["no schema is named"]
+    }
+    return faults(of: document, by: name)
+  }
+
+  /// Returns what is wrong with a value by the schema in the file of that name.
+  package func faults(of value: Any, by name: String) -> [String] {
+    guard let schema = schemas[name] else { return ["there is no schema \(name)"] }
+    return faults(of: value, schema, at: "$", in: name)
   }
 
   private func faults(
@@ -34,7 +44,7 @@ struct SchemaChecker {
     schema.keys.sorted().flatMap { keyword -> [String] in
       let argument = schema[keyword] ?? NSNull()
       switch keyword {
-      case "$schema", "$id", "$defs", "title", "description", "required": return []
+      case "$schema", "$id", "$defs", "title", "description", "required", "x-unit": return []
       case "additionalProperties" where argument is Bool: return []
       case "$ref":
         guard let (target, file) = resolve(argument as? String ?? "", in: file) else {
@@ -81,10 +91,10 @@ struct SchemaChecker {
   }
 
   /// The part of a schema that a reference with a JSON pointer names, and the file it stands in.
-  private func resolve(_ reference: String, in file: String) -> ([String: Any], String)? {
+  package func resolve(_ reference: String, in file: String) -> ([String: Any], String)? {
     let parts = reference.split(separator: "#", omittingEmptySubsequences: false)
     let target = parts[0].isEmpty ? file : String(parts[0])
-    let steps = parts.last?.split(separator: "/") ?? []
+    let steps = parts.dropFirst().first?.split(separator: "/") ?? []
     let found = steps.reduce(schemas[target]) { $0?[String($1)] as? [String: Any] }
     return found.map { ($0, target) }
   }
@@ -101,6 +111,8 @@ struct SchemaChecker {
     case "minimum": return number.map { $0.doubleValue >= limit.doubleValue } ?? true
     case "maximum": return number.map { $0.doubleValue <= limit.doubleValue } ?? true
     case "exclusiveMinimum": return number.map { $0.doubleValue > limit.doubleValue } ?? true
+    case "minItems": return (value as? [Any]).map { $0.count >= limit.intValue } ?? true
+    case "format": return argument as? String == "date"
     case "pattern":
       guard let text = value as? String, let pattern = argument as? String else { return true }
       return text.range(of: pattern, options: .regularExpression) != nil
