@@ -35,7 +35,7 @@ struct HTMLRendererTests {
 
   @Test(arguments: reports) func isWellFormedForEveryReport(random: RandomReport) throws {
     let names = try #require(Self.elements(of: Self.page(random.report)))
-    #expect(names.count { $0 == "svg" } == 4)
+    #expect(names.count { $0 == "svg" } == 5)
     #expect(names.count { $0 == "script" } == 1)
   }
 
