@@ -28,7 +28,7 @@ struct TrendReportTests {
   }
 
   private func text(_ trend: PlanTrend) -> String {
-    TerminalRenderer(width: 120, usesColor: false).render(
+    TerminalRenderer(width: 300, usesColor: false).render(
       TrendReport.report(on: trend, of: "docs/spec.md"))
   }
 
