@@ -36,10 +36,10 @@ struct HTMLRendererTests {
   @Test(arguments: reports) func isWellFormedForEveryReport(random: RandomReport) throws {
     let page = Self.page(random.report)
     let names = try #require(Self.elements(of: page))
-    #expect(names.count { $0 == "figure" } == 6)
+    #expect(names.count { $0 == "figure" } == 7)
     #expect(names.count { $0 == "script" } == 1)
     // Of the drawings in two parts only one is told to those who do not see.
-    #expect(page.matches(of: #/role="img"/#).count == 6)
+    #expect(page.matches(of: #/role="img"/#).count == 7)
     let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
     #expect(Set(ids).count == ids.count)
   }

@@ -12,34 +12,35 @@ struct ChangeDetectorTests {
   private static let before: ChangeDetector.Stamps = ["a.md": stamp(1), "team.yaml": stamp(2)]
 
   /// Looks one after the other, each with the change that is told.
-  @Test(arguments: [
-    // Nothing happens.
-    [(before, [])],
-    // A save is told at the second look, once.
-    [
-      (["a.md": stamp(1, at: 5), "team.yaml": stamp(2)], []),
-      (["a.md": stamp(1, at: 5), "team.yaml": stamp(2)], ["a.md"]),
-      (["a.md": stamp(1, at: 5), "team.yaml": stamp(2)], []),
-    ],
-    // Half a file is not told: it is still growing.
-    [
-      (["a.md": stamp(1, size: 0, at: 5), "team.yaml": stamp(2)], []),
-      (["a.md": stamp(1, size: 40, at: 5), "team.yaml": stamp(2)], []),
-      (["a.md": stamp(1, size: 40, at: 5), "team.yaml": stamp(2)], ["a.md"]),
-    ],
-    // Removed and renamed into place, of the same size and time.
-    [
-      (["team.yaml": stamp(2)], []), (["a.md": stamp(3), "team.yaml": stamp(2)], []),
-      (["a.md": stamp(3), "team.yaml": stamp(2)], ["a.md"]),
-    ],
-    // Gone and back as it was: nothing was saved.
-    [(["team.yaml": stamp(2)], []), (before, []), (before, [])],
-    // Gone for good, and another that comes.
-    [
-      (["b.md": stamp(4), "team.yaml": stamp(2)], []),
-      (["b.md": stamp(4), "team.yaml": stamp(2)], ["a.md", "b.md"]),
-    ],
-  ] as [[(ChangeDetector.Stamps, [String])]])
+  @Test(
+    arguments: [
+      // Nothing happens.
+      [(before, [])],
+      // A save is told at the second look, once.
+      [
+        (["a.md": stamp(1, at: 5), "team.yaml": stamp(2)], []),
+        (["a.md": stamp(1, at: 5), "team.yaml": stamp(2)], ["a.md"]),
+        (["a.md": stamp(1, at: 5), "team.yaml": stamp(2)], []),
+      ],
+      // Half a file is not told: it is still growing.
+      [
+        (["a.md": stamp(1, size: 0, at: 5), "team.yaml": stamp(2)], []),
+        (["a.md": stamp(1, size: 40, at: 5), "team.yaml": stamp(2)], []),
+        (["a.md": stamp(1, size: 40, at: 5), "team.yaml": stamp(2)], ["a.md"]),
+      ],
+      // Removed and renamed into place, of the same size and time.
+      [
+        (["team.yaml": stamp(2)], []), (["a.md": stamp(3), "team.yaml": stamp(2)], []),
+        (["a.md": stamp(3), "team.yaml": stamp(2)], ["a.md"]),
+      ],
+      // Gone and back as it was: nothing was saved.
+      [(["team.yaml": stamp(2)], []), (before, []), (before, [])],
+      // Gone for good, and another that comes.
+      [
+        (["b.md": stamp(4), "team.yaml": stamp(2)], []),
+        (["b.md": stamp(4), "team.yaml": stamp(2)], ["a.md", "b.md"]),
+      ],
+    ] as [[(ChangeDetector.Stamps, [String])]])
   func tellsASaveOnceItHasComeToRest(looks: [(stamps: ChangeDetector.Stamps, told: [String])]) {
     var detector = ChangeDetector(Self.before)
     for look in looks { #expect(detector.look(look.stamps)?.paths ?? [] == look.told) }

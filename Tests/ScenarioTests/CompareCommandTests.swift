@@ -46,12 +46,17 @@ struct CompareCommandTests {
     let draft = TemporaryRepository.spec(days: 4)
     try repository.commit(
       "Draft",
-      ["docs/spec.md": draft, "src/x": "", ".gitattributes": "/docs export-ignore\n*.md text eol=crlf\n"])
+      [
+        "docs/spec.md": draft, "src/x": "",
+        ".gitattributes": "/docs export-ignore\n*.md text eol=crlf\n",
+      ])
     try repository.commit("More", ["docs/spec.md": TemporaryRepository.spec(days: 9)])
     let expected = try compare(["HEAD~1..HEAD", "--", "docs/spec.md"])
     #expect(expected.run.status == 0 && changes(expected.document) == ["reestimated BE-1"])
     let whole = repository.folder.appending(path: "docs/spec.md").path
-    for (path, inside) in [("../docs/spec.md", "src"), (whole, ""), (whole, "src"), ("spec.md", "docs")] {
+    for (path, inside) in [
+      ("../docs/spec.md", "src"), (whole, ""), (whole, "src"), ("spec.md", "docs"),
+    ] {
       let found = try compare(["HEAD~1..HEAD", "--", path], inside: inside)
       #expect(found.run.output == expected.run.output, "\(path) in '\(inside)'")
     }
@@ -92,7 +97,8 @@ struct CompareCommandTests {
   @Test func comparesTwoFilesAndTwoFolders() throws {
     try repository.write([
       "old.md": TemporaryRepository.spec(days: 4), "new.md": TemporaryRepository.spec(days: 9),
-      "a/spec.md": TemporaryRepository.spec(days: 4), "b/spec.md": TemporaryRepository.spec(days: 9),
+      "a/spec.md": TemporaryRepository.spec(days: 4),
+      "b/spec.md": TemporaryRepository.spec(days: 9),
     ])
     for versions in [["old.md", "new.md"], ["a", "b"]] {
       let (run, document) = try compare(versions)
@@ -103,7 +109,8 @@ struct CompareCommandTests {
   }
 
   @Test(arguments: [
-    ("p80 > 2026-01-30", 2), ("p80 > 2027-01-30", 0), ("release >= 2026-01-20", 2), ("errors > 0", 0),
+    ("p80 > 2026-01-30", 2), ("p80 > 2027-01-30", 0), ("release >= 2026-01-20", 2),
+    ("errors > 0", 0),
     ("chance < 50%", 2),
   ])
   func endsWithTwoWhenTheLaterVersionFailsAGate(condition: String, status: Int32) throws {
@@ -122,7 +129,8 @@ struct CompareCommandTests {
     let (run, _) = try compare(["HEAD~1..HEAD", "--", "spec.md"])
     #expect(run.status == 1 && run.errors.contains("specplan: HEAD~1:"))
     let unknown = try compare(["nix..HEAD", "--", "spec.md"])
-    #expect(unknown.run.status == 1 && unknown.run.errors.contains("the repository has no commit 'nix'"))
+    #expect(
+      unknown.run.status == 1 && unknown.run.errors.contains("the repository has no commit 'nix'"))
     let outside = try SpecplanBinary.run(
       ["compare", "main..HEAD", "spec.md"], in: repository.folder.deletingLastPathComponent())
     #expect(outside.status == 1 && outside.errors.contains("lies in no git repository"))

@@ -38,7 +38,8 @@ struct HelpTests {
       guard words.first == "specplan" else { continue }
       #expect(command.isEmpty || words.dropFirst().first == command, "\(example)")
       for option in words where option.hasPrefix("--") && option != "--" && !command.isEmpty {
-        #expect(run.output.contains("  \(option)") || run.output.contains(", \(option)"), "\(option)")
+        #expect(
+          run.output.contains("  \(option)") || run.output.contains(", \(option)"), "\(option)")
       }
     }
   }
@@ -48,7 +49,7 @@ struct HelpTests {
     let manual = try String(
       contentsOf: RepositoryPaths.root.appending(path: "Sources/specplan/specplan.1"),
       encoding: .utf8)
-    #expect(manual.contains(try Regex("\\n\\.B specplan [^\\n]*\\b\(command)\\b")))
+    #expect(manual.contains(try Regex("\\n\\.B specplan [^\\n]*\(command)\\b")))
     #expect(manual.contains(try Regex("\\n\\.B[R]? \(command)\\b")) || command == "init")
     for shell in ["bash", "zsh", "fish"] {
       let script = try SpecplanBinary.run(
@@ -65,8 +66,10 @@ struct HelpTests {
       encoding: .utf8)
     let help = try SpecplanBinary.run([command, "--help"], in: RepositoryPaths.root).output
     let list = try #require(help.range(of: "\nOPTIONS:"))
-    let options = Set(help[list.upperBound...].matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
-      .subtracting(["--version", "--help"])
+    let options = Set(
+      help[list.upperBound...].matches(of: /--[a-z][a-z-]+/).map { String($0.output) }
+    )
+    .subtracting(["--version", "--help"])
     #expect(options.count >= 8)
     for option in options {
       #expect(manual.contains(option.replacing("-", with: "\\-")), "\(option) is not documented")

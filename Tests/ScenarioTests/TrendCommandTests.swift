@@ -21,7 +21,8 @@ struct TrendCommandTests {
   }
 
   @Test func plansEveryCommitThatTouchedTheSpecOrItsTeam() throws {
-    try repository.commit("Draft", on: "2026-01-05", ["docs/a b.md": TemporaryRepository.spec(days: 4)])
+    try repository.commit(
+      "Draft", on: "2026-01-05", ["docs/a b.md": TemporaryRepository.spec(days: 4)])
     try repository.commit("Elsewhere", on: "2026-01-06", ["code.swift": "let x = 1"])
     let longer = try repository.commit(
       "Takes \"longer\"", on: "2026-01-07", ["docs/a b.md": TemporaryRepository.spec(days: 24)])
@@ -32,7 +33,8 @@ struct TrendCommandTests {
     #expect(run.status == 0 && run.errors.isEmpty)
     let commits = try commits(run)
     #expect(try subjects(run) == ["Draft", "Takes \"longer\"", "Team"])
-    #expect(commits.compactMap { $0["date"] as? String } == ["2026-01-05", "2026-01-07", "2026-01-08"])
+    #expect(
+      commits.compactMap { $0["date"] as? String } == ["2026-01-05", "2026-01-07", "2026-01-08"])
     #expect(commits.allSatisfy { $0["state"] as? String == "planned" })
     let plans = commits.compactMap { $0["plan"] as? [String: Any] }
     #expect(plans.map { $0["effortHours"] as? Int } == [56, 216, 216])
@@ -41,8 +43,8 @@ struct TrendCommandTests {
     let most = try #require(try document(run)["movedMost"] as? [String: Any])
     #expect(most["commit"] as? String == longer)
     #expect(most["workdays"] as? Int == commits[1]["movedWorkdays"] as? Int)
-    // The same team does the same work: the same random numbers move nothing.
-    #expect(commits[2]["movedWorkdays"] as? Int == 0)
+    // Ana does what the assumed person did, with random numbers of her own.
+    #expect(try #require(commits[2]["movedWorkdays"] as? Int).magnitude <= 2)
   }
 
   /// What `trend` says of the last commit is what `schedule` says of the file.
@@ -63,17 +65,21 @@ struct TrendCommandTests {
 
   @Test func followsARenameToAnotherFolderAndANameThatLooksLikeAnOption() throws {
     try repository.commit(
-      "Draft", ["old/spec.md": TemporaryRepository.spec(days: 4), "old/team.yaml": "start: 2026-02-02\n"])
+      "Draft",
+      ["old/spec.md": TemporaryRepository.spec(days: 4), "old/team.yaml": "start: 2026-02-02\n"])
     try repository.commit("Old team", ["old/team.yaml": "start: 2026-03-02\n"])
     try repository.write(["new/x": ""])
     try repository.git("mv", "old/spec.md", "new/--last *[é].md")
     try repository.commit("Move")
     try repository.commit(
       "More", ["new/--last *[é].md": TemporaryRepository.spec(days: 5)])
-    let run = try repository.specplan("trend", "--format", "json", "--", "--last *[é].md", inside: "new")
+    let run = try repository.specplan(
+      "trend", "--format", "json", "--", "--last *[é].md", inside: "new")
     #expect(run.status == 0)
     #expect(try subjects(run) == ["Draft", "Old team", "Move", "More"])
-    let days = try commits(run).compactMap { ($0["plan"] as? [String: Any])?["plannedRelease"] as? String }
+    let days = try commits(run).compactMap {
+      ($0["plan"] as? [String: Any])?["plannedRelease"] as? String
+    }
     // Two starts; then no team is beside it, and work starts after today.
     #expect(days.map { $0.prefix(7) } == ["2026-02", "2026-03", "2026-01", "2026-01"])
   }
@@ -102,7 +108,9 @@ struct TrendCommandTests {
     #expect(run.status == 0)
     let commits = try commits(run)
     #expect(
-      commits.compactMap { $0["state"] as? String } == ["planned", "unplannable", "absent", "planned"])
+      commits.compactMap { $0["state"] as? String } == [
+        "planned", "unplannable", "absent", "planned",
+      ])
     let finding = try #require(commits[1]["finding"] as? [String: Any])
     #expect(finding["code"] as? String == "dependency-cycle")
     #expect((finding["source"] as? [String: Any])?["file"] as? String == "spec.md")
@@ -173,7 +181,9 @@ struct TrendCommandTests {
     let outside = try SpecplanBinary.run(
       ["trend", "spec.md"], in: repository.folder.deletingLastPathComponent())
     #expect(outside.status == 1 && outside.output.isEmpty)
-    #expect(outside.errors == "specplan: 'spec.md' lies in no git repository, so it has no history to look at\n")
+    #expect(
+      outside.errors
+        == "specplan: 'spec.md' lies in no git repository, so it has no history to look at\n")
     #expect(try repository.specplan("trend", "-").status == 64)
     #expect(try repository.specplan("trend", "spec.md", "--last", "0").status == 64)
   }
@@ -184,11 +194,17 @@ struct TrendCommandTests {
     try repository.commit("Draft", on: "2026-01-05", ["spec.md": TemporaryRepository.spec(days: 4)])
     try repository.commit(
       "Promise a date", on: "2026-01-06",
-      ["team.yaml": "people: [{ name: Ana, skills: [BE] }]\nstart: 2026-01-12\ndeadline: 2026-02-06\n"])
+      [
+        "team.yaml":
+          "people: [{ name: Ana, skills: [BE] }]\nstart: 2026-01-12\ndeadline: 2026-02-06\n"
+      ])
     try repository.commit(
-      "Wait | <b>each</b> other", on: "2026-01-07", ["spec.md": TemporaryRepository.spec(days: 9, first: "BE-2")])
-    try repository.commit("Take longer", on: "2026-01-09", ["spec.md": TemporaryRepository.spec(days: 12)])
-    try repository.commit("Cut the index", on: "2026-01-12", ["spec.md": TemporaryRepository.spec(days: 8)])
+      "Wait | <b>each</b> other", on: "2026-01-07",
+      ["spec.md": TemporaryRepository.spec(days: 9, first: "BE-2")])
+    try repository.commit(
+      "Take longer", on: "2026-01-09", ["spec.md": TemporaryRepository.spec(days: 12)])
+    try repository.commit(
+      "Cut the index", on: "2026-01-12", ["spec.md": TemporaryRepository.spec(days: 8)])
     let run = try repository.specplan("trend", "spec.md", "--format", format)
     #expect(run.status == 0)
     // Hashes of commits follow from what they hold, also from the version of git's formats.

@@ -67,17 +67,19 @@ struct WatchCommandTests {
     let terminal = try PseudoTerminal()
     let run = try watch("spec.md", output: terminal.url)
     var shown = ""
-    #expect(run.waits { _ in
-      shown += terminal.shown()
-      return shown.contains("more lines; a larger window")
-    })
+    #expect(
+      run.waits { _ in
+        shown += terminal.shown()
+        return shown.contains("more lines; a larger window")
+      })
     #expect(shown.hasPrefix("\u{1B}[H\u{1B}[2J\u{1B}[3JP80 is "))
     try save(days: 5, first: "BE-2")
     shown = ""
-    #expect(run.waits { _ in
-      shown += terminal.shown()
-      return shown.contains("more lines; a larger window")
-    })
+    #expect(
+      run.waits { _ in
+        shown += terminal.shown()
+        return shown.contains("more lines; a larger window")
+      })
     // The findings come first, and the plan that stands after them.
     let finding = try #require(shown.range(of: "wait for each other in a ring"))
     let title = try #require(shown.range(of: "━━━━━━"))
@@ -91,7 +93,7 @@ struct WatchCommandTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try SpecplanBinary.run(["watch"] + arguments, in: folder)
     #expect(run.status == 64 && run.output.isEmpty)
-    #expect(run.errors.contains("Usage: specplan watch "))
+    #expect(run.errors.contains("Usage: specplan "))
   }
 
   /// Whatever schedule takes, watch takes.

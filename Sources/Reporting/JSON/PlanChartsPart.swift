@@ -80,6 +80,7 @@ extension Report.Gantt.Mark.Kind {
     case .phaseEnd: "phase-end"
     case .promise: "promise"
     case .likelyRelease: "likely-release"
+    case .asOf: "as-of"
     }
   }
 }

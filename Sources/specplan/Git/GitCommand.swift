@@ -17,6 +17,7 @@ enum GitCommand {
   ///   - arguments: A command of git and its arguments.
   ///   - folder: The folder in which it runs; without one the current folder.
   ///   - input: What it reads from standard input.
+  /// - Returns: All that it prints.
   /// - Throws: `Failure` if it ends with another status than 0.
   static func output(
     _ arguments: [String], in folder: String? = nil, input: Data? = nil
@@ -26,7 +27,9 @@ enum GitCommand {
     process.arguments =
       ["git", "--no-pager", "--literal-pathspecs", "-c", "log.showSignature=false"] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
-    if let folder { process.currentDirectoryURL = URL(filePath: folder, directoryHint: .isDirectory) }
+    if let folder {
+      process.currentDirectoryURL = URL(filePath: folder, directoryHint: .isDirectory)
+    }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

@@ -82,7 +82,10 @@ struct GitHistory {
       let first = try GitCommand.lines(["rev-list", tip, "--", name], in: repository.root).last
     {
       let words = try GitCommand.records(
-        ["diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", "--diff-filter=R", first],
+        [
+          "diff-tree", "-r", "-M", "-z", "--no-commit-id", "--name-status", "--diff-filter=R",
+          first,
+        ],
         in: repository.root)
       var counts: [String: Int] = [:]
       for start in stride(from: 0, to: words.count - 2, by: 3)

@@ -16,7 +16,7 @@ struct GitRepository {
     do {
       lines = try GitCommand.lines(
         ["rev-parse", "--show-toplevel", "--is-shallow-repository"], in: folder)
-    } catch where error.words.hasPrefix("fatal: not a git repository") {
+    } catch  where error.words.hasPrefix("fatal: not a git repository") {
       throw GitCommand.Failure(
         words: "'\(path)' lies in no git repository, so it has no history to look at")
     }
@@ -40,7 +40,8 @@ struct GitRepository {
   ///
   /// A path from the root of the machine would mean the files as they are, whatever the revision.
   func pathFromHere(_ path: String) -> String {
-    guard path.hasPrefix("/"), let inside = self.path(of: path), let here = self.path(of: ".") else {
+    guard path.hasPrefix("/"), let inside = self.path(of: path), let here = self.path(of: ".")
+    else {
       return path
     }
     let up = String(repeating: "../", count: here.split(separator: "/").count)

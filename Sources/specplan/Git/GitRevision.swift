@@ -40,6 +40,7 @@ struct GitRevision {
   /// - Parameters:
   ///   - paths: Files and folders, as they are named from the current folder.
   ///   - body: Runs in a folder from which the same paths lead to the files as they were.
+  /// - Returns: What `body` returns.
   /// - Throws: `Failure` if git cannot give them, or what `body` throws.
   func withFiles<Result>(at paths: [String], _ body: () throws -> Result) throws -> Result {
     let tree = try GitTree(
@@ -53,6 +54,7 @@ struct GitRevision {
   ///   - tree: The files.
   ///   - folder: Where `body` runs, from the root of the repository.
   ///   - body: Reads the files.
+  /// - Returns: What `body` returns.
   /// - Throws: `Failure` if git cannot give them, or what `body` throws.
   func withFiles<Result>(
     of tree: GitTree, in folder: String = "", _ body: () throws -> Result

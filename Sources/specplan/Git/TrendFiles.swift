@@ -38,9 +38,10 @@ struct TrendFiles {
     if let team {
       let place = repository.path(of: team)
       foreignTeam = place == nil ? URL(filePath: team).path : nil
-      teams = try place.map { place throws(GitCommand.Failure) in
-        try GitHistory.names(ofFile: place, in: repository)
-      } ?? []
+      teams =
+        try place.map { place throws(GitCommand.Failure) in
+          try GitHistory.names(ofFile: place, in: repository)
+        } ?? []
     } else {
       foreignTeam = nil
       teams = specs.map { name in

@@ -70,6 +70,7 @@ struct TrendPlanner {
   /// Plans the commits, until somebody presses Ctrl-C.
   ///
   /// - Parameter progress: Called before each plan with those done and how many there are.
+  /// - Returns: The trend of the commits that were planned.
   /// - Throws: `Failure` if git cannot give the files, or what reading throws.
   func trend(progress: (_ done: Int, _ total: Int) -> Void) throws -> PlanTrend {
     var states: [GitTree: PlanTrend.State] = [:]

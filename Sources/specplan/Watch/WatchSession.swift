@@ -79,7 +79,8 @@ struct WatchSession {
     _ diagnostics: [Diagnostic], in files: [SourceFile], after change: ChangeDetector.Change?
   ) throws {
     let stands = lastPlan == nil ? "there is no plan yet" : "the last plan stands"
-    let news = "\(Self.words(for: change))no plan: \(console.reasonForNoPlan(diagnostics)); \(stands)"
+    let news =
+      "\(Self.words(for: change))no plan: \(console.reasonForNoPlan(diagnostics)); \(stands)"
     guard isOnScreen else {
       console.report(diagnostics, in: files)
       return console.say("specplan: \(news)")
