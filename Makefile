@@ -35,6 +35,7 @@ run: build
 
 test: deps lint sizes
 	$(SWIFT) build --build-tests $(CHECK) $(FLAGS)
+	@Tests/Page/check "$$($(SWIFT) build --show-bin-path)/specplan"
 	$(SWIFT) test --skip-build --quiet --disable-xctest $(FLAGS)
 
 build: deps
