@@ -156,7 +156,7 @@ struct SVGDistribution: Sendable {
     let names = chart.marks.indices.map { index in
       SVGDrawing.text(
         "\(chart.marks[index].kind.name) \(chart.marks[index].date)",
-        x: min(max(places[index], half - 16), Self.width - half), y: bases[index],
+        x: min(max(places[index], half), Self.width - half), y: bases[index],
         style: "label name", anchor: "middle")
     }
     return lines + names
