@@ -36,6 +36,7 @@ run: build
 
 test: deps lint sizes
 	$(SWIFT) build --build-tests $(CHECK) $(FLAGS)
+	@Tests/Page/check "$$($(SWIFT) build --show-bin-path)/specplan"
 	$(SWIFT) test --skip-build --quiet --disable-xctest $(FLAGS)
 
 # Programs that are not ours read what we write; those that are not there are named.

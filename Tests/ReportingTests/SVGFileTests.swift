@@ -66,4 +66,17 @@ struct SVGFileTests {
     }
     #expect(Set(heights).count == 3 && !heights.contains(nil))
   }
+
+  @Test(arguments: [
+    (-9, 0.0), (0, 1.0), (7, 2.0), (9, 2 + 2.0 / 7), (14, 3.0), (15, 4.0), (99, 4.0),
+  ])
+  func setsADayWhereItLiesInItsBin(days: Int, place: Double) {
+    let day = SamplePlan.day(4, 5)
+    let chart = Report.DistributionChart(
+      title: "Week to",
+      bins: [0, 7, 14, nil].enumerated().map { index, offset in
+        .init(last: offset.map(day.adding(days:)), trials: 1, trialsByThen: index + 1)
+      }, trials: 4, marks: [])
+    #expect(abs(chart.place(of: day.adding(days: days)) - place) < 1e-12)
+  }
 }

@@ -61,5 +61,25 @@ extension Report {
     package func bin(of date: CivilDate) -> Int {
       bins.firstIndex { bin in bin.last.map { date <= $0 } ?? true } ?? bins.count - 1
     }
+
+    /// Returns where the end of a day lies, in bins from the beginning of the first.
+    ///
+    /// A day before the first bin lies at its beginning, one in the last bin without an end at the
+    /// end of that.
+    package func place(of date: CivilDate) -> Double {
+      let index = bin(of: date)
+      guard let last = bins[index].last else { return Double(index + 1) }
+      // The first bin, which holds all that is earlier, is as long as the second.
+      let length: Int
+      if index > 0, let before = bins[index - 1].last {
+        length = last.dayNumber - before.dayNumber
+      } else if bins.count > 1, let next = bins[1].last {
+        length = next.dayNumber - last.dayNumber
+      } else {
+        length = 1
+      }
+      let missing = Double(last.dayNumber - date.dayNumber) / Double(max(1, length))
+      return Double(index + 1) - min(1, missing)
+    }
   }
 }

@@ -4,8 +4,16 @@ struct HTMLFigure: Sendable {
   private let table: Report.Table?
   private let name: String
 
-  /// Rows of pixels of a drawing that fits a page of paper.
-  private static let pageHeight = 600
+  /// How a drawing is set on paper, which is wider than high.
+  ///
+  /// One that is too high for its width is made as high as a page, unless that made it too small to
+  /// read: then it goes on on the next.
+  private var style: String {
+    let (isHigh, isLong) = (
+      drawing.height > 600 && 2 * drawing.width < 3 * drawing.height, drawing.height > 1_300
+    )
+    return isLong ? "wide chart long" : isHigh ? "wide chart tall" : "wide chart"
+  }
 
   /// Creates the figure; its name is unique on the page.
   init(_ drawing: SVGDrawing, table: Report.Table?, name: String) {
@@ -19,7 +27,7 @@ struct HTMLFigure: Sendable {
     let chart = MarkupElement(
       "div",
       attributes: [
-        ("class", drawing.height > Self.pageHeight ? "wide chart tall" : "wide chart"),
+        ("class", style),
         ("role", "group"), ("aria-label", drawing.title),
         ("tabindex", "0"),
       ], drawing.elements(name: name))

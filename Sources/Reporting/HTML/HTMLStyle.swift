@@ -30,7 +30,7 @@ enum HTMLStyle {
     .wide{overflow-x:auto;max-width:100%;position:relative}
     table{border-collapse:collapse;font-size:.925rem;font-variant-numeric:tabular-nums;margin:.25rem 0}
     th,td{text-align:left;vertical-align:top;padding:.32rem 1rem .32rem 0;border-bottom:1px solid var(--line);font-weight:400}
-    tbody th,tbody td{overflow-wrap:anywhere;max-width:44rem}tbody :is(th,td):not([class]){min-width:6.25rem}
+    tbody th,tbody td{overflow-wrap:anywhere;max-width:44rem}tbody :is(th,td):not([class]){min-width:7.75rem}
     thead th,thead td{color:var(--faint);font-weight:600;white-space:nowrap;vertical-align:bottom}
     tbody tr:hover{background:var(--raised)}
     th.number,td.number{text-align:right}.number,.entry{white-space:nowrap}
@@ -83,7 +83,7 @@ enum HTMLStyle {
     nav,.skip,input[type=search],summary,.tip{display:none}body{font-size:10pt}main,footer{max-width:none;padding:0}
     section{content-visibility:visible;border-top:0;padding-top:0;margin-top:8mm}
     .wide{overflow:visible}.chart .labels{position:static}.chart svg{flex:0 1 auto;min-width:0;height:auto}
-    h2,thead{break-after:avoid}tr,figcaption,.callout,.chart:not(.tall){break-inside:avoid}thead{display:table-header-group}
-    table{font-size:8.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+    h2,thead{break-after:avoid}tr,figcaption,.callout,.chart:not(.long){break-inside:avoid}thead{display:table-header-group}
+    .tall svg{flex:none;width:auto;height:155mm}table{font-size:8.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """)
 }

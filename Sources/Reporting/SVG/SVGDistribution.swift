@@ -14,6 +14,8 @@ struct SVGDistribution: Sendable {
 
   private let chart: Report.DistributionChart
   private let part: Part
+  /// Where the end of each mark's day lies.
+  private let places: [Double]
   /// How high above the others each mark's name stands, so that none covers another.
   private let levels: [Int]
 
@@ -29,9 +31,10 @@ struct SVGDistribution: Sendable {
     self.chart = chart
     self.part = part
     let binWidth = (Self.right - Self.left) / Double(chart.bins.count)
+    let places = chart.marks.map { Self.left + binWidth * chart.place(of: $0.date) }
+    self.places = places
     var ends: [Double] = []
-    levels = chart.marks.map { mark in
-      let place = Self.left + binWidth * Double(chart.bin(of: mark.date) + 1)
+    levels = places.map { place in
       let level = ends.firstIndex { $0 <= place - Self.nameWidth / 2 } ?? ends.count
       if level == ends.count { ends.append(0) }
       ends[level] = place + Self.nameWidth / 2
@@ -141,9 +144,8 @@ struct SVGDistribution: Sendable {
     }
   }
 
-  /// A line at the end of the bin of each day that matters, and the names above the lines.
+  /// A line at the end of each day that matters, and the names above the lines.
   private var marks: [MarkupElement] {
-    let places = chart.marks.map { x(afterBin: chart.bin(of: $0.date)) }
     let bases = levels.map { top - 14 - 16 * Double($0) }
     let half = Self.nameWidth / 2
     let lines = chart.marks.indices.map { index in
@@ -154,7 +156,7 @@ struct SVGDistribution: Sendable {
     let names = chart.marks.indices.map { index in
       SVGDrawing.text(
         "\(chart.marks[index].kind.name) \(chart.marks[index].date)",
-        x: min(max(places[index], half - 16), Self.width - half), y: bases[index],
+        x: min(max(places[index], half), Self.width - half), y: bases[index],
         style: "label name", anchor: "middle")
     }
     return lines + names

@@ -74,8 +74,16 @@ struct SummarySection: ReportSection {
   private var linksOnly: Report.Text {
     let days = figures.linksOnlyDays
     let count = "\(NumberText.short(days)) working day\(days == 1 ? "" : "s")"
-    let path = figures.plan.linksOnly.criticalPath.map(\.text).joined(separator: " → ")
+    let path = shortened(figures.plan.linksOnly.criticalPath.map(\.text)).joined(separator: " → ")
     return "Critical path by links only: \(count)\(path.isEmpty ? "" : " (\(path))")."
+  }
+
+  /// A path with its middle left out where nobody would read it.
+  private func shortened(_ path: [String]) -> [String] {
+    let most = 30
+    guard path.count > most else { return path }
+    let left = path.count - most
+    return path.prefix(most / 2) + ["… \(NumberText.grouped(left)) more …"] + path.suffix(most / 2)
   }
 
   private var effort: Report.Text {
