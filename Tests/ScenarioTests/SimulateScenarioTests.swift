@@ -43,7 +43,8 @@ struct SimulateScenarioTests {
       !$0.hasPrefix("Part  ") || !$0.contains("Adds")
     }
     let printed = table.dropFirst(2).prefix { !$0.isEmpty }.compactMap { row in
-      row.firstMatch(of: /[ ]{2}([+-]?\d+\.\d)\sd/).map { Int(((Double($0.1) ?? 0) * 10).rounded()) }
+      row.firstMatch(of: /[ ]{2}([+-]?\d+\.\d)\sd/).flatMap { Double($0.1) }
+        .map { Int(($0 * 10).rounded()) }
     }
     #expect(printed.dropLast() == tenths[...] && printed.last == tenths.reduce(0, +))
     // From the promise to P80 of the release.
