@@ -24,6 +24,7 @@ enum BlockWidth {
   ///   - rows: How many rows of finishes a worker keeps.
   ///   - trials: How many trials there are at least.
   ///   - threads: How many workers there are.
+  /// - Returns: A power of two times the width of a group.
   static func best(rows: Int, trials: Int, threads: Int) -> Int {
     var width = TrialBlock.group
     while width < most, 2 * width * rows <= mostNumbers,

@@ -21,55 +21,54 @@ struct LinkPass: ~Copyable {
   ///
   /// - Parameters:
   ///   - position: Which activity.
-  ///   - drawn: What was drawn for its efforts.
-  ///   - map: How that is read.
+  ///   - drawn: What was drawn for its efforts, in whole minutes.
   ///   - record: The rows of all that it waits for, and its own.
   /// - Returns: The row of finishes.
   /// - Complexity: O(*w* · *m*) for *w* trials and *m* relations into the activity.
   @inline(__always)
   func place(
-    _ position: Int, drawn: UnsafeMutablePointer<Float>, map: RowMap,
+    _ position: Int, drawn: UnsafeMutablePointer<Float>,
     in record: borrowing BlockRecord
   ) -> UnsafeMutablePointer<Float> {
     let row = record.finish[network.finishes.row[position]]
     guard network.durationRow[position] < 0 else {
       let duration = record.duration[network.durationRow[position]]
-      for column in 0..<width { duration[column] = map.wholeEffort(drawn[column]) }
+      duration.update(from: drawn, count: width)
       if network.isPlain(position) {
-        placePlain(position, at: row, drawn: duration, map: RowMap(), in: record)
+        placePlain(position, at: row, drawn: duration, in: record)
       } else {
         placeHeld(position, at: row, lasting: duration, in: record)
       }
       return row
     }
-    placePlain(position, at: row, drawn: drawn, map: map, in: record)
+    placePlain(position, at: row, drawn: drawn, in: record)
     return row
   }
 
   /// Places an activity that has plain relations only.
   private func placePlain(
-    _ position: Int, at row: Row, drawn: Row, map: RowMap, in record: borrowing BlockRecord
+    _ position: Int, at row: Row, drawn: Row, in record: borrowing BlockRecord
   ) {
     let tails = network.plainTails(of: position)
     switch tails.count {
     case 0:
-      for column in 0..<width { row[column] = map.wholeEffort(drawn[column]) }
+      row.update(from: drawn, count: width)
     case 1:
       let tail = record.finish[network.plainRows[tails.lowerBound]]
-      for column in 0..<width { row[column] = tail[column] + map.wholeEffort(drawn[column]) }
+      for column in 0..<width { row[column] = tail[column] + drawn[column] }
     case 2:
       let left = record.finish[network.plainRows[tails.lowerBound]]
       let right = record.finish[network.plainRows[tails.lowerBound &+ 1]]
       for column in 0..<width {
         let start = left[column] > right[column] ? left[column] : right[column]
-        row[column] = start + map.wholeEffort(drawn[column])
+        row[column] = start + drawn[column]
       }
     default:
       let last = record.finish[network.plainRows[tails.upperBound &- 1]]
       Self.greatest(tails.dropLast(), of: network, in: record, to: row, width: width)
       for column in 0..<width {
         let start = row[column] > last[column] ? row[column] : last[column]
-        row[column] = start + map.wholeEffort(drawn[column])
+        row[column] = start + drawn[column]
       }
     }
   }
@@ -108,6 +107,7 @@ struct LinkPass: ~Copyable {
   ///   - record: The finishes of all that it waits for.
   ///   - memory: Where the starts are written unless they are the finishes of a single tail.
   ///   - width: How many columns there are.
+  /// - Returns: The row in which the starts are.
   @inline(__always)
   static func start(
     of position: Int, _ network: borrowing LinkNetwork, in record: borrowing BlockRecord,

@@ -48,13 +48,16 @@ struct LinkPlayer: BlockPlayer, ~Copyable {
     let drawn = memory.drawn
     let tellsLast = record.detail == .everything
     for position in network.sequence {
-      let map = sampler.draw(position, in: block, into: drawn, memory: memory)
       if let cost = costPerMinute?[position], cost > 0 {
+        let map = sampler.draw(position, in: block, into: drawn, memory: memory)
         for column in 0..<block.width {
           record.costs[column] += cost * Double(map.effort(drawn[column]))
+          drawn[column] = map.wholeEffort(drawn[column])
         }
+      } else {
+        sampler.drawWhole(position, in: block, into: drawn, memory: memory)
       }
-      let finish = pass.place(position, drawn: drawn, map: map, in: record)
+      let finish = pass.place(position, drawn: drawn, in: record)
       ends.note(finish, of: position, tellsLast: tellsLast)
     }
     isExact = ends.areExact

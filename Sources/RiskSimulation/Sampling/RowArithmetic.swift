@@ -17,6 +17,13 @@ enum RowArithmetic {
     return near + (near < number ? 1 : 0)
   }
 
+  /// Rounds four numbers up to whole ones; they are in 0..<2²³.
+  @inline(__always)
+  static func roundedUp(_ numbers: SIMD4<Float>) -> SIMD4<Float> {
+    let near = (numbers + wholeFromHere) - wholeFromHere
+    return near + SIMD4(repeating: 0).replacing(with: 1, where: near .< numbers)
+  }
+
   /// Rounds up to a whole number; `number` is in 0..<2⁵¹.
   @inline(__always)
   static func roundedUp(_ number: Double) -> Double {
@@ -37,12 +44,33 @@ enum RowArithmetic {
   static func lookUp(_ words: Words, table: UnsafePointer<Float>, into row: Floats, width: Int) {
     let fours = UnsafeMutableRawPointer(row)
     for place in 0..<width / 4 {
-      let (first, second) = (words[2 &* place], words[2 &* place &+ 1])
-      let four = SIMD4(
-        table[Int(first & 0xFFFF)], table[Int(first &>> 16)], table[Int(second & 0xFFFF)],
-        table[Int(second &>> 16)])
+      let four = entries(words, at: place, of: table)
       fours.storeBytes(of: four, toByteOffset: 16 &* place, as: SIMD4<Float>.self)
     }
+  }
+
+  /// Writes the whole minutes that the chosen entries of a table of strata stand for.
+  @inline(__always)
+  static func lookUpWhole(
+    _ words: Words, table: UnsafePointer<Float>, map: RowMap, into row: Floats, width: Int
+  ) {
+    let fours = UnsafeMutableRawPointer(row)
+    for place in 0..<width / 4 {
+      let minutes = map.offset + map.scale * entries(words, at: place, of: table)
+      let four = roundedUp(minutes.replacing(with: 0, where: minutes .< 0))
+      fours.storeBytes(of: four, toByteOffset: 16 &* place, as: SIMD4<Float>.self)
+    }
+  }
+
+  /// The entries that four coarse numbers in two words choose.
+  @inline(__always)
+  private static func entries(
+    _ words: Words, at place: Int, of table: UnsafePointer<Float>
+  ) -> SIMD4<Float> {
+    let (first, second) = (words[2 &* place], words[2 &* place &+ 1])
+    return SIMD4(
+      table[Int(first & 0xFFFF)], table[Int(first &>> 16)], table[Int(second & 0xFFFF)],
+      table[Int(second &>> 16)])
   }
 
   /// The two values that lie side by side in memory.

@@ -50,6 +50,18 @@ struct TrialSampler: Sendable {
     if row.count != block.width { row = Array(repeating: 0, count: block.width) }
   }
 
+  /// Draws an activity's efforts to a row, in minutes rounded up to whole ones.
+  mutating func drawWhole(
+    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>,
+    memory: borrowing SamplingRows
+  ) {
+    guard !isChanged[position] else {
+      _ = draw(position, in: block, into: row, memory: memory)
+      return
+    }
+    _ = drawOwn(position, in: block, into: row, memory: memory, rounds: true)
+  }
+
   /// Draws an activity's efforts in the trials of the block to a row, and returns how they are read.
   ///
   /// What risks change is drawn as whole minutes: a product that is greater than a whole minute by
@@ -59,7 +71,7 @@ struct TrialSampler: Sendable {
     memory: borrowing SamplingRows
   ) -> RowMap {
     guard isChanged[position] else {
-      return drawOwn(position, in: block, into: row, memory: memory)
+      return drawOwn(position, in: block, into: row, memory: memory, rounds: false)
     }
     fillRow(position, in: block, memory: memory)
     for column in 0..<block.width {
@@ -69,11 +81,11 @@ struct TrialSampler: Sendable {
     return RowMap()
   }
 
-  /// Draws an activity's efforts before risks.
+  /// Draws an activity's efforts before risks, and returns how they are read.
   @inline(__always)
   private func drawOwn(
     _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>,
-    memory: borrowing SamplingRows
+    memory: borrowing SamplingRows, rounds: Bool
   ) -> RowMap {
     let recipe = recipes[position]
     let width = block.width
@@ -82,21 +94,28 @@ struct TrialSampler: Sendable {
       row.update(repeating: Float(minutes), count: width)
       return RowMap()
     }
+    let map = RowMap(offset: recipe.offset, scale: recipe.scale)
     let words = memory.words
     recipe.stream.fill(block.trials, mask: recipe.mask, shift: recipe.shift, into: words)
     tables.withUnsafeBufferPointer { tables in
       guard let tables = tables.baseAddress else { return }
-      if recipe.source == .strata {
+      switch recipe.source {
+      case .strata where rounds:
+        RowArithmetic.lookUpWhole(
+          words, table: tables + recipe.table, map: map, into: row, width: width)
+      case .strata, .certain:
         RowArithmetic.lookUp(words, table: tables + recipe.table, into: row, width: width)
-      } else {
+      case .scores:
         factors.withSums(of: recipe.group) { common in
           RowArithmetic.interpolate(
             words, scores: tables, common: common, weight: recipe.ownCells,
             table: tables + recipe.table, into: row, neighbours: memory.neighbours, width: width)
         }
+        guard rounds else { return }
+        for column in 0..<width { row[column] = map.wholeEffort(row[column]) }
       }
     }
-    return RowMap(offset: recipe.offset, scale: recipe.scale)
+    return rounds ? RowMap() : map
   }
 
   /// Writes an activity's efforts, risks included, in microminutes to `row`.
@@ -108,7 +127,7 @@ struct TrialSampler: Sendable {
       for column in 0..<block.width { row[column] = Double(recipe.certainEffort) }
     } else {
       let minutes = memory.drawn
-      let map = drawOwn(position, in: block, into: minutes, memory: memory)
+      let map = drawOwn(position, in: block, into: minutes, memory: memory, rounds: false)
       for column in 0..<block.width {
         row[column] = Double(map.effort(minutes[column])) * 1_000_000
       }
