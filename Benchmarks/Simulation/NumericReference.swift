@@ -15,21 +15,27 @@ struct NumericReference {
     let nanoseconds: Double
   }
 
+  /// The interpreter of Python.
+  let python: String
   /// The script.
   let script: String
 
-  /// Simulates a network, or returns `nil` if there is no python3 with numpy.
+  /// Simulates a network, or returns `nil` if the interpreter is not there or has no numpy.
+  ///
+  /// The network is handed over in a file: who is not there, or gives up, reads no pipe.
   func answer(_ project: Project, network: PrecedenceNetwork, trials: Int) throws -> Answer? {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", script, "\(trials)"]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
+    process.arguments = [python, script, "\(trials)"]
+    let file = FileManager.default.temporaryDirectory.appending(
+      path: "specplan-network-\(ProcessInfo.processInfo.processIdentifier)")
+    try Data(Self.text(project, network).utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let output = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: file)
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()
-    try? input.fileHandleForWriting.write(contentsOf: Data(Self.text(project, network).utf8))
-    try? input.fileHandleForWriting.close()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     let numbers = String(decoding: data, as: UTF8.self).split(separator: " ").compactMap {

@@ -2,6 +2,7 @@ import ArgumentParser
 import NetworkAnalysis
 import PlanModel
 import RiskSimulation
+import Synchronization
 
 /// Simulates layered networks by links alone, and says what an activity costs in a trial.
 ///
@@ -11,13 +12,20 @@ import RiskSimulation
 struct SimulationBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulation",
-    abstract: "Simulate random networks by links alone, beside numpy where it is installed.")
+    abstract: "Simulate random networks by links alone, beside numpy where it is installed.",
+    discussion: """
+      To install numpy apart from the system's Python: python3 -m venv venv && \
+      venv/bin/pip install numpy; then say --python venv/bin/python.
+      """)
 
   @Option(help: "How many runs each median is taken of.")
   var runs = 5
 
   @Option(help: "How many activities each run plays in all its trials, in millions.")
-  var millions = 40
+  var millions = 100
+
+  @Option(help: "The interpreter of Python that has numpy.")
+  var python = "python3"
 
   @Option(help: "The script that does the same by numpy.")
   var reference = "Benchmarks/Simulation/reference.py"
@@ -37,8 +45,9 @@ struct SimulationBenchmark: ParsableCommand {
   func run() throws {
     print("Processor time for each task and trial in ns, one thread, median of \(runs) runs.\n")
     print(
-      "| tasks | trials | ends | ends, common factors | all statistics | numpy | numpy ÷ ends |")
-    print("|---:|---:|---:|---:|---:|---:|---:|")
+      "| tasks | trials | ends | ends, common factors | all statistics | busier of two threads ÷ one "
+        + "| numpy | numpy ÷ ends |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|")
     for size in sizes { try measure(size) }
   }
 
@@ -55,7 +64,7 @@ struct SimulationBenchmark: ParsableCommand {
     var options = SimulationOptions(trials: trials, policy: .unlimited)
     let forecast = own.forecast(options, network: network)
     let numpyTrials = min(10_000, max(1_000, 20_000_000 / size))
-    let answer = try NumericReference(script: reference).answer(
+    let answer = try NumericReference(python: python, script: reference).answer(
       own.project, network: network, trials: numpyTrials)
     if let answer {
       Self.assert(forecast.finish, agreesWith: answer, trials: (trials, numpyTrials))
@@ -64,8 +73,13 @@ struct SimulationBenchmark: ParsableCommand {
     options.detail = .ends
     let ends = own.nanoseconds(options, network: network, runs: runs)
     let factors = common.nanoseconds(options, network: network, runs: runs)
+    let shares = (0..<runs).map { _ in
+      own.busiestSeconds(options, threads: 2, network: network)
+        / own.busiestSeconds(options, threads: 1, network: network)
+    }.sorted()
     let row = [
       "\(size)", "\(trials)", Self.text(ends), Self.text(factors), Self.text(everything),
+      Self.text(shares[runs / 2]),
       answer.map { Self.text($0.nanoseconds) } ?? "not installed",
       answer.map { Self.text($0.nanoseconds / ends) } ?? "–",
     ]
@@ -98,6 +112,27 @@ extension LayeredProject {
     _ options: SimulationOptions, network: PrecedenceNetwork
   ) -> Forecast {
     Simulation.forecast(of: project, network: network, schedule: schedule, options: options)
+  }
+
+  /// The processor time of the busiest of so many threads while blocks are played, in seconds.
+  ///
+  /// It runs from the end of a thread's first block to that of its last.
+  fileprivate func busiestSeconds(
+    _ options: SimulationOptions, threads: Int, network: PrecedenceNetwork
+  ) -> Double {
+    var options = options
+    options.threads = threads
+    let spans = Mutex<[ProcessorTime.Thread: ClosedRange<Double>]>([:])
+    let watch = SimulationWatch(progress: { _, _ in
+      let now = ProcessorTime.threadSeconds
+      spans.withLock { spans in
+        let begin = spans[.current]?.lowerBound ?? now
+        spans[.current] = begin...max(begin, now)
+      }
+    })
+    _ = Simulation.forecast(
+      of: project, network: network, schedule: schedule, options: options, watch: watch)
+    return spans.withLock { $0.values.map { $0.upperBound - $0.lowerBound }.max() ?? 0 }
   }
 
   /// The median processor time for each activity and trial, in nanoseconds.

@@ -44,7 +44,7 @@ struct BlockWorker<Player: BlockPlayer & ~Copyable>: ~Copyable {
   ) {
     let sums = RowSums(record, of: block)
     tally?.count(record, of: block, sums: sums)
-    player.trace(record) { tally?.count($0, in: record, sums: sums, grid: grid) }
+    player.trace(record) { tally?.count($0, sums: sums, grid: grid) }
   }
 
   /// Returns what was counted.

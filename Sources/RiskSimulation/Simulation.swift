@@ -21,11 +21,8 @@ package enum Simulation {
     of project: Project, network: PrecedenceNetwork, schedule: Schedule,
     options: SimulationOptions, watch: SimulationWatch = SimulationWatch()
   ) -> Forecast {
-    // Wide rows make good use of each table; narrow ones bound the memory of large plans.
-    let isWide = options.policy == .unlimited && project.activities.count <= 1 << 17
-    return forecast(
-      of: project, network: network, schedule: schedule, options: options, watch: watch,
-      blockSize: (isWide ? 2 : 1) * TrialBlock.group)
+    play(of: project, network: network, schedule: schedule, options: options, watch: watch)
+      .play(ForecastAim.self)
   }
 
   /// Returns the same forecast for every size of blocks, which is rounded up as blocks need it.
@@ -33,7 +30,7 @@ package enum Simulation {
     of project: Project, network: PrecedenceNetwork, schedule: Schedule,
     options: SimulationOptions, watch: SimulationWatch = SimulationWatch(), blockSize: Int
   ) -> Forecast {
-    simulation(
+    play(
       of: project, network: network, schedule: schedule, options: options, watch: watch,
       blockSize: blockSize
     ).play(ForecastAim.self)
@@ -81,23 +78,19 @@ package enum Simulation {
   ) -> PolicyPlay {
     var options = options
     options.detail = .ends
-    return simulation(
-      of: project, network: network, schedule: schedule, options: options,
-      watch: SimulationWatch(), blockSize: TrialBlock.group)
+    return play(of: project, network: network, schedule: schedule, options: options)
   }
 
-  private static func simulation(
+  private static func play(
     of project: Project, network: PrecedenceNetwork, schedule: Schedule,
-    options: SimulationOptions, watch: SimulationWatch, blockSize: Int
+    options: SimulationOptions, watch: SimulationWatch = SimulationWatch(), blockSize: Int? = nil
   ) -> PolicyPlay {
     precondition((1...SimulationOptions.mostTrials).contains(options.trials))
-    precondition(options.threads > 0 && blockSize > 0)
-    var width = TrialBlock.group
-    while width < min(blockSize, SimulationOptions.firstRound) { width *= 2 }
-    let plan = SimulatedPlan(
-      project: project, network: network, schedule: schedule, options: options)
+    precondition(options.threads > 0 && blockSize ?? 1 > 0)
     return PolicyPlay(
-      plan: plan, run: SimulationRun(plan: plan, options: options, watch: watch, width: width),
-      policy: options.policy, topologicalOrder: network.topologicalOrder)
+      plan: SimulatedPlan(
+        project: project, network: network, schedule: schedule, options: options),
+      options: options, watch: watch, blockSize: blockSize,
+      topologicalOrder: network.topologicalOrder)
   }
 }

@@ -31,7 +31,7 @@ struct SimulationWatchTests {
     })
     let stopped = try Self.forecast(
       SimulationOptions(seed: 3, trials: 100_000, policy: policy, threads: threads), watch: watch)
-    #expect(stopped.trials >= 5 * 64 && stopped.trials < 20 * 128)
+    #expect(stopped.trials >= 5 * 64 && stopped.trials < 20 * 512)
     let whole = try Self.forecast(
       SimulationOptions(seed: 3, trials: stopped.trials, policy: policy))
     #expect(stopped == whole)

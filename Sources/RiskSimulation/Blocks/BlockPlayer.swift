@@ -6,8 +6,9 @@ protocol BlockPlayer: ~Copyable, SendableMetatype {
   mutating func play(_ block: TrialBlock, into record: inout BlockRecord)
   /// Completes what is told of single activities in the block that was played last.
   ///
-  /// `visit` is called with each activity when its rows are complete; after that they are free.
-  func trace(_ record: borrowing BlockRecord, visit: (Int) -> Void)
+  /// `visit` is called with the rows of each activity when they are complete; after that they are
+  /// free.
+  func trace(_ record: borrowing BlockRecord, visit: (ActivityRows) -> Void)
   /// Returns the activities on the critical path of a trial, from the first to the last.
   ///
   /// The path leads back from the first activity in project order that finishes last, each time to

@@ -16,15 +16,17 @@ struct BlockRecord: ~Copyable {
 
   /// How much is told.
   let detail: Detail
-  /// The minute at which each activity is finished; without rows if nobody asks.
+  /// How many activities are told.
+  private let activities: Int
+  /// The minute at which each activity is finished; fewer rows if only players ask.
   let finish: BlockRows<Float>
-  /// How many minutes it takes; a single row if nobody asks again.
-  let duration: BlockRows<Float>
+  /// How many minutes it takes; fewer rows if the player keeps fewer.
+  private(set) var duration: BlockRows<Float>
   /// 1 where it lies on a driving chain back from the end, else 0; 0 before a block is played.
-  let critical: BlockRows<UInt8>
+  private(set) var critical: BlockRows<UInt8>
   /// How many minutes it could slip before the end moves, in the columns that `column(ofSlack:)`
   /// says; infinite before a block is played.
-  let slack: BlockRows<Float>
+  private(set) var slack: BlockRows<Float>
   /// The sum of each activity's efforts, in microminutes; empty if people are ignored.
   var efforts: [Int]
   /// The last finish of each trial.
@@ -36,12 +38,14 @@ struct BlockRecord: ~Copyable {
   /// What the work of each trial costs, if it is known.
   var costs: [Double]
 
-  /// Which rows of single activities are needed, beside what is told.
+  /// What a player needs of a record, beside what is told.
   struct Needs: Sendable {
-    /// Whether finishes are looked up while trials are played.
-    var finishes = false
-    /// Whether durations are.
-    var durations = false
+    /// How many rows of finishes are looked up while trials are played.
+    var finishRows = 0
+    /// How many rows of durations the player keeps; one for each activity that is told if `nil`.
+    var durationRows: Int?
+    /// How many rows of marks and slacks; one for each activity that is told if `nil`.
+    var traceRows: Int?
     /// Whether people do the work.
     var efforts = false
     /// Whether the work costs something.
@@ -52,12 +56,13 @@ struct BlockRecord: ~Copyable {
   init(activities: Int, slots: Int, width: Int, detail: Detail, needs: Needs) {
     let rows = detail == .ends ? 0 : activities
     self.detail = detail
-    finish = BlockRows(repeating: 0, count: needs.finishes ? activities : rows, width: width)
-    duration = BlockRows(
-      repeating: 0, count: needs.durations ? activities : max(1, rows), width: width)
-    critical = BlockRows(repeating: 0, count: rows, width: width)
+    finish = BlockRows(repeating: 0, count: max(rows, needs.finishRows), width: width)
+    duration = BlockRows(repeating: 0, count: needs.durationRows ?? rows, width: width)
+    let traceRows = needs.traceRows ?? rows
+    critical = BlockRows(repeating: 0, count: traceRows, width: width)
     slack = BlockRows(
-      repeating: .infinity, count: rows, width: width / TrialBlock.group * Self.slackGroup)
+      repeating: .infinity, count: traceRows, width: width / TrialBlock.group * Self.slackGroup)
+    self.activities = rows
     efforts = Array(repeating: 0, count: needs.efforts ? rows : 0)
     ends = Array(repeating: 0, count: width)
     slotEnds = Array(repeating: 0, count: width * slots)
@@ -65,10 +70,14 @@ struct BlockRecord: ~Copyable {
     costs = Array(repeating: 0, count: needs.costs ? width : 0)
   }
 
-  /// The row in which an activity's durations are written.
-  @inline(__always)
-  func durations(of position: Int) -> UnsafeMutablePointer<Float> {
-    duration[duration.count == 1 ? 0 : position]
+  /// Makes sure that there are rows of all kinds for each activity that is told.
+  mutating func keepAllRows() {
+    if duration.count < activities {
+      duration = BlockRows(repeating: 0, count: activities, width: duration.width)
+    }
+    guard critical.count < activities else { return }
+    critical = BlockRows(repeating: 0, count: activities, width: critical.width)
+    slack = BlockRows(repeating: .infinity, count: activities, width: slack.width)
   }
 
   /// How many bytes a worker needs for each activity, histogram aside.

@@ -21,16 +21,34 @@ struct LinkNetwork: Sendable {
   let canBeLast: [Bool]
   /// Whether it lies behind, so that it holds nothing.
   let isSettled: [Bool]
+  /// The rows of finishes.
+  let finishes: RowAllocation
+  /// The rows of the tails in `plain`.
+  let plainRows: [Int]
+  /// The rows of the backward pass, which are needed from the first successor that is looked at.
+  let traces: RowAllocation
+  /// The row in which an activity's durations are kept, or −1.
+  ///
+  /// They are where they do not follow from finishes alone, or are asked for by a relation.
+  let durationRow: [Int]
+  /// How many rows of durations there are.
+  let durationRows: Int
 
   /// Creates the network of a model whose policy ignores people.
-  init(_ model: TrialModel, topologicalOrder: [Int]) {
+  ///
+  /// - Parameters:
+  ///   - model: The plan.
+  ///   - topologicalOrder: All activities, each after those it waits for.
+  ///   - keepsAll: Whether all finishes are still asked for when the pass is over.
+  init(_ model: TrialModel, topologicalOrder: [Int], keepsAll: Bool) {
     precondition(model.policy == .unlimited)
     // The memory of rows is best met in the order in which it lies.
-    sequence =
+    let sequence =
       model.incoming.allSatisfy { $0.tail < $0.head } ? Array(0..<model.count) : topologicalOrder
     var (plain, plainStart) = ([Int](), [0])
     var (other, otherStart) = ([TrialArc](), [0])
     var canBeLast = Array(repeating: true, count: model.count)
+    var keepsDuration = model.startFloor.map { $0 > 0 }
     for position in 0..<model.count {
       for arc in model.incoming[model.incomingStart[position]..<model.incomingStart[position + 1]] {
         if Self.endsLater(arc) { canBeLast[arc.tail] = false }
@@ -38,11 +56,34 @@ struct LinkNetwork: Sendable {
           plain.append(arc.tail)
         } else {
           other.append(arc)
+          keepsDuration[arc.head] = true
+          if !arc.tiesTailFinish { keepsDuration[arc.tail] = true }
         }
       }
       plainStart.append(plain.count)
       otherStart.append(other.count)
     }
+    var rows = 0
+    durationRow = keepsDuration.map { isKept in
+      defer { rows += isKept ? 1 : 0 }
+      return isKept ? rows : -1
+    }
+    durationRows = rows
+    finishes =
+      keepsAll
+      ? RowAllocation(keepingAllOf: model.count)
+      : RowAllocation(sequence: sequence) { position in
+        model.incoming[model.incomingStart[position]..<model.incomingStart[position + 1]]
+          .lazy.map(\.tail)
+      }
+    traces =
+      keepsAll
+      ? RowAllocation(backwards: sequence) { position in
+        model.incoming[model.incomingStart[position]..<model.incomingStart[position + 1]]
+          .lazy.map(\.tail)
+      } : RowAllocation(keepingAllOf: 0)
+    plainRows = keepsAll ? plain : plain.map { [finishes] in finishes.row[$0] }
+    self.sequence = sequence
     (self.plain, self.plainStart) = (plain, plainStart)
     (self.other, self.otherStart) = (other, otherStart)
     floor = model.startFloor.map { Float($0) }

@@ -17,69 +17,77 @@ struct LinkPass: ~Copyable {
     start = BlockRows(repeating: 0, count: 1, width: width)
   }
 
-  /// Writes the durations and the finishes of an activity to its rows.
+  /// Writes the finishes of an activity to its row, and its durations if they are kept.
   ///
   /// - Parameters:
   ///   - position: Which activity.
-  ///   - duration: Its efforts as they were drawn; they become whole minutes.
-  ///   - map: How the efforts are read.
-  ///   - record: The finishes of all that it waits for, and its own.
+  ///   - drawn: What was drawn for its efforts, in whole minutes.
+  ///   - record: The rows of all that it waits for, and its own.
+  /// - Returns: The row of finishes.
   /// - Complexity: O(*w* · *m*) for *w* trials and *m* relations into the activity.
+  @inline(__always)
   func place(
-    _ position: Int, lasting duration: UnsafeMutablePointer<Float>, map: RowMap,
+    _ position: Int, drawn: UnsafeMutablePointer<Float>,
     in record: borrowing BlockRecord
-  ) {
-    let row = record.finish[position]
-    let tails = network.plainTails(of: position)
-    guard network.isPlain(position) else {
-      for column in 0..<width { duration[column] = map.wholeEffort(duration[column]) }
-      placeHeld(position, lasting: duration, in: record)
-      return
+  ) -> UnsafeMutablePointer<Float> {
+    let row = record.finish[network.finishes.row[position]]
+    guard network.durationRow[position] < 0 else {
+      let duration = record.duration[network.durationRow[position]]
+      duration.update(from: drawn, count: width)
+      if network.isPlain(position) {
+        placePlain(position, at: row, drawn: duration, in: record)
+      } else {
+        placeHeld(position, at: row, lasting: duration, in: record)
+      }
+      return row
     }
+    placePlain(position, at: row, drawn: drawn, in: record)
+    return row
+  }
+
+  /// Places an activity that has plain relations only.
+  private func placePlain(
+    _ position: Int, at row: Row, drawn: Row, in record: borrowing BlockRecord
+  ) {
+    let tails = network.plainTails(of: position)
     switch tails.count {
     case 0:
-      for column in 0..<width {
-        let minutes = map.wholeEffort(duration[column])
-        duration[column] = minutes
-        row[column] = minutes
-      }
+      row.update(from: drawn, count: width)
     case 1:
-      let tail = record.finish[network.plain[tails.lowerBound]]
+      let tail = record.finish[network.plainRows[tails.lowerBound]]
+      for column in 0..<width { row[column] = tail[column] + drawn[column] }
+    case 2:
+      let left = record.finish[network.plainRows[tails.lowerBound]]
+      let right = record.finish[network.plainRows[tails.lowerBound &+ 1]]
       for column in 0..<width {
-        let minutes = map.wholeEffort(duration[column])
-        duration[column] = minutes
-        row[column] = tail[column] + minutes
+        let start = left[column] > right[column] ? left[column] : right[column]
+        row[column] = start + drawn[column]
       }
     default:
-      var left = record.finish[network.plain[tails.lowerBound]]
-      for tail in tails.dropFirst().dropLast() {
-        Self.greater(left, record.finish[network.plain[tail]], to: row, width: width)
-        left = row
-      }
-      let right = record.finish[network.plain[tails.upperBound &- 1]]
+      let last = record.finish[network.plainRows[tails.upperBound &- 1]]
+      Self.greatest(tails.dropLast(), of: network, in: record, to: row, width: width)
       for column in 0..<width {
-        let minutes = map.wholeEffort(duration[column])
-        let start = left[column] > right[column] ? left[column] : right[column]
-        duration[column] = minutes
-        row[column] = start + minutes
+        let start = row[column] > last[column] ? row[column] : last[column]
+        row[column] = start + drawn[column]
       }
     }
   }
 
   /// Places an activity that has a release, or relations of other kinds.
   private func placeHeld(
-    _ position: Int, lasting duration: Row, in record: borrowing BlockRecord
+    _ position: Int, at row: Row, lasting duration: Row, in record: borrowing BlockRecord
   ) {
-    let (start, row) = (start[0], record.finish[position])
+    let start = start[0]
     start.update(repeating: max(0, network.floor[position]), count: width)
     for index in network.plainTails(of: position) {
-      Self.greater(start, record.finish[network.plain[index]], to: start, width: width)
+      Self.raise(start, to: record.finish[network.plainRows[index]], width: width)
     }
     for index in network.others(into: position) {
       let arc = network.other[index]
-      let tailFinish = record.finish[arc.tail]
+      let tailFinish = record.finish[network.finishes.row[arc.tail]]
       // Without a need for it there is no duration of the tail.
-      let tailDuration = arc.tiesTailFinish ? duration : record.duration[arc.tail]
+      let tailDuration =
+        arc.tiesTailFinish ? duration : record.duration[network.durationRow[arc.tail]]
       let (lag, length) = (Float(arc.lag), arc.tiesHeadFinish ? Float(1) : 0)
       let tailLength = arc.tiesTailFinish ? Float(0) : 1
       for column in 0..<width {
@@ -91,14 +99,55 @@ struct LinkPass: ~Copyable {
     for column in 0..<width { row[column] = start[column] + duration[column] }
   }
 
-  /// Writes the greater of two numbers for each column.
+  /// Returns the row of the starts of an activity that has plain relations only.
+  ///
+  /// - Parameters:
+  ///   - position: Which activity.
+  ///   - network: The relations.
+  ///   - record: The finishes of all that it waits for.
+  ///   - memory: Where the starts are written unless they are the finishes of a single tail.
+  ///   - width: How many columns there are.
+  /// - Returns: The row in which the starts are.
   @inline(__always)
-  static func greater(
-    _ left: UnsafeMutablePointer<Float>, _ right: UnsafeMutablePointer<Float>,
-    to row: UnsafeMutablePointer<Float>, width: Int
+  static func start(
+    of position: Int, _ network: borrowing LinkNetwork, in record: borrowing BlockRecord,
+    memory: UnsafeMutablePointer<Float>, width: Int
+  ) -> UnsafeMutablePointer<Float> {
+    let tails = network.plainTails(of: position)
+    guard !tails.isEmpty else {
+      memory.update(repeating: 0, count: width)
+      return memory
+    }
+    guard tails.count > 1 else { return record.finish[network.plainRows[tails.lowerBound]] }
+    greatest(tails, of: network, in: record, to: memory, width: width)
+    return memory
+  }
+
+  /// Writes the greatest finishes of at least two tails to a row that is none of theirs.
+  @inline(__always)
+  private static func greatest(
+    _ tails: Range<Int>, of network: borrowing LinkNetwork, in record: borrowing BlockRecord,
+    to row: Row, width: Int
   ) {
+    let left = record.finish[network.plainRows[tails.lowerBound]]
+    let right = record.finish[network.plainRows[tails.lowerBound &+ 1]]
     for column in 0..<width {
       row[column] = left[column] > right[column] ? left[column] : right[column]
+    }
+    for index in tails.lowerBound &+ 2..<tails.upperBound {
+      raise(row, to: record.finish[network.plainRows[index]], width: width)
+    }
+  }
+
+  /// Raises the numbers of a row to those of another where they are less.
+  ///
+  /// Only when it is plain that a row is read and written in place are vectors made of the loop.
+  @inline(__always)
+  static func raise(
+    _ row: UnsafeMutablePointer<Float>, to other: UnsafeMutablePointer<Float>, width: Int
+  ) {
+    for column in 0..<width {
+      row[column] = row[column] > other[column] ? row[column] : other[column]
     }
   }
 }

@@ -1,21 +1,19 @@
 /// Plays blocks in which only links count: one activity after the other, all trials at once.
 ///
-/// The rows are exact as long as every end is below 2²³ minutes. A block in which one is not is
-/// played again trial by trial, with integers.
+/// An activity is drawn when it is placed, so that what was drawn is still near. The rows are exact
+/// as long as every end is below 2²³ minutes. A block in which one is not is played again trial by
+/// trial, with integers.
 struct LinkPlayer: BlockPlayer, ~Copyable {
   private let model: TrialModel
   private let network: LinkNetwork
   private let phases: PhaseEnds
   private let costPerMinute: [Double]?
-  /// The activities that can finish last of a slot, and the slots.
-  private let slotMembers: [(activity: Int, slot: Int)]
   private var sampler: TrialSampler
+  private let memory: SamplingRows
   private let pass: LinkPass
   private let trace: LinkTrace
   private let path: LinkPath
-  /// The ends of the trials, then those of each slot.
-  private let ends: BlockRows<Float>
-
+  private let ends: LinkEnds
   /// Whether the block that was played last is exact in single precision.
   private var isExact = true
 
@@ -31,54 +29,62 @@ struct LinkPlayer: BlockPlayer, ~Copyable {
     self.phases = phases
     self.sampler = sampler
     self.costPerMinute = costPerMinute
-    slotMembers = phases.possibleLast(in: model)
+    memory = SamplingRows(width: width)
     pass = LinkPass(network, width: width)
     trace = LinkTrace(network, width: width)
     path = LinkPath(network)
-    ends = BlockRows(repeating: 0, count: phases.slotCount + 1, width: width)
+    ends = LinkEnds(
+      network, members: phases.possibleLast(in: model), slotCount: phases.slotCount, width: width)
     needs = BlockRecord.Needs(
-      finishes: true, durations: network.other.contains { !$0.tiesTailFinish },
+      finishRows: network.finishes.count, durationRows: network.durationRows,
+      traceRows: network.traces.count,
       costs: costPerMinute != nil)
   }
 
   mutating func play(_ block: TrialBlock, into record: inout BlockRecord) {
     sampler.begin(block)
-    for row in 0..<ends.count { ends[row].update(repeating: 0, count: block.width) }
+    ends.begin()
     for column in record.costs.indices { record.costs[column] = 0 }
+    let drawn = memory.drawn
+    let tellsLast = record.detail == .everything
     for position in network.sequence {
-      let duration = record.durations(of: position)
-      let map = sampler.draw(position, in: block, into: duration)
       if let cost = costPerMinute?[position], cost > 0 {
+        let map = sampler.draw(position, in: block, into: drawn, memory: memory)
         for column in 0..<block.width {
-          record.costs[column] += cost * Double(map.effort(duration[column]))
+          record.costs[column] += cost * Double(map.effort(drawn[column]))
+          drawn[column] = map.wholeEffort(drawn[column])
         }
+      } else {
+        sampler.drawWhole(position, in: block, into: drawn, memory: memory)
       }
-      pass.place(position, lasting: duration, map: map, in: record)
-      if network.canBeLast[position] {
-        LinkPass.greater(ends[0], record.finish[position], to: ends[0], width: block.width)
-      }
+      let finish = pass.place(position, drawn: drawn, in: record)
+      ends.note(finish, of: position, tellsLast: tellsLast)
     }
-    isExact = (0..<block.width).allSatisfy { ends[0][$0] < RowArithmetic.wholeFromHere }
+    isExact = ends.areExact
     guard isExact else {
       var integers = integerPlayer
       integers.play(block, into: &record)
       return
     }
-    noteEnds(of: block, into: &record)
+    ends.write(block.count, to: &record)
     guard record.detail == .everything else { return }
     for column in 0..<block.count {
       var number = PathNumber()
-      path.walkBack(column: column, end: ends[0][column], record: record) { number.add($0) }
+      path.walkBack(from: ends.lastActivity(column: column), column: column, record: record) {
+        number.add($0)
+      }
       record.paths[column] = number.value
     }
   }
 
-  func trace(_ record: borrowing BlockRecord, visit: (Int) -> Void) {
+  func trace(_ record: borrowing BlockRecord, visit: (ActivityRows) -> Void) {
     guard isExact else {
-      for position in network.sequence.indices { visit(position) }
+      for position in network.sequence.indices {
+        visit(record.rows(of: position))
+      }
       return
     }
-    trace.sweep(record, ends: ends[0], visit: visit)
+    trace.sweep(record, ends: ends.row, visit: visit)
   }
 
   /// What plays a block that goes beyond single precision.
@@ -88,32 +94,17 @@ struct LinkPlayer: BlockPlayer, ~Copyable {
       sampler: sampler, costPerMinute: costPerMinute)
   }
 
-  /// Writes the ends of trials, phases and specs to the record.
-  private func noteEnds(of block: TrialBlock, into record: inout BlockRecord) {
-    for (activity, slot) in slotMembers {
-      let row = ends[slot + 1]
-      LinkPass.greater(row, record.finish[activity], to: row, width: block.width)
-    }
-    let slots = phases.slotCount
-    for column in 0..<block.count {
-      record.ends[column] = Int(ends[0][column])
-      for slot in 0..<slots {
-        record.slotEnds[column * slots + slot] = Int(ends[slot + 1][column])
-      }
-    }
-  }
-
   mutating func criticalPath(
     ofTrial trial: Int, in block: TrialBlock, record: inout BlockRecord
   ) -> [Int] {
     play(block, into: &record)
-    let column = trial - block.first
     guard isExact else {
       var integers = integerPlayer
       return integers.criticalPath(ofTrial: trial, in: block, record: &record)
     }
+    let column = trial - block.first
     var positions: [Int] = []
-    path.walkBack(column: column, end: Float(record.ends[column]), record: record) {
+    path.walkBack(from: ends.lastActivity(column: column), column: column, record: record) {
       positions.append($0)
     }
     return positions.reversed()

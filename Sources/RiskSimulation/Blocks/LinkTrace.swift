@@ -1,8 +1,8 @@
 /// The backward pass over rows of trials in which only links count.
 ///
 /// One sweep against the arcs says of each activity where it is critical, and how far it could slip:
-/// what holds an activity is critical where the activity is, and its latest start follows from
-/// those of its successors.
+/// what holds an activity is critical where the activity is, and its latest finish follows from
+/// the latest starts of its successors. The row of slacks holds the latest finish until then.
 struct LinkTrace: ~Copyable {
   private typealias Row = UnsafeMutablePointer<Float>
   private typealias Marks = UnsafeMutablePointer<UInt8>
@@ -11,63 +11,95 @@ struct LinkTrace: ~Copyable {
   private let width: Int
   /// Groups of columns in a row.
   private let groups: Int
-  /// The starts of the activity that is looked at.
-  private let start: BlockRows<Float>
+  /// The starts and the durations of the activity that is looked at.
+  private let scratch: BlockRows<Float>
+  /// Its latest starts.
+  private let lateStart: BlockRows<Float>
 
   /// Creates the pass over rows of `width` trials.
   init(_ network: LinkNetwork, width: Int) {
     self.network = network
     self.width = width
     groups = width / TrialBlock.group
-    start = BlockRows(repeating: 0, count: 1, width: width)
+    scratch = BlockRows(repeating: 0, count: 2, width: width)
+    lateStart = BlockRows(repeating: 0, count: 1, width: groups * BlockRecord.slackGroup)
   }
 
   /// Completes the rows of all activities, the last ones first.
   ///
   /// - Parameters:
-  ///   - record: The finishes and durations; its marks are 0 and its slacks infinite.
+  ///   - record: The finishes; its marks are 0 and its slacks infinite.
   ///   - ends: The ends of the trials.
-  ///   - visit: Called with each activity when its rows are complete, and no longer needed.
+  ///   - visit: Called with the rows of each activity when they are complete, and no longer needed.
   /// - Complexity: O(*w* · (*n* + *m*)) for *w* trials, *n* activities and *m* relations.
   func sweep(
-    _ record: borrowing BlockRecord, ends: UnsafePointer<Float>, visit: (Int) -> Void
+    _ record: borrowing BlockRecord, ends: UnsafePointer<Float>, visit: (ActivityRows) -> Void
   ) {
     for position in network.sequence.reversed() {
-      let (finish, duration) = (record.finish[position], record.duration[position])
-      let (marks, late) = (record.critical[position], record.slack[position])
+      let trace = network.traces.row[position]
+      let (finish, marks) = (record.finish[position], record.critical[trace])
       if network.canBeLast[position], !network.isSettled[position] {
         for column in 0..<width { marks[column] |= finish[column] == ends[column] ? 1 : 0 }
       }
-      eachSlack {
-        let bound = ends[$1] - duration[$1]
-        late[$0] = late[$0] < bound ? late[$0] : bound
+      let start: Row
+      var duration = scratch[1]
+      if network.isPlain(position) {
+        start = LinkPass.start(
+          of: position, network, in: record, memory: scratch[0], width: width)
+        for column in 0..<width { duration[column] = finish[column] - start[column] }
+      } else {
+        start = scratch[0]
+        duration = record.duration[network.durationRow[position]]
+        for column in 0..<width { start[column] = finish[column] - duration[column] }
       }
-      let start = start[0]
-      for column in 0..<width { start[column] = finish[column] - duration[column] }
-      followPlain(to: position, record: record)
+      let late = record.slack[trace]
+      bound(late, by: ends, less: duration)
+      followPlain(to: position, from: start, marks: marks, record: record)
       for index in network.others(into: position) {
-        follow(network.other[index], record: record)
+        follow(network.other[index], from: start, record: record)
       }
-      eachSlack { late[$0] -= start[$1] }
-      visit(position)
+      for group in 0..<groups {
+        let (slack, column) = (group &* BlockRecord.slackGroup, group &* TrialBlock.group)
+        for offset in 0..<BlockRecord.slackGroup {
+          late[slack &+ offset] -= finish[column &+ offset]
+        }
+      }
+      visit(
+        ActivityRows(
+          position: position, finish: finish, duration: duration, critical: marks, slack: late))
+    }
+  }
+
+  /// Bounds latest finishes by the ends, and notes the latest starts.
+  @inline(__always)
+  private func bound(_ late: Row, by ends: UnsafePointer<Float>, less duration: Row) {
+    let lateStart = lateStart[0]
+    for group in 0..<groups {
+      let (slack, column) = (group &* BlockRecord.slackGroup, group &* TrialBlock.group)
+      for offset in 0..<BlockRecord.slackGroup {
+        let (finish, end) = (late[slack &+ offset], ends[column &+ offset])
+        let bounded = finish < end ? finish : end
+        late[slack &+ offset] = bounded
+        lateStart[slack &+ offset] = bounded - duration[column &+ offset]
+      }
     }
   }
 
   /// Follows the plain relations into an activity back to what holds it.
-  private func followPlain(to position: Int, record: borrowing BlockRecord) {
-    let (marks, late, start) = (record.critical[position], record.slack[position], start[0])
+  @inline(__always)
+  private func followPlain(
+    to position: Int, from start: Row, marks: Marks, record: borrowing BlockRecord
+  ) {
+    let lateStart = lateStart[0]
     let tails = network.plainTails(of: position)
     let isHeld = tails.count == 1 && network.isPlain(position)
     let isCritical = Self.isAnySet(marks, width: width)
     for index in tails {
       let tail = network.plain[index]
-      let (tailLate, tailDuration) = (record.slack[tail], record.duration[tail])
-      eachSlack {
-        let bound = late[$0] - tailDuration[$1]
-        tailLate[$0] = tailLate[$0] < bound ? tailLate[$0] : bound
-      }
+      Self.lesser(
+        record.slack[network.traces.row[tail]], lateStart, width: groups &* BlockRecord.slackGroup)
       guard isCritical else { continue }
-      let (holders, tailFinish) = (record.critical[tail], record.finish[tail])
+      let (holders, tailFinish) = (record.critical[network.traces.row[tail]], record.finish[tail])
       if isHeld {
         for column in 0..<width { holders[column] |= marks[column] }
       } else {
@@ -79,31 +111,34 @@ struct LinkTrace: ~Copyable {
   }
 
   /// Follows another relation.
-  private func follow(_ arc: TrialArc, record: borrowing BlockRecord) {
-    let (marks, late, start) = (record.critical[arc.head], record.slack[arc.head], start[0])
-    let finish = record.finish[arc.head]
-    let (holders, tailLate) = (record.critical[arc.tail], record.slack[arc.tail])
-    let (tailFinish, tailDuration) = (record.finish[arc.tail], record.duration[arc.tail])
-    let duration = record.duration[arc.head]
+  private func follow(_ arc: TrialArc, from start: Row, record: borrowing BlockRecord) {
+    let (head, tail) = (network.traces.row[arc.head], network.traces.row[arc.tail])
+    let (marks, holders) = (record.critical[head], record.critical[tail])
+    let (late, tailLate) = (record.slack[head], record.slack[tail])
+    let (finish, tailFinish) = (record.finish[arc.head], record.finish[arc.tail])
+    // Without a need for it there is no duration of the tail.
+    let tailDuration =
+      arc.tiesTailFinish ? tailFinish : record.duration[network.durationRow[arc.tail]]
+    let tailLength = arc.tiesTailFinish ? Float(0) : 1
     let lag = Float(arc.lag)
     for column in 0..<width {
-      let bound = tailFinish[column] - (arc.tiesTailFinish ? 0 : tailDuration[column]) + lag
+      let bound = tailFinish[column] - tailLength * tailDuration[column] + lag
       let event = arc.tiesHeadFinish ? finish[column] : start[column]
       holders[column] |= marks[column] & (event == bound ? 1 : 0)
     }
-    eachSlack {
-      let event = arc.tiesHeadFinish ? late[$0] + duration[$1] : late[$0]
-      let bound = event - lag - (arc.tiesTailFinish ? tailDuration[$1] : 0)
-      tailLate[$0] = tailLate[$0] < bound ? tailLate[$0] : bound
+    let latest = arc.tiesHeadFinish ? late : lateStart[0]
+    for slack in 0..<groups &* BlockRecord.slackGroup {
+      let column = BlockRecord.column(ofSlack: slack)
+      let bound = latest[slack] - lag + tailLength * tailDuration[column]
+      tailLate[slack] = tailLate[slack] < bound ? tailLate[slack] : bound
     }
   }
 
-  /// Calls `body` with each column of the slack and the column of the other rows.
+  /// Lowers the numbers of a row to those of another.
   @inline(__always)
-  private func eachSlack(_ body: (Int, Int) -> Void) {
-    for group in 0..<groups {
-      let (slack, column) = (group &* BlockRecord.slackGroup, group &* TrialBlock.group)
-      for offset in 0..<BlockRecord.slackGroup { body(slack &+ offset, column &+ offset) }
+  private static func lesser(_ row: Row, _ bound: Row, width: Int) {
+    for column in 0..<width {
+      row[column] = row[column] < bound[column] ? row[column] : bound[column]
     }
   }
 

@@ -6,6 +6,7 @@ struct TrialByTrial<Player: TrialPlayer & ~Copyable>: BlockPlayer, ~Copyable {
   private let phases: PhaseEnds
   private let costPerMinute: [Double]?
   private var sampler: TrialSampler
+  private var memory = SamplingRows(width: TrialBlock.group)
   private var player: Player
   private var run: TrialRun
   private var trace: CriticalityTrace
@@ -34,7 +35,8 @@ struct TrialByTrial<Player: TrialPlayer & ~Copyable>: BlockPlayer, ~Copyable {
   }
 
   mutating func play(_ block: TrialBlock, into record: inout BlockRecord) {
-    sampler.draw(block)
+    draw(block)
+    record.keepAllRows()
     for position in record.efforts.indices { record.efforts[position] = 0 }
     for column in 0..<block.count {
       sampler.load(block.first + column, into: &run)
@@ -46,6 +48,11 @@ struct TrialByTrial<Player: TrialPlayer & ~Copyable>: BlockPlayer, ~Copyable {
       trace.walkBack(run, of: model) { number.add($0) }
       record.paths[column] = number.value
     }
+  }
+
+  private mutating func draw(_ block: TrialBlock) {
+    if memory.width != block.width { memory = SamplingRows(width: block.width) }
+    sampler.draw(block, memory: memory)
   }
 
   /// Writes what came of the whole trial.
@@ -83,14 +90,16 @@ struct TrialByTrial<Player: TrialPlayer & ~Copyable>: BlockPlayer, ~Copyable {
     }
   }
 
-  func trace(_ record: borrowing BlockRecord, visit: (Int) -> Void) {
-    for position in 0..<model.count { visit(position) }
+  func trace(_ record: borrowing BlockRecord, visit: (ActivityRows) -> Void) {
+    for position in 0..<model.count {
+      visit(record.rows(of: position))
+    }
   }
 
   mutating func criticalPath(
     ofTrial trial: Int, in block: TrialBlock, record: inout BlockRecord
   ) -> [Int] {
-    sampler.draw(block)
+    draw(block)
     sampler.load(trial, into: &run)
     player.play(&run)
     var path: [Int] = []

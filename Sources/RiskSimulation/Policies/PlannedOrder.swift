@@ -20,6 +20,9 @@ struct PlannedOrder: Sendable {
   /// order goes by the planned moment of the other, since its true one is not yet known.
   let contradicted: [PrecedenceNetwork.Arc]
 
+  /// Creates the order of a plan that nobody asks for.
+  init() { (ranking, rank, previous, sequence, arcs, contradicted) = ([], [], [], [], [], []) }
+
   /// Creates the order of `schedule`, whose activities have the given holdings.
   ///
   /// - Complexity: O((*n* + *m* + *s*) log *n*) for *n* activities, *m* relations and *s* slots.

@@ -17,7 +17,7 @@ struct TrialModel: Sendable {
   let count: Int
   /// Whether each activity lies behind, so that it holds nothing.
   let isSettled: [Bool]
-  /// The order of the plan.
+  /// The order of the plan; none if links only count.
   let order: PlannedOrder
   /// The arcs into activity *i* are `incoming[incomingStart[i]..<incomingStart[i + 1]]`.
   let incoming: [TrialArc]
@@ -63,7 +63,9 @@ struct TrialModel: Sendable {
       waitsForStarts
       ? TrialClaims(project: project, holdings: holdings, policy: policy, axis: axis)
       : TrialClaims(ofNothingFor: count)
-    let plannedOrder = PlannedOrder(of: schedule, holdings: holdings, network: network)
+    let plannedOrder =
+      policy == .unlimited
+      ? PlannedOrder() : PlannedOrder(of: schedule, holdings: holdings, network: network)
     order = plannedOrder
     var startFloor = Self.startFloor(of: project, policy: policy, axis: axis)
     var finishFloor = Array(repeating: 0, count: count)
@@ -97,8 +99,8 @@ struct TrialModel: Sendable {
     self.startFloor = startFloor
     self.finishFloor = finishFloor
     let arcs = (policy == .fixed ? plannedOrder.arcs : network.arcs).map(TrialArc.init)
-    (incoming, incomingStart) = Self.grouped(arcs, count: count, by: \.head)
-    (outgoing, outgoingStart) = Self.grouped(arcs, count: count, by: \.tail)
+    (incoming, incomingStart) = Self.grouped(arcs, count: count, by: { $0.head })
+    (outgoing, outgoingStart) = Self.grouped(arcs, count: count, by: { $0.tail })
   }
 
   /// The minutes before which the activities start in no trial; what is settled has none.
@@ -128,15 +130,19 @@ struct TrialModel: Sendable {
 
   /// The arcs in groups of one end, and where each group begins.
   private static func grouped(
-    _ arcs: [TrialArc], count: Int, by end: KeyPath<TrialArc, Int>
+    _ arcs: [TrialArc], count: Int, by end: (TrialArc) -> Int
   ) -> ([TrialArc], [Int]) {
     var starts = Array(repeating: 0, count: count + 1)
-    for arc in arcs { starts[arc[keyPath: end] + 1] += 1 }
+    for arc in arcs { starts[end(arc) + 1] += 1 }
     for position in 0..<count { starts[position + 1] += starts[position] }
-    let sorted = arcs.indices.sorted {
-      (arcs[$0][keyPath: end], $0) < (arcs[$1][keyPath: end], $1)
+    // A counting sort, which leaves the arcs of one end in their order.
+    var next = starts
+    var sorted = arcs
+    for arc in arcs {
+      sorted[next[end(arc)]] = arc
+      next[end(arc)] += 1
     }
-    return (sorted.map { arcs[$0] }, starts)
+    return (sorted, starts)
   }
 
   /// Returns the earliest start of an arc's head that the arc allows, in minutes.

@@ -55,7 +55,8 @@ package struct RandomStream: Sendable {
   /// How many trials share one image of the generator in a row of coarse numbers.
   package static let trialsPerImage = 4
 
-  /// Writes the coarse numbers of consecutive trials, evenly distributed in 0..<65536.
+  /// Writes the highest bits of the coarse numbers of consecutive trials, which are evenly
+  /// distributed in 0..<65536.
   ///
   /// The number of trial *t* is the sixteenth of bits *t* mod 4, counted from the low end, of the
   /// image of ⌊*t* ⁄ 4⌋. Each 32 bits hold two numbers, the earlier one in the lower half.
@@ -63,17 +64,21 @@ package struct RandomStream: Sendable {
   /// - Parameters:
   ///   - trials: What to draw for; its ends are multiples of `trialsPerImage`.
   ///   - mask: What each word is combined with by exclusive or; all ones turns *u* into 1 − *u*.
+  ///   - shift: How many low bits of each number are dropped.
   ///   - words: Where to write; half as many words as there are trials.
   @inline(__always)
   func fill(
-    _ trials: Range<Int>, mask: UInt32 = 0, into words: UnsafeMutablePointer<UInt32>
+    _ trials: Range<Int>, mask: UInt32 = 0, shift: UInt16,
+    into words: UnsafeMutablePointer<UInt32>
   ) {
+    let shift = UInt32(shift)
+    let kept = (0xFFFF &>> shift) &* 0x1_0001
     let first = UInt32(truncatingIfNeeded: trials.lowerBound / Self.trialsPerImage)
     for image in 0..<trials.count / Self.trialsPerImage {
       let (low, high) = generator.shortImage(
         first &+ UInt32(truncatingIfNeeded: image), purpose)
-      words[2 &* image] = low ^ mask
-      words[2 &* image &+ 1] = high ^ mask
+      words[2 &* image] = ((low ^ mask) &>> shift) & kept
+      words[2 &* image &+ 1] = ((high ^ mask) &>> shift) & kept
     }
   }
 }

@@ -125,11 +125,10 @@ struct CommonFactors: Sendable {
         guard let words = words.baseAddress else { return }
         for (number, factor) in factors.enumerated() {
           let row = base + number * width
-          factor.stream.fill(block.trials, into: words)
+          factor.stream.fill(block.trials, shift: NormalScores.shift, into: words)
           NormalScores.means.withUnsafeBufferPointer { table in
             guard let table = table.baseAddress else { return }
-            RowArithmetic.lookUp(
-              words, table: table, shift: NormalScores.shift, into: row, width: width)
+            RowArithmetic.lookUp(words, table: table, into: row, width: width)
           }
           let cells = Float(factor.weight * ScoreTable.cellsPerScore)
           for column in 0..<width { row[column] *= cells }

@@ -18,7 +18,7 @@ struct EffortRecipe: Sendable {
   let stream: RandomStream
   /// Where its table begins.
   let table: Int
-  /// How far a coarse number is shifted to give its stratum.
+  /// How far a coarse number is shifted to give its stratum, or that of the own score.
   let shift: UInt16
   /// What coarse numbers are combined with.
   let mask: UInt32
@@ -53,7 +53,7 @@ struct EffortRecipe: Sendable {
     source = draw == nil ? .certain : common == nil ? .strata : .scores
     stream = RandomStream(seed: seed, key: StableKey(activity.id.text), purpose: .effort)
     table = draw?.start ?? 0
-    shift = draw?.shift ?? 0
+    shift = common == nil ? draw?.shift ?? 0 : NormalScores.shift
     mask = draw?.mask ?? 0
     let minutes = likely / 1_000_000
     offset = Float((draw?.offset ?? 0) * minutes)

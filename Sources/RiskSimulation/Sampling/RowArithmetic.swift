@@ -17,6 +17,13 @@ enum RowArithmetic {
     return near + (near < number ? 1 : 0)
   }
 
+  /// Rounds four numbers up to whole ones; they are in 0..<2²³.
+  @inline(__always)
+  static func roundedUp(_ numbers: SIMD4<Float>) -> SIMD4<Float> {
+    let near = (numbers + wholeFromHere) - wholeFromHere
+    return near + SIMD4(repeating: 0).replacing(with: 1, where: near .< numbers)
+  }
+
   /// Rounds up to a whole number; `number` is in 0..<2⁵¹.
   @inline(__always)
   static func roundedUp(_ number: Double) -> Double {
@@ -30,34 +37,72 @@ enum RowArithmetic {
     (whole + wholeFromHere).bitPattern & 0x7F_FFFF
   }
 
-  /// Writes the entries of a table of strata that coarse numbers choose.
-  static func lookUp(
-    _ words: Words, table: UnsafePointer<Float>, shift: UInt16, into row: Floats, width: Int
-  ) {
-    let numbers = UnsafeRawPointer(words)
-    for column in 0..<width {
-      let number = numbers.load(fromByteOffset: 2 &* column, as: UInt16.self)
-      row[column] = table[Int(number &>> shift)]
+  /// Writes the entries of a table of strata; each word holds the places of two.
+  ///
+  /// Four are gathered before they are written, since a store costs more than a load.
+  @inline(__always)
+  static func lookUp(_ words: Words, table: UnsafePointer<Float>, into row: Floats, width: Int) {
+    let fours = UnsafeMutableRawPointer(row)
+    for place in 0..<width / 4 {
+      let four = entries(words, at: place, of: table)
+      fours.storeBytes(of: four, toByteOffset: 16 &* place, as: SIMD4<Float>.self)
     }
+  }
+
+  /// Writes the whole minutes that the chosen entries of a table of strata stand for.
+  @inline(__always)
+  static func lookUpWhole(
+    _ words: Words, table: UnsafePointer<Float>, map: RowMap, into row: Floats, width: Int
+  ) {
+    let fours = UnsafeMutableRawPointer(row)
+    for place in 0..<width / 4 {
+      let minutes = map.offset + map.scale * entries(words, at: place, of: table)
+      let four = roundedUp(minutes.replacing(with: 0, where: minutes .< 0))
+      fours.storeBytes(of: four, toByteOffset: 16 &* place, as: SIMD4<Float>.self)
+    }
+  }
+
+  /// The entries that four coarse numbers in two words choose.
+  @inline(__always)
+  private static func entries(
+    _ words: Words, at place: Int, of table: UnsafePointer<Float>
+  ) -> SIMD4<Float> {
+    let (first, second) = (words[2 &* place], words[2 &* place &+ 1])
+    return SIMD4(
+      table[Int(first & 0xFFFF)], table[Int(first &>> 16)], table[Int(second & 0xFFFF)],
+      table[Int(second &>> 16)])
+  }
+
+  /// The two values that lie side by side in memory.
+  @inline(__always)
+  private static func values(_ pair: UInt64) -> (Float, Float) {
+    let (low, high) = (
+      UInt32(truncatingIfNeeded: pair), UInt32(truncatingIfNeeded: pair &>> 32)
+    )
+    #if _endian(little)
+      return (Float(bitPattern: low), Float(bitPattern: high))
+    #else
+      return (Float(bitPattern: high), Float(bitPattern: low))
+    #endif
   }
 
   /// Writes the values of a table of scores at common + weight · own, counted in its cells.
   ///
   /// - Parameters:
-  ///   - words: Coarse numbers, which choose the own scores; room for `width` words.
+  ///   - words: The places of the own scores, two in each word; room for `width` words.
   ///   - scores: The table of normal scores.
   ///   - common: The scores in common, in cells from the least score of the table.
   ///   - weight: Cells for an own score of 1.
   ///   - table: The values at the edges of the cells.
   ///   - row: Where to write.
-  ///   - lows: Memory for a row.
-  ///   - highs: Memory for a row.
+  ///   - neighbours: Memory for a row.
   ///   - width: How many columns there are.
   static func interpolate(
     _ words: Words, scores: UnsafePointer<Float>, common: UnsafePointer<Float>, weight: Float,
-    table: UnsafePointer<Float>, into row: Floats, lows: Floats, highs: Floats, width: Int
+    table: UnsafePointer<Float>, into row: Floats, neighbours: UnsafeMutablePointer<UInt64>,
+    width: Int
   ) {
-    lookUp(words, table: scores, shift: NormalScores.shift, into: row, width: width)
+    lookUp(words, table: scores, into: row, width: width)
     let last = Float(ScoreTable.cells) - 0.5
     for column in 0..<width {
       let score = common[column] + weight * row[column]
@@ -67,13 +112,15 @@ enum RowArithmetic {
       words[column] = cell.bitPattern & 0xFF
       row[column] = within - (cell - wholeFromHere)
     }
+    // Both edges of a cell in one load.
+    let edges = UnsafeRawPointer(table)
     for column in 0..<width {
-      let cell = Int(words[column])
-      lows[column] = table[cell]
-      highs[column] = table[cell &+ 1]
+      neighbours[column] = edges.loadUnaligned(
+        fromByteOffset: Int(words[column]) &* MemoryLayout<Float>.stride, as: UInt64.self)
     }
     for column in 0..<width {
-      row[column] = lows[column] + row[column] * (highs[column] - lows[column])
+      let (low, high) = values(neighbours[column])
+      row[column] = low + row[column] * (high - low)
     }
   }
 }

@@ -10,6 +10,8 @@ struct TrialSampler: Sendable {
   private let tables: [Float]
   private var factors: CommonFactors
   private var risks: RiskDraws
+  /// Whether more than its own spread has to do with each activity's effort.
+  private let isChanged: [Bool]
   private var arrivals: ArrivalDraws
   /// Releases that do not depend on the trial.
   private let releases: [Int]
@@ -32,8 +34,10 @@ struct TrialSampler: Sendable {
     }
     self.tables = tables.numbers
     self.factors = factors
-    risks = RiskDraws(
+    let risks = RiskDraws(
       project: project, people: schedule.entries.map(\.people), seed: seed)
+    isChanged = project.activities.indices.map(risks.change)
+    self.risks = risks
     arrivals = ArrivalDraws(project: project, axis: axis, seed: seed)
     releases = model.startFloor
     waitsForArrivals = model.policy != .unlimited
@@ -46,15 +50,30 @@ struct TrialSampler: Sendable {
     if row.count != block.width { row = Array(repeating: 0, count: block.width) }
   }
 
+  /// Draws an activity's efforts to a row, in minutes rounded up to whole ones.
+  mutating func drawWhole(
+    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>,
+    memory: borrowing SamplingRows
+  ) {
+    guard !isChanged[position] else {
+      _ = draw(position, in: block, into: row, memory: memory)
+      return
+    }
+    _ = drawOwn(position, in: block, into: row, memory: memory, rounds: true)
+  }
+
   /// Draws an activity's efforts in the trials of the block to a row, and returns how they are read.
   ///
   /// What risks change is drawn as whole minutes: a product that is greater than a whole minute by
   /// less than half a microminute is taken for it.
   mutating func draw(
-    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>
+    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>,
+    memory: borrowing SamplingRows
   ) -> RowMap {
-    guard risks.change(position) else { return drawOwn(position, in: block, into: row) }
-    fillRow(position, in: block)
+    guard isChanged[position] else {
+      return drawOwn(position, in: block, into: row, memory: memory, rounds: false)
+    }
+    fillRow(position, in: block, memory: memory)
     for column in 0..<block.width {
       let minutes = min(self.row[column] / 1_000_000, Double(CapacityProfile.horizon))
       row[column] = Float(RowArithmetic.roundedUp(max(0, minutes - 5e-7)))
@@ -62,9 +81,11 @@ struct TrialSampler: Sendable {
     return RowMap()
   }
 
-  /// Draws an activity's efforts before risks.
+  /// Draws an activity's efforts before risks, and returns how they are read.
+  @inline(__always)
   private func drawOwn(
-    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>
+    _ position: Int, in block: TrialBlock, into row: UnsafeMutablePointer<Float>,
+    memory: borrowing SamplingRows, rounds: Bool
   ) -> RowMap {
     let recipe = recipes[position]
     let width = block.width
@@ -73,56 +94,49 @@ struct TrialSampler: Sendable {
       row.update(repeating: Float(minutes), count: width)
       return RowMap()
     }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: width) { words in
-      tables.withUnsafeBufferPointer { tables in
-        guard let words = words.baseAddress, let tables = tables.baseAddress else { return }
-        recipe.stream.fill(block.trials, mask: recipe.mask, into: words)
-        if recipe.source == .strata {
-          RowArithmetic.lookUp(
-            words, table: tables + recipe.table, shift: recipe.shift, into: row, width: width)
-        } else {
-          interpolate(words, recipe: recipe, tables: tables, into: row, width: width)
+    let map = RowMap(offset: recipe.offset, scale: recipe.scale)
+    let words = memory.words
+    recipe.stream.fill(block.trials, mask: recipe.mask, shift: recipe.shift, into: words)
+    tables.withUnsafeBufferPointer { tables in
+      guard let tables = tables.baseAddress else { return }
+      switch recipe.source {
+      case .strata where rounds:
+        RowArithmetic.lookUpWhole(
+          words, table: tables + recipe.table, map: map, into: row, width: width)
+      case .strata, .certain:
+        RowArithmetic.lookUp(words, table: tables + recipe.table, into: row, width: width)
+      case .scores:
+        factors.withSums(of: recipe.group) { common in
+          RowArithmetic.interpolate(
+            words, scores: tables, common: common, weight: recipe.ownCells,
+            table: tables + recipe.table, into: row, neighbours: memory.neighbours, width: width)
         }
+        guard rounds else { return }
+        for column in 0..<width { row[column] = map.wholeEffort(row[column]) }
       }
     }
-    return RowMap(offset: recipe.offset, scale: recipe.scale)
-  }
-
-  @inline(__always)
-  private func interpolate(
-    _ words: UnsafeMutablePointer<UInt32>, recipe: EffortRecipe, tables: UnsafePointer<Float>,
-    into efforts: UnsafeMutablePointer<Float>, width: Int
-  ) {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * width) { memory in
-      guard let memory = memory.baseAddress else { return }
-      factors.withSums(of: recipe.group) { common in
-        RowArithmetic.interpolate(
-          words, scores: tables, common: common, weight: recipe.ownCells,
-          table: tables + recipe.table, into: efforts, lows: memory, highs: memory + width,
-          width: width)
-      }
-    }
+    return rounds ? RowMap() : map
   }
 
   /// Writes an activity's efforts, risks included, in microminutes to `row`.
-  private mutating func fillRow(_ position: Int, in block: TrialBlock) {
+  private mutating func fillRow(
+    _ position: Int, in block: TrialBlock, memory: borrowing SamplingRows
+  ) {
     let recipe = recipes[position]
     if recipe.source == .certain {
       for column in 0..<block.width { row[column] = Double(recipe.certainEffort) }
     } else {
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: block.width) { minutes in
-        guard let minutes = minutes.baseAddress else { return }
-        let map = drawOwn(position, in: block, into: minutes)
-        for column in 0..<block.width {
-          row[column] = Double(map.effort(minutes[column])) * 1_000_000
-        }
+      let minutes = memory.drawn
+      let map = drawOwn(position, in: block, into: minutes, memory: memory, rounds: false)
+      for column in 0..<block.width {
+        row[column] = Double(map.effort(minutes[column])) * 1_000_000
       }
     }
-    if risks.change(position) { risks.apply(to: &row, of: position) }
+    if isChanged[position] { risks.apply(to: &row, of: position) }
   }
 
   /// Draws a block of whole trials, which `load` gives out.
-  mutating func draw(_ block: TrialBlock) {
+  mutating func draw(_ block: TrialBlock, memory: borrowing SamplingRows) {
     begin(block)
     arrivals.draw(block.trials)
     firstTrial = block.first
@@ -131,7 +145,7 @@ struct TrialSampler: Sendable {
       efforts = Array(repeating: 0, count: count * block.width)
     }
     for position in 0..<count {
-      fillRow(position, in: block)
+      fillRow(position, in: block, memory: memory)
       for column in 0..<block.count {
         let effort = min(row[column], Double(WorkCapacity.greatestEffort))
         // To the nearest: a product that is off by a rounding error must not cost a minute.

@@ -21,8 +21,9 @@ struct UnitFactors: Sendable {
 
   /// Creates the factors of the units in which a project's estimates count.
   init(project: Project, seed: UInt64) {
+    let inUse = Set(project.activities.lazy.map(\.estimate.unit))
     let uncertain = [Estimate.Unit.points, .size].filter { unit in
-      project.estimateModel.unitSpread(unit) > 0
+      inUse.contains(unit) && project.estimateModel.unitSpread(unit) > 0
     }
     streams = uncertain.map {
       RandomStream(seed: seed, key: StableKey($0.rawValue), purpose: .unit)

@@ -10,32 +10,17 @@ struct ActivityTally: Sendable {
   private(set) var endSum: Int128 = 0
   /// The sum of their squares.
   private(set) var endSquares: Int128 = 0
-  /// Trials in which each activity is critical.
-  private(set) var criticalTrials: [Int]
-  /// The sum of each activity's finishes.
-  private(set) var finishSums: [Int]
-  /// The sum of its durations.
-  private(set) var durationSums: [Int]
-  /// The sum of their squares.
-  private(set) var durationSquares: [Int128]
-  /// The sum of the products of duration and end.
-  private(set) var products: [Int128]
-  /// The sum of duration ⁄ (duration + slack) · end, each rounded to a minute.
-  private(set) var significances: [Int]
-  /// The sum of its efforts, in microminutes; empty if people are ignored.
+  /// What each activity adds up to.
+  private(set) var sums: [ActivitySums]
+  /// The sum of each activity's efforts, in microminutes; empty if people are ignored.
   private(set) var efforts: [Int128]
   /// How many finishes fall into each bin, one activity after the other.
   private(set) var bins: [UInt32]
 
   /// Creates the tally of no trials.
   init(count: Int, grid: HistogramGrid, countsEfforts: Bool) {
-    criticalTrials = Array(repeating: 0, count: count)
-    finishSums = criticalTrials
-    durationSums = criticalTrials
-    significances = criticalTrials
-    durationSquares = Array(repeating: 0, count: count)
-    products = durationSquares
-    efforts = countsEfforts ? durationSquares : []
+    sums = Array(repeating: ActivitySums(), count: count)
+    efforts = Array(repeating: 0, count: countsEfforts ? count : 0)
     bins = Array(repeating: 0, count: count * grid.bins)
   }
 
@@ -54,25 +39,17 @@ struct ActivityTally: Sendable {
   }
 
   /// Counts an activity whose rows are complete, and clears what the next block needs clear.
-  mutating func count(
-    _ position: Int, in record: borrowing BlockRecord, sums: borrowing RowSums,
-    grid: HistogramGrid
-  ) {
-    let row = sums.sums(of: position, in: record)
-    criticalTrials[position] &+= row.critical
-    finishSums[position] &+= row.finish
-    durationSums[position] &+= row.duration
-    durationSquares[position] += Int128(row.durationSquares)
-    products[position] += Int128(row.products)
-    significances[position] &+= row.significance
+  mutating func count(_ rows: ActivityRows, sums: borrowing RowSums, grid: HistogramGrid) {
+    let position = rows.position
+    self.sums[position].add(sums.sums(of: rows))
     bins.withUnsafeMutableBufferPointer { bins in
       guard let bins = bins.baseAddress else { return }
       grid.count(
-        record.finish[position], of: position, count: sums.count, width: record.finish.width,
+        rows.finish, of: position, count: sums.count, width: sums.width,
         into: bins + position * grid.bins, places: sums.places[0])
     }
-    record.critical[position].update(repeating: 0, count: record.critical.width)
-    record.slack[position].update(repeating: .infinity, count: record.slack.width)
+    rows.critical.update(repeating: 0, count: sums.width)
+    rows.slack.update(repeating: .infinity, count: sums.slackWidth)
   }
 
   /// Adds what was counted over other trials.
@@ -81,14 +58,7 @@ struct ActivityTally: Sendable {
     slackTrials += other.slackTrials
     endSum += other.endSum
     endSquares += other.endSquares
-    for position in criticalTrials.indices {
-      criticalTrials[position] += other.criticalTrials[position]
-      finishSums[position] += other.finishSums[position]
-      durationSums[position] += other.durationSums[position]
-      durationSquares[position] += other.durationSquares[position]
-      products[position] += other.products[position]
-      significances[position] += other.significances[position]
-    }
+    for position in sums.indices { sums[position].add(other.sums[position]) }
     for position in efforts.indices { efforts[position] += other.efforts[position] }
     for bin in bins.indices { bins[bin] += other.bins[bin] }
   }

@@ -61,8 +61,8 @@ extension Forecast {
     let indices = SensitivityIndices(tally)
     activities = (0..<plan.model.count).map { position in
       ActivityForecast(
-        criticalTrials: tally.criticalTrials[position],
-        meanFinishMinutes: Double(tally.finishSums[position]) / Double(tally.trials),
+        criticalTrials: tally.sums[position].critical,
+        meanFinishMinutes: Double(tally.sums[position].finish) / Double(tally.trials),
         finish: HistogramPercentiles(tally, grid: grid, position: position)
           .percentiles([10, 50, 80, 95]),
         meanDurationMinutes: indices.meanDuration(position),

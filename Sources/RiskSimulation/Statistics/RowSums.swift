@@ -18,12 +18,15 @@ struct RowSums: ~Copyable {
   /// Memory for the places of a row in a histogram.
   let places: BlockRows<UInt32>
   /// The ends of the trials that count; those of the others are zero.
-  private let ends: BlockRows<UInt64>
+  private let ends: BlockRows<UInt32>
   /// The ends of the trials that have a slack and count.
   private let slackEnds: BlockRows<Float>
   /// How many columns count.
   let count: Int
-  private let width: Int
+  /// How many columns there are.
+  let width: Int
+  /// How many columns of slacks there are.
+  var slackWidth: Int { slackEnds.width }
 
   /// Prepares the sums over a block.
   init(_ record: borrowing BlockRecord, of block: TrialBlock) {
@@ -32,7 +35,7 @@ struct RowSums: ~Copyable {
     places = BlockRows(repeating: 0, count: 1, width: width)
     ends = BlockRows(repeating: 0, count: 1, width: width)
     for column in 0..<count {
-      ends[0][column] = UInt64(min(record.ends[column], BlockRecord.latest))
+      ends[0][column] = UInt32(min(record.ends[column], BlockRecord.latest))
     }
     let slackColumns = width / TrialBlock.group * BlockRecord.slackGroup
     slackEnds = BlockRows(repeating: 0, count: 1, width: slackColumns)
@@ -48,10 +51,9 @@ struct RowSums: ~Copyable {
 
   /// Returns the sums of an activity.
   @inline(__always)
-  func sums(of position: Int, in record: borrowing BlockRecord) -> Sums {
+  func sums(of rows: ActivityRows) -> Sums {
     var sums = Sums()
-    let (finish, duration) = (record.finish[position], record.duration[position])
-    let (marks, ends) = (record.critical[position], ends[0])
+    let (finish, duration, marks, ends) = (rows.finish, rows.duration, rows.critical, ends[0])
     if count < width {
       for column in count..<width {
         finish[column] = 0
@@ -59,9 +61,7 @@ struct RowSums: ~Copyable {
         marks[column] = 0
       }
     }
-    var critical: UInt32 = 0
-    for column in 0..<width { critical &+= UInt32(marks[column]) }
-    sums.critical = Int(critical)
+    sums.critical = Self.count(of: marks, width: width)
     var (finishSum, durationSum) = (UInt32(0), UInt32(0))
     for column in 0..<width {
       finishSum &+= RowArithmetic.integer(finish[column])
@@ -71,16 +71,29 @@ struct RowSums: ~Copyable {
     for column in 0..<width {
       let minutes = UInt64(RowArithmetic.integer(duration[column]))
       sums.durationSquares &+= minutes &* minutes
-      sums.products &+= minutes &* ends[column]
+      sums.products &+= minutes &* UInt64(ends[column])
     }
-    sums.significance = significance(of: position, in: record)
+    sums.significance = significance(of: rows)
     return sums
+  }
+
+  /// How many marks are set, eight at a time.
+  @inline(__always)
+  private static func count(of marks: UnsafeMutablePointer<UInt8>, width: Int) -> Int {
+    let words = UnsafeRawPointer(marks)
+    var count: UInt64 = 0
+    for word in 0..<width / 8 {
+      let eight = words.load(fromByteOffset: 8 &* word, as: UInt64.self)
+      // The product's highest byte is the sum of all.
+      count &+= (eight &* 0x0101_0101_0101_0101) &>> 56
+    }
+    return Int(count)
   }
 
   /// The sum of duration ⁄ (duration + slack) · end over the trials that have a slack.
   @inline(__always)
-  private func significance(of position: Int, in record: borrowing BlockRecord) -> Int {
-    let (slack, duration, ends) = (record.slack[position], record.duration[position], slackEnds[0])
+  private func significance(of rows: ActivityRows) -> Int {
+    let (slack, duration, ends) = (rows.slack, rows.duration, slackEnds[0])
     var sum: UInt32 = 0
     for group in 0..<width / TrialBlock.group {
       let (first, column) = (group &* BlockRecord.slackGroup, group &* TrialBlock.group)

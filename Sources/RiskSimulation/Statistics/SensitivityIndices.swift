@@ -15,7 +15,7 @@ struct SensitivityIndices {
 
   /// The mean duration of an activity, in minutes.
   func meanDuration(_ position: Int) -> Double {
-    Double(tally.durationSums[position]) / Double(tally.trials)
+    Double(tally.sums[position].duration) / Double(tally.trials)
   }
 
   /// The standard deviation of its duration, in minutes; 0 for a single trial.
@@ -26,8 +26,8 @@ struct SensitivityIndices {
 
   /// *n*² times the variance of an activity's duration.
   private func durationVariance(_ position: Int) -> Int128 {
-    let sum = Int128(tally.durationSums[position])
-    return count * tally.durationSquares[position] - sum * sum
+    let sum = Int128(tally.sums[position].duration)
+    return count * tally.sums[position].durationSquares - sum * sum
   }
 
   /// The correlation of an activity's duration with the end.
@@ -35,7 +35,7 @@ struct SensitivityIndices {
     let variance = durationVariance(position)
     guard variance > 0, endVariance > 0 else { return 0 }
     let covariance =
-      count * tally.products[position] - Int128(tally.durationSums[position]) * tally.endSum
+      count * tally.sums[position].products - Int128(tally.sums[position].duration) * tally.endSum
     let scale = Double(variance).squareRoot() * Double(endVariance).squareRoot()
     return min(1, max(-1, Double(covariance) / scale))
   }
@@ -44,13 +44,13 @@ struct SensitivityIndices {
   func sensitivity(_ position: Int) -> Double {
     guard endVariance > 0 else { return 0 }
     let ratio = Double(durationVariance(position)).squareRoot() / Double(endVariance).squareRoot()
-    return Double(tally.criticalTrials[position]) / Double(tally.trials) * ratio
+    return Double(tally.sums[position].critical) / Double(tally.trials) * ratio
   }
 
   /// The mean of duration ⁄ (duration + slack), weighted with the end.
   func significance(_ position: Int) -> Double {
     guard tally.slackTrials > 0, tally.endSum > 0 else { return 0 }
     let mean = Double(tally.endSum) / Double(tally.trials)
-    return Double(tally.significances[position]) / Double(tally.slackTrials) / mean
+    return Double(tally.sums[position].significance) / Double(tally.slackTrials) / mean
   }
 }
