@@ -132,11 +132,12 @@ package struct PrecedenceNetwork: Sendable {
     topologicalOrder = order
   }
 
-  /// The positions of `groups`, those of one group together and in order.
+  /// Returns the positions by their groups, those of one group together and in order.
   ///
   /// - Parameters:
   ///   - groups: The group of each position.
   ///   - starts: How many positions belong to the groups before each.
+  /// - Returns: The positions in `groups`.
   private static func grouped(_ groups: [Int], by starts: [Int]) -> [Int] {
     var next = starts
     var positions = Array(repeating: 0, count: groups.count)

@@ -35,7 +35,7 @@ struct ListScheduling {
       let table = generation.timetable(keys: rule.keys(times), candidates: candidates)
       keep(justified(table, candidates: candidates, left: &left))
     }
-    var noise = SeededGenerator(seed: 0)
+    var noise = NoiseSource()
     while left > 0, let center = best, isOpen(best) {
       // Activities change places with those that start within about a tenth of the project.
       let reach = max(2, center.end / (5 + noise.next(below: 20)))

@@ -61,7 +61,8 @@ extension StaffingTables {
   /// - Returns: The run; its finish is `unreachable` if they leave before.
   /// - Complexity: O(*k* · *d*) for *k* candidates and a run of *d* days, if rates change.
   func jointRun(
-    of rows: borrowing FixedBuffer<Int>, count: Int, effort: Int, from: Int, finishingFrom least: Int
+    of rows: borrowing FixedBuffer<Int>, count: Int, effort: Int, from: Int,
+    finishingFrom least: Int
   ) -> (start: Int, finish: Int) {
     guard effort > 0 else { return (max(from, least), max(from, least)) }
     var constant = 0
