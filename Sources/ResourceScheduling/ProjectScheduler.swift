@@ -70,10 +70,8 @@ package struct ProjectScheduler {
   private func schedule() -> SchedulingOutcome {
     var schedules = 0
     let reduction = GridReduction(problem)
-    let first = search(
-      bound: times.criticalPathEnd, budget: reduction == nil ? Self.firstSchedules : 0
-    )
-    .best(candidates: problem.eligible, schedules: &schedules)
+    let first = firstSearch(isOnGrid: reduction != nil).best(
+      candidates: problem.eligible, schedules: &schedules)
     guard let first = first?.settled(in: problem) else {
       return .unschedulable(problem.project.activities.map(\.id), .noTimeLeft)
     }
@@ -96,8 +94,6 @@ package struct ProjectScheduler {
   }
 
   /// Schedules that are made before anything is known of the problem, apart from one for each rule.
-  ///
-  /// On a grid the population search makes better ones in a hundredth of the time.
   private static let firstSchedules = 20
 
   /// The most of `listChanges`.
@@ -225,6 +221,17 @@ package struct ProjectScheduler {
   ) -> SchedulingResult.StaffingSearch {
     guard let proposal, proposal.candidates != nil else { return .gaveUp }
     return .searched(nodes: proposal.nodes)
+  }
+
+  /// The list scheduling that makes the first timetable.
+  ///
+  /// One rule is enough on a grid, where the population search makes more timetables in a hundredth
+  /// of the time; but what is due early, and could be done late, it only keeps early.
+  private func firstSearch(isOnGrid: Bool) -> ListScheduling {
+    var search = search(bound: times.criticalPathEnd, budget: isOnGrid ? 0 : Self.firstSchedules)
+    let isDue = problem.deadlines.contains { $0 < .max }
+    if isOnGrid, !isDue { search.rules = [.latestFinish] }
+    return search
   }
 
   /// The list scheduling that stops at `bound`.

@@ -2,50 +2,58 @@ import PlanModel
 
 /// The rules on what cannot be in two places at once.
 extension ScheduleChecker {
+  /// One unit of a pool.
+  private struct Unit: Hashable {
+    var pool: Pool.ID
+    var number: Int
+  }
+
   /// Nobody does two things at once; what takes no time is done beside others.
   func personOverlaps() -> [ScheduleViolation] {
-    var entries: [Person.ID: [Schedule.Entry]] = [:]
-    for entry in schedule.entries {
-      for person in Set(entry.people) { entries[person, default: []].append(entry) }
-    }
-    return project.team.people.flatMap { person in
-      overlaps(among: entries[person.id] ?? []).map {
-        ScheduleViolation.overlap($0, $1, person.id)
-      }
-    }
+    var found: [ScheduleViolation] = []
+    overlaps(of: \.people) { found.append(.overlap($0, $1, $2)) }
+    return found
   }
 
   /// No unit of a pool is held by two at once.
   func unitOverlaps() -> [ScheduleViolation] {
-    var entries: [Pool.ID: [Int: [Schedule.Entry]]] = [:]
-    for entry in schedule.entries {
-      for held in entry.units {
-        for number in Set(held.numbers) {
-          entries[held.pool, default: [:]][number, default: []].append(entry)
-        }
-      }
-    }
-    return project.team.pools.flatMap { pool in
-      let byNumber = entries[pool.id] ?? [:]
-      return byNumber.keys.sorted().flatMap { number in
-        overlaps(among: byNumber[number] ?? []).map {
-          ScheduleViolation.unitOverlap($0, $1, pool.id, unit: number)
-        }
-      }
-    }
-  }
-
-  /// The pairs of which the second starts before the first, which ends latest so far, is finished.
-  private func overlaps(among entries: [Schedule.Entry]) -> [(Activity.ID, Activity.ID)] {
-    let lasting = entries.filter { $0.finish > $0.start }.enumerated().sorted {
-      ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
-    }.map(\.element)
-    guard var last = lasting.first else { return [] }
-    var found: [(Activity.ID, Activity.ID)] = []
-    for entry in lasting.dropFirst() {
-      if entry.start < last.finish { found.append((last.activity, entry.activity)) }
-      if entry.finish > last.finish { last = entry }
+    var found: [ScheduleViolation] = []
+    overlaps { entry in
+      entry.units.flatMap { held in held.numbers.map { Unit(pool: held.pool, number: $0) } }
+    } report: {
+      found.append(.unitOverlap($0, $1, $2.pool, unit: $2.number))
     }
     return found
+  }
+
+  /// Reports what starts before that which holds the same thing longest so far is finished.
+  ///
+  /// - Parameters:
+  ///   - holdings: The things that an entry holds from its start to its finish.
+  ///   - report: Hears of the earlier activity, the later one, and the thing.
+  /// - Complexity: O(*n* log *n* + *h*) for *n* entries that hold *h* things in all.
+  private func overlaps<Thing: Hashable>(
+    of holdings: (Schedule.Entry) -> [Thing],
+    report: (Activity.ID, Activity.ID, Thing) -> Void
+  ) {
+    let entries = schedule.entries
+    let lasting = entries.indices.filter { entries[$0].finish > entries[$0].start }.sorted {
+      (entries[$0].start, $0) < (entries[$1].start, $1)
+    }
+    var holders: [Thing: Int] = [:]
+    for position in lasting {
+      let entry = entries[position]
+      for thing in holdings(entry) {
+        // Who is named twice holds it once.
+        guard let holder = holders[thing], holder != position else {
+          holders[thing] = position
+          continue
+        }
+        if entry.start < entries[holder].finish {
+          report(entries[holder].activity, entry.activity, thing)
+        }
+        if entry.finish > entries[holder].finish { holders[thing] = position }
+      }
+    }
   }
 }

@@ -12,6 +12,8 @@ struct ListScheduling {
   let budget: Int
   /// No timetable ends before it.
   let bound: Int
+  /// The priority rules to begin with.
+  var rules = PriorityRule.allCases
 
   /// Returns the best timetable found in which every activity goes to one of its candidates.
   ///
@@ -28,7 +30,7 @@ struct ListScheduling {
       if best.map({ isBetter(table, than: $0) }) ?? true { best = table }
     }
     defer { schedules += budget - left }
-    for rule in PriorityRule.allCases where isOpen(best) {
+    for rule in rules where isOpen(best) {
       schedules += 1
       let table = generation.timetable(keys: rule.keys(times), candidates: candidates)
       keep(justified(table, candidates: candidates, left: &left))

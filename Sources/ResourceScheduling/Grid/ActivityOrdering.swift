@@ -8,12 +8,8 @@ struct ActivityOrdering: ~Copyable {
 
   /// The key of each rank; whoever has the smaller key comes first.
   let keys: FixedBuffer<Int32>
-  private let offsets: FixedBuffer<Int32>
-  private let links: FixedBuffer<GridNetwork.Link>
   /// The arcs one after another, so that those that lead to an activity come before those from it.
   private let pairs: FixedBuffer<Pair>
-  /// What the block that is being sorted was before.
-  private let former: FixedBuffer<Int32>
   private let isMirrored: Bool
   private let hasLeads: Bool
   private var ends = FixedBuffer<Int32>(repeating: 0, count: 0)
@@ -21,9 +17,6 @@ struct ActivityOrdering: ~Copyable {
   /// Prepares for one direction of a network; the mirrored one has its ranks in descending order.
   init(_ direction: GridNetwork.Direction, isMirrored: Bool) {
     keys = FixedBuffer(repeating: 0, count: direction.tails.count)
-    former = FixedBuffer(repeating: 0, count: direction.tails.count)
-    offsets = FixedBuffer(direction.offsets)
-    links = FixedBuffer(direction.links)
     var pairs: [Pair] = []
     for tail in direction.tails.indices {
       for link in direction.offsets[tail]..<direction.offsets[tail + 1] {
@@ -46,52 +39,6 @@ struct ActivityOrdering: ~Copyable {
   mutating func sortRaised(upTo largest: Int, into list: UnsafeMutablePointer<Int32>) {
     raiseKeys()
     sort(upTo: largest, into: list)
-  }
-
-  /// Sorts neighbours of a list by their keys; heads still follow tails, and equals stay in order.
-  ///
-  /// - Parameters:
-  ///   - block: The first of the neighbours.
-  ///   - length: How many there are; their keys are at least 0 and less than this.
-  /// - Complexity: O(*l* + *m*) for *l* neighbours and *m* arcs that leave them.
-  mutating func sortBlock(_ block: UnsafeMutablePointer<Int32>, length: Int) {
-    reserve(largest: length)
-    let ends = self.ends.base
-    let keys = self.keys.base
-    let former = self.former.base
-    ends.update(repeating: 0, count: length &+ 1)
-    former.update(from: block, count: length)
-    // The block's order respects the arcs, so that tails are raised before their heads. The keys of
-    // activities outside belong to other lists; whether they are raised does not matter.
-    for index in 0..<length {
-      let rank = Int(former[index])
-      raiseHeads(of: rank)
-      ends[Int(keys[rank]) &+ 1] &+= 1
-    }
-    var sum: Int32 = 0
-    for key in 0..<length {
-      sum &+= ends[key]
-      ends[key] = sum
-    }
-    for index in 0..<length {
-      let rank = former[index]
-      let key = Int(keys[Int(rank)])
-      block[Int(ends[key])] = rank
-      ends[key] &+= 1
-    }
-  }
-
-  /// Raises the keys of the heads of one activity's arcs to its key.
-  @inline(__always)
-  private func raiseHeads(of rank: Int) {
-    let key = keys[rank]
-    let offsets = self.offsets.base
-    let keys = self.keys.base
-    let links = self.links.base
-    for link in Int(offsets[rank])..<Int(offsets[rank &+ 1]) {
-      let head = Int(links[link].head)
-      keys[head] = max(keys[head], key)
-    }
   }
 
   /// Raises the keys of heads to those of their tails.

@@ -4,7 +4,7 @@ struct Evolution: ~Copyable {
   private let goal: Int
   private let variation: ListVariation
   private let sampling: ListSampling
-  private let memory = ScheduleMemory(bits: 14)
+  private let memory: ScheduleMemory
   private var random: SeededGenerator
   private var population: Population
   private var champion: [Int32] = []
@@ -13,15 +13,27 @@ struct Evolution: ~Copyable {
   private var idle = 0
   /// Eighths of an activity by which blocks are longer, while children turn out to be old.
   private var boost = 0
-  /// The mother of a child that turned out to be old, and how often it has been shuffled again.
-  private var oldChild: (mother: Int, attempts: Int)?
+  /// A child whose keys are written.
+  private struct Child {
+    var mother: Int
+    /// The number that the keys of its list are less than.
+    var limit: Int
+    /// How often it has been shuffled again.
+    var attempts = 0
+  }
 
-  /// Starts with an empty population.
-  init(_ network: GridNetwork, tuning: GridSearchTuning, goal: Int, seed: UInt64) {
+  /// The last child, if it turned out to be old and is to be shuffled again.
+  private var oldChild: Child?
+
+  /// Starts with an empty population, for about `budget` schedules.
+  init(
+    _ network: GridNetwork, tuning: GridSearchTuning, goal: Int, budget: Int, seed: UInt64
+  ) {
     self.tuning = tuning
     self.goal = goal
     variation = ListVariation(network, tuning: tuning)
     sampling = ListSampling(network, noise: tuning.noise)
+    memory = ScheduleMemory(for: budget)
     random = SeededGenerator(seed: seed)
     population = Population(capacity: tuning.population, activities: network.durations.count)
   }
@@ -48,19 +60,19 @@ struct Evolution: ~Copyable {
       consider(generator.generate(unlessIn: memory), of: &generator, mother: nil)
       return
     }
-    let mother = oldChild?.mother ?? crossing(&generator)
+    var child = oldChild ?? crossing(&generator)
     if oldChild != nil || random.next(below: 100) < tuning.shuffles {
       variation.shuffle(
-        generator.list.base, boost: boost / 8, ordering: &generator.mirroredOrdering,
-        using: &random)
+        generator.mirroredOrdering.keys, below: child.limit, boost: boost / 8, using: &random)
     }
+    generator.mirroredOrdering.sortRaised(upTo: child.limit, into: generator.list.base)
     generator.holdDeadlines(
-      of: population.starts(of: mother), end: population.scores[mother].end)
+      of: population.starts(of: child.mother), end: population.scores[child.mother].end)
     let before = championScore
     let isNew = consider(
-      generator.generate(unlessIn: memory), of: &generator, mother: mother)
-    let attempts = (oldChild?.attempts ?? 0) + 1
-    oldChild = isNew || attempts > tuning.retries ? nil : (mother, attempts)
+      generator.generate(unlessIn: memory), of: &generator, mother: child.mother)
+    child.attempts += 1
+    oldChild = isNew || child.attempts > tuning.retries ? nil : child
     boost = isNew ? max(0, boost - tuning.calm) : min(8 * generator.list.count, boost + tuning.rise)
     idle = championScore < before ? 0 : idle + 1
     if idle > tuning.patience * population.capacity {
@@ -71,19 +83,19 @@ struct Evolution: ~Copyable {
     }
   }
 
-  /// Writes a child of two parents into the generator's list, and returns its mother.
+  /// Writes the keys of a child of two parents.
   private mutating func crossing<Profile: ResourceProfile & ~Copyable>(
     _ generator: inout ScheduleGenerator<Profile>
-  ) -> Int {
+  ) -> Child {
     let mother = population.tournament(of: tuning.entrants, using: &random)
     var father = population.tournament(of: tuning.entrants, using: &random)
     while father == mother && population.scores.count > 1 {
       father = random.next(below: population.scores.count)
     }
-    variation.cross(
+    let limit = variation.cross(
       mother: population.list(of: mother), father: population.list(of: father),
-      ordering: &generator.mirroredOrdering, into: generator.list.base, using: &random)
-    return mother
+      into: generator.mirroredOrdering.keys, using: &random)
+    return Child(mother: mother, limit: limit)
   }
 
   /// Adds a feasible schedule made elsewhere, a start for each position, and improves it.

@@ -61,7 +61,8 @@ struct GridSearch: Sendable {
       tuning ?? GridSearchTuning(budget: budget, activities: generator.network.positions.count)
     let goal = max(bound, generator.network.criticalPathEnd)
     var generator = generator
-    var evolution = Evolution(generator.network, tuning: tuning, goal: goal, seed: seed)
+    var evolution = Evolution(
+      generator.network, tuning: tuning, goal: goal, budget: budget, seed: seed)
     for starts in initialStarts where evolution.isOpen(generator.generated, budget: budget) {
       evolution.add(starts, from: &generator)
     }

@@ -47,20 +47,27 @@ struct Population: ~Copyable {
   mutating func admit(
     _ candidate: UnsafePointer<Int32>, score: GridScore, mother: Int?
   ) -> Int? {
+    guard let place = place(for: score, mother: mother) else { return nil }
     let fingerprint = ScheduleMemory.fingerprint(candidate, count: activities)
     guard !fingerprints.contains(fingerprint) else { return nil }
-    guard scores.count == capacity else {
+    if place == scores.count {
       scores.append(score)
       fingerprints.append(fingerprint)
-      return replace(scores.count - 1, by: candidate, score: score, fingerprint: fingerprint)
     }
-    if let mother, score <= scores[mother] {
-      return replace(mother, by: candidate, score: score, fingerprint: fingerprint)
-    }
+    if place == knownWorst { knownWorst = nil }
+    starts(of: place).update(from: candidate, count: activities)
+    scores[place] = score
+    fingerprints[place] = fingerprint
+    return place
+  }
+
+  /// Whose place a schedule with this score may take, if any; the end is free until it is full.
+  private mutating func place(for score: GridScore, mother: Int?) -> Int? {
+    guard scores.count == capacity else { return scores.count }
+    if let mother, score <= scores[mother] { return mother }
     let worst = knownWorst ?? findWorst()
     knownWorst = worst
-    guard score < scores[worst] || mother == nil && score == scores[worst] else { return nil }
-    return replace(worst, by: candidate, score: score, fingerprint: fingerprint)
+    return score < scores[worst] || mother == nil && score == scores[worst] ? worst : nil
   }
 
   /// Removes all but the best `count` members.
@@ -81,15 +88,5 @@ struct Population: ~Copyable {
       worst = member
     }
     return worst
-  }
-
-  private mutating func replace(
-    _ member: Int, by candidate: UnsafePointer<Int32>, score: GridScore, fingerprint: UInt64
-  ) -> Int {
-    if member == knownWorst { knownWorst = nil }
-    starts(of: member).update(from: candidate, count: activities)
-    scores[member] = score
-    fingerprints[member] = fingerprint
-    return member
   }
 }

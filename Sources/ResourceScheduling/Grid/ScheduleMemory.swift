@@ -10,6 +10,12 @@ struct ScheduleMemory: ~Copyable {
     places = FixedBuffer(repeating: 0, count: 1 << bits)
   }
 
+  /// Makes an empty memory of at least two places for each of `budget` schedules, up to 16,384.
+  init(for budget: Int) {
+    let places = min(max(2 * budget, 2), 1 << 14)
+    self.init(bits: Int.bitWidth - (places - 1).leadingZeroBitCount)
+  }
+
   /// Returns whether the schedule with these starts has been seen, and remembers it.
   ///
   /// - Complexity: O(*n*).

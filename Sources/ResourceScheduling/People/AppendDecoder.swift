@@ -6,23 +6,23 @@
 /// placing of one activity a matter of a few additions.
 struct AppendDecoder: ~Copyable {
   /// Start and finish of each activity: events 2*a* and 2*a* + 1.
-  let event: Slab<Int>
+  let event: FixedBuffer<Int>
   /// The teams, in the rows of `StaffingTables.teamRow`.
-  let team: Slab<Int>
+  let team: FixedBuffer<Int>
   /// Who is free from when.
   let state: StaffingState
   /// For teams: candidates in the order in which they are free.
-  private let byFree: Slab<Int>
+  private let byFree: FixedBuffer<Int>
   /// For teams: those chosen so far.
-  private let chosen: Slab<Int>
+  private let chosen: FixedBuffer<Int>
 
   /// Prepares the decoder for the problem of `tables`.
   init(_ tables: borrowing StaffingTables) {
-    event = Slab(repeating: 0, count: 2 * tables.count)
-    team = Slab(repeating: 0, count: tables.teamRow[tables.count])
+    event = FixedBuffer(repeating: 0, count: 2 * tables.count)
+    team = FixedBuffer(repeating: 0, count: tables.teamRow[tables.count])
     state = StaffingState(people: tables.people, units: tables.units)
-    byFree = Slab(repeating: 0, count: tables.people)
-    chosen = Slab(repeating: 0, count: tables.people)
+    byFree = FixedBuffer(repeating: 0, count: tables.people)
+    chosen = FixedBuffer(repeating: 0, count: tables.people)
   }
 
   /// Places `activity` and returns its finish; `unreachable` if nobody stays long enough.

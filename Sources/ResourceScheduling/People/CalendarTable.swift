@@ -6,11 +6,11 @@ import PlanModel
 /// days are found by bisection of the sums, and what lies beyond the table by the profile itself.
 struct CalendarTable: ~Copyable {
   /// Rates in thousandths; day *d* of row *r* is at *r* · `days` + *d*.
-  private let rates: Slab<Int>
+  private let rates: FixedBuffer<Int>
   /// Thousandths of a minute offered before each day; rows are one longer.
-  private let sums: Slab<Int>
+  private let sums: FixedBuffer<Int>
   /// The first day at or after each day on which the person is there; `days` if none.
-  private let present: Slab<Int>
+  private let present: FixedBuffer<Int>
   let minutesPerDay: Int
   private let days: Int
   private let profiles: [CapacityProfile]
@@ -28,12 +28,12 @@ struct CalendarTable: ~Copyable {
     let days = Self.dayLimit
     self.days = days
     let offered = profiles.map { profile in (0..<days).map { profile.rate(onWorkday: $0) } }
-    rates = Slab(offered.flatMap { $0 })
-    sums = Slab(
+    rates = FixedBuffer(offered.flatMap { $0 })
+    sums = FixedBuffer(
       offered.flatMap { row in
         row.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1 * minutes) }
       })
-    present = Slab(
+    present = FixedBuffer(
       offered.flatMap { row in
         var next = Array(repeating: days, count: days + 1)
         for day in row.indices.reversed() { next[day] = row[day] > 0 ? day : next[day + 1] }

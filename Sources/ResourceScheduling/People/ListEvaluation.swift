@@ -4,19 +4,19 @@
 /// stops as soon as it must come out worse than it may.
 struct ListEvaluation: ~Copyable {
   /// The activities in the order in which they are placed; a trial changes it in place.
-  let order: Slab<Int>
+  let order: FixedBuffer<Int>
   /// The place of each activity in the order.
-  let position: Slab<Int>
+  let position: FixedBuffer<Int>
   /// The candidate's row that must take part in each activity, or -1.
-  let forced: Slab<Int>
+  let forced: FixedBuffer<Int>
   /// The schedule of the list at hand.
   let decoder: AppendDecoder
   /// Events and teams of the current list, to go back to.
-  private let keptEvent: Slab<Int>
-  private let keptTeam: Slab<Int>
+  private let keptEvent: FixedBuffer<Int>
+  private let keptTeam: FixedBuffer<Int>
   /// States of the current list and of the trial before each block of activities.
-  private let kept: Slab<Int>
-  private let tried: Slab<Int>
+  private let kept: FixedBuffer<Int>
+  private let tried: FixedBuffer<Int>
   /// What the secondary measure is.
   private let secondary: SecondaryMeasure
   /// Lists that were decoded, at least in part.
@@ -32,15 +32,15 @@ struct ListEvaluation: ~Copyable {
 
   init(_ tables: borrowing StaffingTables, secondary: SecondaryMeasure) {
     let count = tables.count
-    order = Slab(repeating: 0, count: count)
-    position = Slab(repeating: 0, count: count)
-    forced = Slab(repeating: -1, count: count)
+    order = FixedBuffer(repeating: 0, count: count)
+    position = FixedBuffer(repeating: 0, count: count)
+    forced = FixedBuffer(repeating: -1, count: count)
     decoder = AppendDecoder(tables)
-    keptEvent = Slab(repeating: 0, count: 2 * count)
-    keptTeam = Slab(repeating: 0, count: tables.teamRow[count])
+    keptEvent = FixedBuffer(repeating: 0, count: 2 * count)
+    keptTeam = FixedBuffer(repeating: 0, count: tables.teamRow[count])
     let blocks = count / Self.block + 1
-    kept = Slab(repeating: 0, count: blocks * decoder.state.length)
-    tried = Slab(repeating: 0, count: blocks * decoder.state.length)
+    kept = FixedBuffer(repeating: 0, count: blocks * decoder.state.length)
+    tried = FixedBuffer(repeating: 0, count: blocks * decoder.state.length)
     self.secondary = secondary
   }
 

@@ -61,7 +61,8 @@ extension StaffingTables {
   /// - Returns: The run; its finish is `unreachable` if they leave before.
   /// - Complexity: O(*k* · *d*) for *k* candidates and a run of *d* days, if rates change.
   func jointRun(
-    of rows: borrowing Slab<Int>, count: Int, effort: Int, from: Int, finishingFrom least: Int
+    of rows: borrowing FixedBuffer<Int>, count: Int, effort: Int, from: Int,
+    finishingFrom least: Int
   ) -> (start: Int, finish: Int) {
     guard effort > 0 else { return (max(from, least), max(from, least)) }
     var constant = 0
@@ -96,7 +97,7 @@ extension StaffingTables {
 
   /// The joint rate of candidates on a working day, in millionths.
   @inline(__always)
-  func jointRate(of rows: borrowing Slab<Int>, count: Int, onWorkday day: Int) -> Int {
+  func jointRate(of rows: borrowing FixedBuffer<Int>, count: Int, onWorkday day: Int) -> Int {
     var rate = 0
     for index in 0..<count {
       let person = candidatePerson[rows[index]]
@@ -108,7 +109,7 @@ extension StaffingTables {
   }
 
   private func jointWalk(
-    of rows: borrowing Slab<Int>, count: Int, effort: Int, from: Int
+    of rows: borrowing FixedBuffer<Int>, count: Int, effort: Int, from: Int
   ) -> (start: Int, finish: Int) {
     guard from < Int.unreachable else { return (.unreachable, .unreachable) }
     let minutes = calendars.minutesPerDay

@@ -5,7 +5,7 @@
 /// end so far.
 struct StaffingState: ~Copyable {
   /// The row; see `unit`, `lateness` and `end` for the places after the people.
-  let row: Slab<Int>
+  let row: FixedBuffer<Int>
   /// Where the units begin.
   let firstUnit: Int
   /// How many values the row has.
@@ -15,7 +15,7 @@ struct StaffingState: ~Copyable {
   init(people: Int, units: Int, copies: Int = 1) {
     firstUnit = people
     length = people + units + 2
-    row = Slab(repeating: 0, count: length * copies)
+    row = FixedBuffer(repeating: 0, count: length * copies)
   }
 
   /// The minute from which a person is free.

@@ -10,48 +10,48 @@ struct StaffingTables: ~Copyable {
   /// How many people there are.
   let people: Int
   /// Relations into event *e*: `arcRow[e]..<arcRow[e + 1]`.
-  let arcRow: Slab<Int>
+  let arcRow: FixedBuffer<Int>
   /// The event that is waited for, and the minutes after it.
-  let arcEvent: Slab<Int>
-  let arcLag: Slab<Int>
+  let arcEvent: FixedBuffer<Int>
+  let arcLag: FixedBuffer<Int>
   /// Neighbours in the network, by activity; each once for each relation.
-  let predecessorRow: Slab<Int>
-  let predecessor: Slab<Int>
-  let successorRow: Slab<Int>
-  let successor: Slab<Int>
+  let predecessorRow: FixedBuffer<Int>
+  let predecessor: FixedBuffer<Int>
+  let successorRow: FixedBuffer<Int>
+  let successor: FixedBuffer<Int>
   /// Candidates of activity *a*, the least sought first: `candidateRow[a]..<candidateRow[a + 1]`.
-  let candidateRow: Slab<Int>
-  let candidatePerson: Slab<Int>
-  let candidateSpeed: Slab<Int>
+  let candidateRow: FixedBuffer<Int>
+  let candidatePerson: FixedBuffer<Int>
+  let candidateSpeed: FixedBuffer<Int>
   /// Capacity the activity takes of this candidate alone, in thousandths of a minute.
-  let candidateNeed: Slab<Int>
+  let candidateNeed: FixedBuffer<Int>
   /// Minutes it always takes this candidate alone, or -1 if that depends on when.
-  let candidateDuration: Slab<Int>
+  let candidateDuration: FixedBuffer<Int>
   /// How many people do it together; 0 for work of no effort, which takes no one's time.
-  let teamSize: Slab<Int>
+  let teamSize: FixedBuffer<Int>
   /// Where an activity's team stands among all teams: `teamRow[a]..<teamRow[a + 1]`.
-  let teamRow: Slab<Int>
-  let effort: Slab<Int>
+  let teamRow: FixedBuffer<Int>
+  let effort: FixedBuffer<Int>
   /// Minutes of unattended work.
-  let duration: Slab<Int>
-  let release: Slab<Int>
+  let duration: FixedBuffer<Int>
+  let release: FixedBuffer<Int>
   /// `Int.unreachable` for none.
-  let deadline: Slab<Int>
-  let weight: Slab<Int>
+  let deadline: FixedBuffer<Int>
+  let weight: FixedBuffer<Int>
   /// Pool needs of activity *a*: `needRow[a]..<needRow[a + 1]`.
-  let needRow: Slab<Int>
-  let needPool: Slab<Int>
-  let needUnits: Slab<Int>
+  let needRow: FixedBuffer<Int>
+  let needPool: FixedBuffer<Int>
+  let needUnits: FixedBuffer<Int>
   /// Where a pool's units stand among the units of all: `unitRow[k]..<unitRow[k + 1]`.
-  let unitRow: Slab<Int>
+  let unitRow: FixedBuffer<Int>
   /// At least so many minutes lie between the finish of an activity and the end.
-  let tail: Slab<Int>
+  let tail: FixedBuffer<Int>
   /// The rank of each person by how much work waits for them: the least sought is 0.
-  let demandRank: Slab<Int>
+  let demandRank: FixedBuffer<Int>
   /// The row of each person in the calendars, or -1 if the rate never changes.
-  let calendarRow: Slab<Int>
+  let calendarRow: FixedBuffer<Int>
   /// The rate of each person who has one, in thousandths.
-  let constantRate: Slab<Int>
+  let constantRate: FixedBuffer<Int>
   /// Days of all people whose rate changes.
   let calendars: CalendarTable
 
@@ -66,59 +66,59 @@ struct StaffingTables: ~Copyable {
 
     let byEvent = Rows(
       problem.relations.map { (2 * $0.head + $0.headEvent.rawValue, $0) }, count: 2 * count)
-    arcRow = Slab(byEvent.start)
-    arcEvent = Slab(byEvent.values.map { 2 * $0.tail + $0.tailEvent.rawValue })
-    arcLag = Slab(byEvent.values.map(\.lag))
+    arcRow = FixedBuffer(byEvent.start)
+    arcEvent = FixedBuffer(byEvent.values.map { 2 * $0.tail + $0.tailEvent.rawValue })
+    arcLag = FixedBuffer(byEvent.values.map(\.lag))
     let into = Rows(problem.relations.map { ($0.head, $0.tail) }, count: count)
-    predecessorRow = Slab(into.start)
-    predecessor = Slab(into.values)
+    predecessorRow = FixedBuffer(into.start)
+    predecessor = FixedBuffer(into.values)
     let out = Rows(problem.relations.map { ($0.tail, $0.head) }, count: count)
-    successorRow = Slab(out.start)
-    successor = Slab(out.values)
+    successorRow = FixedBuffer(out.start)
+    successor = FixedBuffer(out.values)
 
     let rank = Self.demandRanks(problem)
-    demandRank = Slab(rank)
+    demandRank = FixedBuffer(rank)
     let rates = problem.profiles.map(\.constantRate)
-    constantRate = Slab(rates.map { $0 ?? 0 })
+    constantRate = FixedBuffer(rates.map { $0 ?? 0 })
     let candidates = Rows(
       activities.indices.flatMap { activity in
         activities[activity].candidates.sorted { rank[$0.person] < rank[$1.person] }
           .map { (activity, $0) }
       }, count: count)
-    candidateRow = Slab(candidates.start)
-    candidatePerson = Slab(candidates.values.map(\.person))
-    candidateSpeed = Slab(candidates.values.map(\.speed))
+    candidateRow = FixedBuffer(candidates.start)
+    candidatePerson = FixedBuffer(candidates.values.map(\.person))
+    candidateSpeed = FixedBuffer(candidates.values.map(\.speed))
     let needs = activities.indices.flatMap { activity in
       candidates.values[candidates.start[activity]..<candidates.start[activity + 1]].map {
         problem.capacityNeeded(activities[activity], by: $0)
       }
     }
-    candidateNeed = Slab(needs)
-    candidateDuration = Slab(
+    candidateNeed = FixedBuffer(needs)
+    candidateDuration = FixedBuffer(
       zip(candidates.values, needs).map { candidate, need in
         rates[candidate.person].map { (need + $0 - 1) / $0 } ?? -1
       })
 
     let sizes = activities.map { $0.effort > 0 ? $0.people : 0 }
-    teamSize = Slab(sizes)
-    teamRow = Slab(sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) })
-    effort = Slab(activities.map(\.effort))
-    duration = Slab(activities.map { $0.people == 0 ? $0.duration : 0 })
-    release = Slab(activities.map { max(0, $0.release) })
-    deadline = Slab(activities.map { $0.deadline ?? .unreachable })
-    weight = Slab(activities.map(\.weight))
+    teamSize = FixedBuffer(sizes)
+    teamRow = FixedBuffer(sizes.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) })
+    effort = FixedBuffer(activities.map(\.effort))
+    duration = FixedBuffer(activities.map { $0.people == 0 ? $0.duration : 0 })
+    release = FixedBuffer(activities.map { max(0, $0.release) })
+    deadline = FixedBuffer(activities.map { $0.deadline ?? .unreachable })
+    weight = FixedBuffer(activities.map(\.weight))
     let held = Rows(
       activities.indices.flatMap { a in activities[a].needs.map { (a, $0) } }, count: count)
-    needRow = Slab(held.start)
-    needPool = Slab(held.values.map(\.pool))
-    needUnits = Slab(held.values.map(\.units))
-    unitRow = Slab(problem.pools.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) })
-    tail = Slab(tails)
+    needRow = FixedBuffer(held.start)
+    needPool = FixedBuffer(held.values.map(\.pool))
+    needUnits = FixedBuffer(held.values.map(\.units))
+    unitRow = FixedBuffer(problem.pools.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) })
+    tail = FixedBuffer(tails)
 
     let varying = problem.profiles.indices.filter { rates[$0] == nil }
     var row = Array(repeating: -1, count: people)
     for (index, person) in varying.enumerated() { row[person] = index }
-    calendarRow = Slab(row)
+    calendarRow = FixedBuffer(row)
     calendars = CalendarTable(varying.map { problem.profiles[$0] })
   }
 

@@ -27,24 +27,21 @@ struct ListVariationTests {
       return list.array
     }
 
-    /// Crosses two lists.
-    mutating func cross(_ mother: [Int32], _ father: [Int32]) -> [Int32] {
+    /// Crosses two lists, and shuffles the child if asked to.
+    mutating func cross(
+      _ mother: [Int32], _ father: [Int32], isShuffled: Bool = false
+    ) -> [Int32] {
       let tuning = GridSearchTuning(budget: 1_000, activities: mother.count)
+      let variation = ListVariation(network, tuning: tuning)
       let mothers = FixedBuffer(mother)
       let fathers = FixedBuffer(father)
-      ListVariation(network, tuning: tuning).cross(
-        mother: mothers.base, father: fathers.base, ordering: &ordering, into: list.base,
-        using: &random)
+      let limit = variation.cross(
+        mother: mothers.base, father: fathers.base, into: ordering.keys, using: &random)
+      if isShuffled {
+        variation.shuffle(ordering.keys, below: limit, boost: 3, using: &random)
+      }
+      ordering.sortRaised(upTo: limit, into: list.base)
       return list.array
-    }
-
-    /// Shuffles a block of a list.
-    mutating func shuffle(_ given: [Int32]) -> [Int32] {
-      let tuning = GridSearchTuning(budget: 1_000, activities: given.count)
-      let changed = FixedBuffer(given)
-      ListVariation(network, tuning: tuning).shuffle(
-        changed.base, boost: 3, ordering: &ordering, using: &random)
-      return changed.array
     }
 
     /// Whether each activity is there once, after all that wait for it.
@@ -64,7 +61,7 @@ struct ListVariationTests {
       let mother = lists.draw(isFirst: isFirst)
       let father = lists.draw()
       let child = lists.cross(mother, father)
-      let shuffled = lists.shuffle(child)
+      let shuffled = lists.cross(mother, father, isShuffled: true)
       for list in [mother, father, child, shuffled] {
         let isList = lists.isMirroredList(list, of: random.problem)
         #expect(isList)
@@ -97,6 +94,32 @@ struct ListVariationTests {
       #expect(isTogether)
       #expect(falls.count <= 1 + 12 * 30 / 100)
     }
+  }
+
+  /// Keys change within one stretch of at most `block` and `boost` numbers, and nowhere else.
+  @Test func shufflesNeighboursOnly() throws {
+    let problem = GridProblem(
+      durations: Array(repeating: 1, count: 60), releases: Array(repeating: 0, count: 60),
+      deadlines: Array(repeating: .max, count: 60), arcs: [], capacities: [],
+      demands: Array(repeating: [], count: 60))
+    let network = try #require(GridNetwork(problem))
+    let tuning = GridSearchTuning(budget: 1_000, activities: 60)
+    let variation = ListVariation(network, tuning: tuning)
+    var random = SeededGenerator(seed: 5)
+    var moved = 0
+    for _ in 0..<100 {
+      let before = (0..<60).map { Int32($0) }
+      let keys = FixedBuffer(before)
+      variation.shuffle(keys, below: 60, boost: 3, using: &random)
+      let changed = before.indices.filter { keys[$0] != before[$0] }
+      guard let first = changed.first, let last = changed.last else { continue }
+      let values = changed.map { Int(keys[$0]) } + [first, last]
+      let stretch = (values.max() ?? 0) - (values.min() ?? 0) + 1
+      #expect(stretch <= tuning.block + 3 + 2)
+      moved += changed.count
+    }
+    // Of some 13 neighbours on average all but one get another key.
+    #expect(moved > 800 && moved < 1_600)
   }
 
   @Test(arguments: RandomGrid.all)

@@ -40,4 +40,16 @@ struct ScheduleMemoryTests {
       #expect(!isOld)
     }
   }
+
+  /// With two places for each schedule hardly one drives out another.
+  @Test(arguments: [1, 7, 250, 5_000]) func remembersMostOfASmallBudget(budget: Int) {
+    let memory = ScheduleMemory(for: budget)
+    let schedules = (0..<budget).map { [Int32($0), 7 * Int32($0)] }
+    for starts in schedules {
+      let isOld = memory.remember(FixedBuffer(starts))
+      #expect(!isOld)
+    }
+    let known = schedules.reversed().count { memory.remember(FixedBuffer($0)) }
+    #expect(known * 2 > budget)
+  }
 }
