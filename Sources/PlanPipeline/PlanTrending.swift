@@ -11,7 +11,7 @@ extension PlanPipeline {
   package static func trendState(
     of request: PlanRequest, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) -> PlanTrend.State {
-    switch plan(request, shouldStop: shouldStop) {
+    switch plan(request, watch: PlanWatch(shouldStop: shouldStop)) {
     case .planned(let plan): .planned(PlanTrend.Figures(plan))
     case .notPlanned(_, let diagnostics): .unplannable(diagnostics.first { $0.severity == .error })
     }
