@@ -17,7 +17,7 @@ struct HelpTests {
     #expect(
       Self.commands == [
         "schedule", "simulate", "allocate", "staff", "explain", "compare", "trend", "watch",
-        "calibrate", "check", "tasks", "outline", "trace", "init",
+        "calibrate", "check", "tasks", "outline", "trace", "init", "schema",
       ])
   }
 

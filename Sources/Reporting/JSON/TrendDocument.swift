@@ -13,6 +13,7 @@ package struct TrendDocument: JSONDocument {
     return [
       "schema": "trend.schema.json",
       "version": .integer(documentVersion),
+      "kind": "trend",
       "path": .string(words.path),
       "title": .text(last?.title),
       "seed": last.map { .unsigned($0.seed) } ?? .null,
