@@ -45,8 +45,8 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .html: true
     case .svg: chart.needsAnalysis
-    case .text, .json, .ndjson, .markdown, .csv, .tasksCSV, .mermaid, .mermaidGraph, .dot, .calendar,
-      .projectXML, .taskJuggler:
+    case .text, .json, .ndjson, .markdown, .csv, .tasksCSV, .mermaid, .mermaidGraph, .dot,
+      .calendar, .projectXML, .taskJuggler:
       false
     }
   }

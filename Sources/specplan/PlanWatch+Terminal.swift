@@ -9,6 +9,7 @@ extension PlanWatch {
   /// again. So a long search can be cut short without losing the forecast.
   ///
   /// - Parameter events: Where steps are also written as lines of JSON; nowhere without it.
+  /// - Returns: The watch, which listens to Ctrl-C from now on.
   static func onTerminal(events: EventStream? = nil) -> PlanWatch {
     Interruption.listen()
     let line = ProgressLine()

@@ -66,19 +66,19 @@ struct ScheduleReportGoldenTests {
                              Apr 2026
                          30            6             13            20            27
                                                         ▽     ▽     ▼             ◇
-        DATA-1      Ana      ▒▒▒ ········        ····          ···· │        ····×┊
-        OPS-1       Cho      ▒▒▒▒········        ····          ···· │        ···· ┊
-        FE-1        Bob         ▒········▒▒▒▒    ····          ···· │        ···· ┊
-        BE-1        Ana         ▒········▒▒▒▒▒   ····          ···· │        ····×┊
-        FE-2        Bob          ········     ▒▒ ····          ···· │        ···· ┊
-        FE-3        Bob          ········      ◆ ····          ···· │        ···· ┊
-        BE-2        Ana          ········        ····  ████    ···· │        ····×┊
+        DATA-1      Ana      ▒▒▒──────────────────────┼──┤     ···· │        ····×┊
+        OPS-1       Cho      ▒▒▒▒────────────────────┼─┤       ···· │        ···· ┊
+        FE-1        Bob         ▒········▒▒▒▒────────┼──┤      ···· │        ···· ┊
+        BE-1        Ana         ▒········▒▒▒▒▒────────┼──┤     ···· │        ····×┊
+        FE-2        Bob          ········     ▒▒─────┼──┤      ···· │        ···· ┊
+        FE-3        Bob          ········      ◆─────┼─┤       ···· │        ···· ┊
+        BE-2        Ana          ········        ····  ████─┤  ···· │        ····×┊
         OPS-2       Cho          ········        ····      ██  ···· │        ···· ┊
         Testing                  ········        ····        ░░····░░░░      ···· ┊
         Deployment               ········        ····          ···· │  ░░    ···· ┊
 
-        █ critical   ▒ can slip   ░ phase after the tasks   ◆ no effort   · day off
-        × on leave
+        █ critical   ▒ can slip   ░ phase after the tasks   ◆ no effort
+        ─┼┤ ends so late in 50, 80 of 100   · day off   × on leave
         ▼ promised 2026-04-20 (Deployment)   ◇ 80 of 100 end by 2026-04-27
         ▽ phase promised 2026-04-14 (Development), 2026-04-17 (Testing)
 

@@ -23,18 +23,19 @@ struct TerminalGoldenTests {
                                                       Apr 2026
                                                   30            6             13            20            27
                                                                                  ▽     ▽     ▼             ◇
-        DATA-1      Design the notificatio…  Ana      ▒▒▒ ········        ····          ···· │        ····×┊
-        OPS-1       Provision the queue      Cho      ▒▒▒▒········        ····          ···· │        ···· ┊
-        FE-1        Build the inbox panel    Bob         ▒········▒▒▒▒    ····          ···· │        ···· ┊
-        BE-1        Create the notificatio…  Ana         ▒········▒▒▒▒▒   ····          ···· │        ····×┊
-        FE-2        Show unread counts 🔔…   Bob          ········     ▒▒ ····          ···· │        ···· ┊
-        FE-3        Inbox accepted           Bob          ········      ◆ ····          ···· │        ···· ┊
-        BE-2        Deliver through the pu…  Ana          ········        ····  ████    ···· │        ····×┊
+        DATA-1      Design the notificatio…  Ana      ▒▒▒──────────────────────┼──┤     ···· │        ····×┊
+        OPS-1       Provision the queue      Cho      ▒▒▒▒────────────────────┼─┤       ···· │        ···· ┊
+        FE-1        Build the inbox panel    Bob         ▒········▒▒▒▒────────┼──┤      ···· │        ···· ┊
+        BE-1        Create the notificatio…  Ana         ▒········▒▒▒▒▒────────┼──┤     ···· │        ····×┊
+        FE-2        Show unread counts 🔔…   Bob          ········     ▒▒─────┼──┤      ···· │        ···· ┊
+        FE-3        Inbox accepted           Bob          ········      ◆─────┼─┤       ···· │        ···· ┊
+        BE-2        Deliver through the pu…  Ana          ········        ····  ████─┤  ···· │        ····×┊
         OPS-2       Cut over                 Cho          ········        ····      ██  ···· │        ···· ┊
         Testing                                           ········        ····        ░░····░░░░      ···· ┊
         Deployment                                        ········        ····          ···· │  ░░    ···· ┊
 
-        █ critical   ▒ can slip   ░ phase after the tasks   ◆ no effort   · day off   × on leave
+        █ critical   ▒ can slip   ░ phase after the tasks   ◆ no effort   ─┼┤ ends so late in 50, 80 of 100
+        · day off   × on leave
         ▼ promised 2026-04-20 (Deployment)   ◇ 80 of 100 end by 2026-04-27
         ▽ phase promised 2026-04-14 (Development), 2026-04-17 (Testing)
 
@@ -66,18 +67,19 @@ struct TerminalGoldenTests {
                                                                        Apr 2026
                                                                    30            6             13            20            27
                                                                                                   ▽     ▽     ▼             ◇
-        DATA-1      Design the notification schema            Ana      ▒▒▒ ········        ····          ···· │        ····×┊
-        OPS-1       Provision the queue                       Cho      ▒▒▒▒········        ····          ···· │        ···· ┊
-        FE-1        Build the inbox panel                     Bob         ▒········▒▒▒▒    ····          ···· │        ···· ┊
-        BE-1        Create the notification API with paging…  Ana         ▒········▒▒▒▒▒   ····          ···· │        ····×┊
-        FE-2        Show unread counts 🔔 (通知バッジ)        Bob          ········     ▒▒ ····          ···· │        ···· ┊
-        FE-3        Inbox accepted                            Bob          ········      ◆ ····          ···· │        ···· ┊
-        BE-2        Deliver through the push provider         Ana          ········        ····  ████    ···· │        ····×┊
+        DATA-1      Design the notification schema            Ana      ▒▒▒──────────────────────┼──┤     ···· │        ····×┊
+        OPS-1       Provision the queue                       Cho      ▒▒▒▒────────────────────┼─┤       ···· │        ···· ┊
+        FE-1        Build the inbox panel                     Bob         ▒········▒▒▒▒────────┼──┤      ···· │        ···· ┊
+        BE-1        Create the notification API with paging…  Ana         ▒········▒▒▒▒▒────────┼──┤     ···· │        ····×┊
+        FE-2        Show unread counts 🔔 (通知バッジ)        Bob          ········     ▒▒─────┼──┤      ···· │        ···· ┊
+        FE-3        Inbox accepted                            Bob          ········      ◆─────┼─┤       ···· │        ···· ┊
+        BE-2        Deliver through the push provider         Ana          ········        ····  ████─┤  ···· │        ····×┊
         OPS-2       Cut over                                  Cho          ········        ····      ██  ···· │        ···· ┊
         Testing                                                            ········        ····        ░░····░░░░      ···· ┊
         Deployment                                                         ········        ····          ···· │  ░░    ···· ┊
 
-        █ critical   ▒ can slip   ░ phase after the tasks   ◆ no effort   · day off   × on leave
+        █ critical   ▒ can slip   ░ phase after the tasks   ◆ no effort   ─┼┤ ends so late in 50, 80 of 100   · day off
+        × on leave
         ▼ promised 2026-04-20 (Deployment)   ◇ 80 of 100 end by 2026-04-27
         ▽ phase promised 2026-04-14 (Development), 2026-04-17 (Testing)
 
