@@ -15,11 +15,14 @@ struct Compare: ParsableCommand {
       Examples:
         specplan compare old.md new.md
         specplan compare main..HEAD -- docs/
-        specplan compare main.. -- docs/spec.md --format markdown
+        specplan compare --format markdown main.. -- docs/spec.md
       """)
 
   @Argument(
-    help: "Two files or folders; or revisions as main..HEAD, then --, then paths.",
+    help: """
+      Two files or folders; or revisions as main..HEAD, then --, then paths; options come before \
+      them.
+      """,
     completion: .file())
   var versions: [String]
 

@@ -117,6 +117,13 @@ package struct Project: Sendable {
     releases(of: activity).map { axis.moment(startOf: $0.day) }.max() ?? .start
   }
 
+  /// Returns the moment from which the rest is planned: that of the as-of day, or the start.
+  ///
+  /// People offer nothing before it.
+  package func planningMoment(on axis: WorkAxis) -> WorkMoment {
+    asOf.map { max(.start, axis.moment(startOf: $0)) } ?? .start
+  }
+
   /// Returns what `activity` may not start before, apart from other activities.
   package func releases(of activity: Activity) -> [(reason: ReleaseReason, day: CivilDate)] {
     guard !activity.isSettled else { return [] }

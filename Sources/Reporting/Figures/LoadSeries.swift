@@ -30,6 +30,7 @@ struct LoadSeries {
   /// - Complexity: O(*a* · *s*) for *a* assignments of at most *s* steps each.
   init(_ figures: PlanFigures) {
     let finish = figures.schedule.finish.minutes
+    let planned = figures.project.planningMoment(on: figures.axis).minutes..<Int.max
     let perDay = figures.axis.minutesPerDay
     let days = (finish + perDay - 1) / perDay
     let workdaysPerStep = max(1, (days + Self.most - 1) / Self.most)
@@ -58,7 +59,9 @@ struct LoadSeries {
           busy[step] += hours(run.clamped(to: step * perStep..<(step + 1) * perStep))
         }
       }
-      let offered = (0..<count).map { hours($0 * perStep..<min(($0 + 1) * perStep, finish)) }
+      let offered = (0..<count).map {
+        hours(($0 * perStep..<min(($0 + 1) * perStep, finish)).clamped(to: planned))
+      }
       return Row(person: person.id, busyHours: busy, offeredHours: offered)
     }
   }

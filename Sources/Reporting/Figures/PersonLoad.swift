@@ -3,7 +3,7 @@ import PlanModel
 /// How much of a person's working time the plan uses until the plan's finish.
 ///
 /// Capacity counts, not the clock: on a day at 80 % a person offers 0.8 person-days. Leave and
-/// the days before joining and after leaving offer nothing.
+/// the days before joining, after leaving and before the day of `--as-of` offer nothing.
 struct PersonLoad: Sendable {
   /// Who.
   let person: Person
@@ -24,6 +24,7 @@ extension PlanFigures {
   /// How much of each person's time the plan uses, in the team's order.
   var loads: [PersonLoad] {
     let entries = schedule.entries
+    let first = project.planningMoment(on: axis).minutes
     var byPerson: [Person.ID: [Int]] = [:]
     for (position, entry) in entries.enumerated() {
       for person in entry.people { byPerson[person, default: []].append(position) }
@@ -37,7 +38,8 @@ extension PlanFigures {
         sum + profile.capacity(before: entries[index].finish.minutes)
           - profile.capacity(before: entries[index].start.minutes)
       }
-      let offered = profile.capacity(before: schedule.finish.minutes)
+      let offered = max(
+        0, profile.capacity(before: schedule.finish.minutes) - profile.capacity(before: first))
       let perDay = Double(axis.minutesPerDay) * 1_000
       return PersonLoad(
         person: person, activities: done, busyDays: Double(busy) / perDay,

@@ -65,11 +65,17 @@ struct SVGDistribution: Sendable {
   }
 
   private var legend: [SVGDrawing.LegendItem] {
-    (part == .curve ? [] : [SVGDrawing.LegendItem(style: "task-bar", words: "ends then")])
+    (part == .curve ? [] : [SVGDrawing.LegendItem(style: "task-bar", words: barWords)])
       + (part == .histogram
         ? [] : [SVGDrawing.LegendItem(style: "likely-mark", words: "has ended by then")])
       + (chart.marks.contains { $0.kind == .promise }
         ? [SVGDrawing.LegendItem(style: "promise-mark", words: "promised")] : [])
+  }
+
+  /// What the bars are; beside a curve, whose scale is not theirs, how much the highest stands for.
+  private var barWords: String {
+    guard part == .both else { return "ends then" }
+    return "ends then (the highest bar: \(NumberText.percent(most, of: chart.trials)))"
   }
 
   private var binWidth: Double { (Self.right - Self.left) / Double(chart.bins.count) }

@@ -61,9 +61,16 @@ struct JudgedTeamsSection: ReportSection {
       return head + ["–", "–", "–", Report.Text("no plan", .caution)]
     }
     return head + [
-      Report.Text(prospect.chance.inWords, emphasis),
+      Report.Text(inWords(prospect.chance), emphasis),
       Report.Text("\(words.day(50, of: prospect))"), Report.Text("\(words.day(80, of: prospect))"),
       team.isEnough ? Report.Text("enough", emphasis) : Report.Text("too few", .faint),
     ]
+  }
+
+  /// The chance of a team; where rounding would lift it to the confidence that it misses, so.
+  private func inWords(_ chance: Forecast.Chance) -> String {
+    let (percent, confidence) = (chance.share * 100, words.advice.confidence)
+    let isLifted = percent < Double(confidence) && percent.rounded() >= Double(confidence)
+    return isLifted ? "just under \(confidence)" : chance.inWords
   }
 }

@@ -11,9 +11,9 @@ struct PeopleSearch: Sendable {
     /// The same seed gives the same timetable everywhere.
     var seed: UInt64 = 1
     /// Schedules without a gain after which the search begins again.
-    var patience = 60_000
+    var patience = 30_000
     /// Costs that are remembered for late acceptance.
-    var history = 50
+    var history = 200
     /// What tells schedules of one end apart.
     var secondary = SecondaryMeasure.balance
     /// No schedule ends before it; the search stops when one does without lateness.

@@ -14,10 +14,12 @@ extension Forecast {
         works[part.person] = true
       }
     }
+    let first = plan.project.planningMoment(on: plan.axis).minutes
     loads = people.indices.filter { works[$0] }.map { number in
       let profile = CapacityProfile(of: people[number], on: plan.axis)
+      let past = profile.capacity(before: min(first, CapacityProfile.horizon))
       let offered = tally.finishes.reduce(into: Int128(0)) { sum, finish in
-        sum += Int128(profile.capacity(before: min(finish, CapacityProfile.horizon)))
+        sum += Int128(max(0, profile.capacity(before: min(finish, CapacityProfile.horizon)) - past))
       }
       return Load(
         person: people[number].id, workedMinutes: worked[number],

@@ -10,8 +10,8 @@ struct EndsSection: ReportSection {
       .heading(level: 2, "When it ends"), .table(table),
       .paragraph(
         Report.Text(
-          "Error: one standard error of the sampling, \(trials). The plan itself, in which every "
-            + "task takes its estimate, ends in \(planned) futures.", .faint)),
+          "Error: one standard error of the sampling, \(trials). The date of the plan itself, in "
+            + "which every task takes its estimate, is kept in \(planned) futures.", .faint)),
       .distribution(figures.distribution),
     ]
   }
