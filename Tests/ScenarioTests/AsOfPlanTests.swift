@@ -1,6 +1,8 @@
+import Foundation
 import PlanModel
 import PlanPipeline
 import PlanTestSupport
+import Reporting
 import Testing
 
 /// Plans of work that has begun, through the whole chain, in memory.
@@ -33,6 +35,25 @@ struct AsOfPlanTests {
     #expect(plan.scheduling.schedule.finish == WorkMoment(minutes: 10 * 480))
     let whole = try self.plan(rows, asOf: nil)
     #expect(whole.scheduling.schedule.finish == WorkMoment(minutes: 19 * 480))
+  }
+
+  /// The days before are gone: nobody idled in them, in the plan or in the trials.
+  @Test func offersNobodysTimeBeforeTheDay() throws {
+    let rows = """
+      | BE-1 | Store | Done | 5 days | None |
+      | BE-2 | Serve | | 3 days | BE-1 |
+      | FE-1 | Show | | 2 days | BE-1 |
+      """
+    let plan = try plan(rows, asOf: "2026-10-14")
+    let json = try JSONSerialization.jsonObject(with: Data(PlanDocument(plan).text.utf8))
+    let allocation = try #require((json as? [String: Any])?["allocation"] as? [String: Any])
+    let people = try #require(allocation["people"] as? [[String: Any]])
+    #expect(people.map { $0["busyPersonDays"] as? Double } == [3, 2])
+    #expect(people.map { $0["idlePersonDays"] as? Double } == [0, 1])
+    // The seven days before the day are not among what the trials offer.
+    #expect(plan.forecast.loads.count == 2)
+    #expect(plan.forecast.loads.allSatisfy { $0.offeredMinutes < 7 * 480 })
+    #expect(try #require(plan.forecast.loads.first).share > 0.8)
   }
 
   @Test func plansNothingMoreWhenAllIsBehind() throws {
