@@ -97,13 +97,19 @@ struct Schedule: ParsableCommand {
       switch PlanPipeline.plan(request, watch: watch) {
       case .planned(let plan):
         let renderer = text.renderer(for: console, toFile: result.path != nil)
-        return .planned(plan, text: format.write(plan, chart: chart, as: renderer) ?? "")
+        guard let text = format.write(plan, chart: chart, as: renderer) else {
+          preconditionFailure("\(format) shows more than the plan, but asks for no analysis")
+        }
+        return .planned(plan, text: text)
       case .notPlanned(_, let diagnostics): return .notPlanned(diagnostics)
       }
     }
     switch PlanPipeline.simulate(request, watch: watch) {
     case .analysed(let analysis):
-      return .planned(analysis.plan, text: format.write(analysis, chart: chart) ?? "")
+      guard let text = format.write(analysis, chart: chart) else {
+        preconditionFailure("\(format) asks for an analysis that it does not show")
+      }
+      return .planned(analysis.plan, text: text)
     case .notPlanned(let diagnostics): return .notPlanned(diagnostics)
     }
   }

@@ -19,8 +19,7 @@ struct Specplan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Schedule.self, Simulate.self, Allocate.self, Staff.self, Explain.self, Compare.self,
-      Trend.self, Watch.self,
-      Calibrate.self, Check.self, Tasks.self, Outline.self, Trace.self, Init.self,
-      Schema.self,
+      Trend.self, Watch.self, Calibrate.self, Check.self, Tasks.self, Outline.self, Trace.self,
+      Init.self, Schema.self,
     ])
 }
