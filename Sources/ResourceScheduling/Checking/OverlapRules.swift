@@ -2,12 +2,6 @@ import PlanModel
 
 /// The rules on what cannot be in two places at once.
 extension ScheduleChecker {
-  /// One unit of a pool.
-  private struct Unit: Hashable {
-    var pool: Pool.ID
-    var number: Int
-  }
-
   /// Nobody does two things at once; what takes no time is done beside others.
   func personOverlaps() -> [ScheduleViolation] {
     var found: [ScheduleViolation] = []
@@ -15,13 +9,28 @@ extension ScheduleChecker {
     return found
   }
 
-  /// No unit of a pool is held by two at once.
+  /// No unit of a pool is held by two at once; what is no unit is another rule's matter.
   func unitOverlaps() -> [ScheduleViolation] {
+    // All units of all pools in one row, each known by its place there.
+    let row = project.team.pools.flatMap { pool in
+      (0..<max(0, pool.units)).map { (pool: pool.id, number: $0 + 1) }
+    }
+    var places: [Pool.ID: Range<Int>] = [:]
+    var first = 0
+    for pool in project.team.pools {
+      defer { first += max(0, pool.units) }
+      if places[pool.id] == nil { places[pool.id] = first..<first + max(0, pool.units) }
+    }
     var found: [ScheduleViolation] = []
     overlaps { entry in
-      entry.units.flatMap { held in held.numbers.map { Unit(pool: held.pool, number: $0) } }
+      entry.units.flatMap { held -> [Int] in
+        guard let places = places[held.pool] else { return [] }
+        return held.numbers.filter { $0 >= 1 && $0 <= places.count }.map {
+          places.lowerBound + $0 - 1
+        }
+      }
     } report: {
-      found.append(.unitOverlap($0, $1, $2.pool, unit: $2.number))
+      found.append(.unitOverlap($0, $1, row[$2].pool, unit: row[$2].number))
     }
     return found
   }

@@ -119,14 +119,15 @@ struct SerialScheduleGeneration {
     for activity: Int, within bounds: EarliestBounds, candidates: [Int],
     timelines: [PersonTimeline]
   ) -> (units: [Int], start: Int, finish: Int)? {
-    func firstFree(_ units: some Sequence<Int>, _ count: Int) -> [Int] {
-      Array(units.sorted { (timelines[$0].end, $0) < (timelines[$1].end, $1) }.prefix(count))
-    }
     let owner = problem.required[activity].map { [$0] } ?? []
     let others = candidates.filter { !owner.contains($0) }
-    let people = owner + firstFree(others, problem.crewSizes[activity] - owner.count)
+    let people =
+      owner
+      + FirstUnits.of(others, count: problem.crewSizes[activity] - owner.count) {
+        timelines[$0].end
+      }
     let pools = problem.demands[activity].flatMap { demand in
-      firstFree(problem.poolUnits[demand.pool], demand.units)
+      FirstUnits.of(problem.poolUnits[demand.pool], count: demand.units) { timelines[$0].end }
     }
     var bounds = bounds
     for unit in people + pools { bounds.start = max(bounds.start, timelines[unit].end) }

@@ -55,6 +55,8 @@ struct GridPlanner {
         if found.score.lateness == 0, end <= bound { break }
       }
       let steps = round == 0 ? options.proofSteps / Self.firstShare : options.proofSteps
+      // The arguments that cost no steps were heard in the first round.
+      if round > 0, steps == 0 { break }
       let proof = GridBound.prove(
         grid, starts: best, budget: GridBound.Budget(steps: steps), shouldStop: shouldStop)
       if proof.end > bound {

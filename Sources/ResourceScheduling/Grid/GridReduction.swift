@@ -85,7 +85,7 @@ struct GridReduction {
   ///
   /// Of those who are free the one who has done the least takes the next activity.
   ///
-  /// - Complexity: O(*n* · *p* log *p*) for *n* activities and *p* units of a resource.
+  /// - Complexity: O(*n* · *p* · *d*) for *n* activities that take *d* of *p* units of a resource.
   /// - Precondition: the starts keep every capacity.
   func timetable(starts: [Int]) -> Timetable {
     var table = Timetable(count: problem.count)
@@ -97,8 +97,9 @@ struct GridReduction {
       table.finish[activity] = (starts[activity] + grid.durations[activity]) * step
       guard grid.durations[activity] > 0 else { continue }
       for (resource, count) in takes[activity] {
-        let idle = members[resource].filter { free[$0] <= starts[activity] }
-          .sorted { (load[$0], $0) < (load[$1], $1) }.prefix(count)
+        let idle = FirstUnits.of(
+          members[resource].lazy.filter { free[$0] <= starts[activity] }, count: count
+        ) { load[$0] }
         precondition(idle.count == count, "the starts ask for more than there is")
         for unit in idle {
           free[unit] = starts[activity] + grid.durations[activity]
