@@ -9,6 +9,7 @@ enum FirstUnits {
   ///   - units: Distinct people or units of pools.
   ///   - count: How many to choose; all of them if there are no more.
   ///   - key: What a unit is chosen by, such as the minute from which it is free.
+  /// - Returns: The chosen units, in that order.
   /// - Complexity: O(*p* log *p*) for *p* units, and O(*p*) if few are chosen.
   static func of(_ units: some Sequence<Int>, count: Int, by key: (Int) -> Int) -> [Int] {
     guard count > 0 else { return [] }
