@@ -35,8 +35,12 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var effort: EffortOption
 
-  @Option(help: "The form of the result: text, markdown, html or json.")
-  var format: ReportFormat = .text
+  @Option(
+    help: """
+      The form of the result: text, markdown, html or json. Without it the end of the output's name \
+      tells.
+      """)
+  var format: ReportFormat?
 
   @OptionGroup var result: ResultFile
 
@@ -44,10 +48,18 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var text: TextOptions
 
-  func validate() throws { try (1...10_000).check(steps, of: "--steps") }
+  private var formChoice: FormChoice<ReportFormat> {
+    FormChoice(format, to: result.path, or: .text)
+  }
+
+  func validate() throws {
+    try formChoice.check()
+    try (1...10_000).check(steps, of: "--steps")
+  }
 
   func run() throws {
     let console = Console.standard
+    let format = formChoice.form
     let (before, after, names) = try requests(console)
     Interruption.listen()
     let progress = ProgressLine()
@@ -126,7 +138,7 @@ struct Compare: ParsableCommand {
 
   private func request(_ paths: [String], _ console: Console) throws -> PlanRequest {
     var request = try input.request(
-      specs: paths, orReportTo: console, as: format == .json ? .json : .text)
+      specs: paths, orReportTo: console, as: formChoice.form == .json ? .json : .text)
     trialOptions.apply(to: &request)
     effort.apply(to: &request)
     return request

@@ -49,11 +49,14 @@ struct Simulate: ParsableCommand {
   @OptionGroup var text: TextOptions
 
   /// The form that is asked for, or that the name of the output tells.
-  private var chosenFormat: SimulationFormat {
-    format ?? result.path.flatMap(SimulationFormat.init(ofFile:)) ?? .text
+  private var chosenFormat: SimulationFormat { formChoice.form }
+
+  private var formChoice: FormChoice<SimulationFormat> {
+    FormChoice(format, to: result.path, or: .text)
   }
 
   func validate() throws {
+    try formChoice.check()
     try (1...100_000).check(mostLevers, of: "--most-levers")
     if chosenFormat == .ndjson { try result.checkIsStandardOutput() }
   }
