@@ -40,7 +40,7 @@ struct Check: ParsableCommand {
     transform: FindingGate.read)
   var gates: [FindingGate] = []
 
-  @OptionGroup var conditions: GateOptions
+  @OptionGroup var conditions: GateOptions<CheckGates>
 
   func validate() throws {
     guard list == specs.isEmpty else {

@@ -42,7 +42,7 @@ struct Schedule: ParsableCommand {
 
   @OptionGroup var result: ResultFile
 
-  @OptionGroup var gates: GateOptions
+  @OptionGroup var gates: GateOptions<PlanGates>
 
   @OptionGroup var text: TextOptions
 

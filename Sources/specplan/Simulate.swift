@@ -44,7 +44,7 @@ struct Simulate: ParsableCommand {
 
   @OptionGroup var result: ResultFile
 
-  @OptionGroup var gates: GateOptions
+  @OptionGroup var gates: GateOptions<PlanGates>
 
   @OptionGroup var text: TextOptions
 
