@@ -41,11 +41,13 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the files, or returns what is wrong with them.
   ///
-  /// - Throws: A validation error when two files are to come from standard input.
+  /// - Throws: A validation error when two files are to come from standard input, or a spec is an
+  ///   option.
   func request(specs: [String]) throws -> Result<PlanRequest, InputFailure> {
     guard (specs + [team]).count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("only one file can come from standard input")
     }
+    try specs.checkThatNoneIsAnOption()
     let input = InputFiles.read(specs: specs, team: team)
     return input.map { files in
       var request = PlanRequest(
