@@ -21,7 +21,7 @@ extension Diagnostic.Code {
     case .placeholderTask, .placeholderLeft, .unreadableFile, .fileTooLarge, .binaryFile,
       .invalidUTF8, .emptyFile, .malformedHistory, .unreadableRow:
       .text
-    case .malformedYAML, .unknownKey, .duplicateKey, .malformedValue,
+    case .ambiguousTeam, .malformedYAML, .unknownKey, .duplicateKey, .malformedValue,
       .duplicatePerson,
       .unknownPerson, .unknownTask, .missingSkill, .singleSkill, .neverAvailable,
       .awayThroughout, .tooFewPeople, .unknownPool, .poolTooSmall, .deadlineBeforeStart:

@@ -133,7 +133,8 @@ struct Compare: ParsableCommand {
   /// The paths with the team files that may lie beside them.
   private func filesBeside(_ paths: [String]) -> [String] {
     let folders = paths.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
-    return paths + Set(folders).sorted().map { $0 + "team.yaml" } + (input.team.map { [$0] } ?? [])
+    return paths + Set(folders).sorted().map { $0 + FolderSearch.teamName }
+      + (input.team.map { [$0] } ?? [])
   }
 
   private func request(_ paths: [String], _ console: Console) throws -> PlanRequest {

@@ -11,7 +11,10 @@ struct InputOptions: ParsableArguments {
     "The feature specs, in Markdown, or folders that hold them; - reads one from standard input."
 
   @Option(
-    help: "The team file; without it team.yaml beside the first spec or in its folder.",
+    help: """
+      The team file; without it team.yaml beside the first spec or in its folder, else the only \
+      one beside the other specs or below the folders.
+      """,
     completion: .file(extensions: ["yaml", "yml"]))
   var team: String?
 
@@ -57,6 +60,8 @@ struct InputOptions: ParsableArguments {
       request.found = files.found
       request.title = files.title
       request.hires = hire
+      request.isTeamFound = files.isTeamFound
+      request.rivalTeams = files.rivalTeams
       return request
     }
   }

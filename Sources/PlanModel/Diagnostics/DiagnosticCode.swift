@@ -54,6 +54,7 @@ extension Diagnostic {
     case unknownRiskTarget = "unknown-risk-target"
     case certainRisk = "certain-risk"
     // Team file
+    case ambiguousTeam = "ambiguous-team"
     case malformedYAML = "malformed-yaml"
     case unknownKey = "unknown-key"
     case duplicateKey = "duplicate-key"
@@ -82,7 +83,7 @@ extension Diagnostic {
       switch self {
       case .noTasks, .placeholderTask, .missingEffort, .extraCells, .phaseOnDayOff,
         .phaseUnreachable, .unknownRiskLevel, .unknownRiskTarget, .certainRisk, .missingID,
-        .largeEffort,
+        .largeEffort, .ambiguousTeam,
         .listedTwice, .similarIDs, .placeholderLeft, .mutualAll, .doneInDependencies,
         .needlessDependency, .orphanTask,
         .serialDiscipline, .totalDiffers, .notCriticalPath, .untracedItem, .unrequestedTask,
@@ -98,7 +99,7 @@ extension Diagnostic {
     package var preventsPlan: Bool {
       switch self {
       case .unreadableFile, .fileTooLarge, .binaryFile, .invalidUTF8, .emptyFile,
-        .duplicateID, .dependencyCycle, .duplicateSpec, .malformedJSON,
+        .duplicateID, .dependencyCycle, .duplicateSpec, .malformedJSON, .ambiguousTeam,
         .malformedYAML, .unknownKey, .duplicateKey, .malformedValue, .duplicatePerson,
         .unknownPerson, .unknownTask, .unknownExternal,
         .missingSkill, .neverAvailable, .tooFewPeople, .unknownPool, .poolTooSmall,
