@@ -59,7 +59,7 @@ struct PairedPercentilesTests {
     let times = gains.map { Double($0.time.minutes) }
     let mean = times.reduce(0, +) / 400
     let deviation = (times.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 399).squareRoot()
-    let stated = gains.reduce(0) { $0 + $1.errorMinutes } / 400
+    let stated = gains.compactMap(\.errorMinutes).reduce(0, +) / 400
     #expect(abs(stated / deviation - 1) < 0.15, "states \(stated), shows \(deviation)")
   }
 }
