@@ -40,6 +40,10 @@ struct InputFiles {
     var search = TeamSearch()
     for path in paths {
       if isFolder(path) {
+        guard FileManager.default.isReadableFile(atPath: path) else {
+          diagnostics.emit(.closedFolder(), at: .wholeFile(path))
+          continue
+        }
         guard let folder = FolderSearch(in: path) else {
           diagnostics.emit(.tooManyFiles(), at: .wholeFile(path))
           continue
@@ -130,7 +134,7 @@ struct InputFiles {
   /// Reads one file, or records why it cannot be read.
   private static func file(_ path: String, into diagnostics: inout Diagnostics) -> SourceFile? {
     let name = path == "-" ? standardInput : path
-    switch bytes(of: path) {
+    switch FileBytes.read(path, most: limit) {
     case .success(let bytes) where bytes.count > limit:
       diagnostics.emit(.tooLarge(), at: .wholeFile(name))
       return nil
@@ -141,35 +145,6 @@ struct InputFiles {
       return nil
     }
   }
-
-  /// The bytes of a file, one more than the limit at most.
-  private static func bytes(of path: String) -> Result<[UInt8], UnreadableFile> {
-    if path != "-" {
-      guard FileManager.default.fileExists(atPath: path) else { return .failure(.missing) }
-      if isFolder(path) { return .failure(.directory) }
-    }
-    let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-    guard let handle else { return .failure(.denied) }
-    var bytes: [UInt8] = []
-    do {
-      while bytes.count <= limit {
-        let wanted = min(1 << 20, limit + 1 - bytes.count)
-        guard let chunk = try handle.read(upToCount: wanted), !chunk.isEmpty else { break }
-        bytes += chunk
-      }
-    } catch {
-      return .failure(.broken)
-    }
-    return .success(bytes)
-  }
-}
-
-/// Why a file's bytes are not to be had.
-enum UnreadableFile: String, Error {
-  case missing = "there is no such file"
-  case directory = "it is a directory"
-  case denied = "permission is denied"
-  case broken = "reading it failed"
 }
 
 /// What is wrong with the input files themselves.
@@ -182,8 +157,7 @@ extension Diagnostic.Message {
   /// The file is not there, or not to be read.
   fileprivate static func unreadable(_ reason: UnreadableFile) -> Self {
     Self(
-      .unreadableFile, "the file cannot be read: \(reason.rawValue)",
-      help: reason == .directory ? "name the file inside it" : "check the path")
+      .unreadableFile, "the file cannot be read: \(reason.rawValue)", help: reason.advice)
   }
 
   /// The file is larger than any spec.
@@ -191,6 +165,13 @@ extension Diagnostic.Message {
     Self(
       .fileTooLarge, "the file is larger than 32 MiB, the most that is read",
       help: "check that it is the right file, or split the spec")
+  }
+
+  /// The folder is not to be looked into.
+  fileprivate static func closedFolder() -> Self {
+    Self(
+      .unreadableFile, "the folder cannot be read: \(UnreadableFile.denied.rawValue)",
+      help: UnreadableFile.denied.advice)
   }
 
   /// The folder holds more than any collection of specs.
@@ -205,6 +186,6 @@ extension Diagnostic.Message {
   fileprivate static func noSpecs() -> Self {
     Self(
       .unreadableFile, "the folder holds no spec: no file in it ends in .md or .markdown",
-      help: "check the path")
+      help: "check the path; 'specplan init FOLDER' writes a spec to begin with")
   }
 }
