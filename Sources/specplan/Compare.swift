@@ -20,8 +20,8 @@ struct Compare: ParsableCommand {
 
   @Argument(
     help: """
-      Two files or folders; or revisions as main..HEAD, then --, then paths; options come before \
-      them.
+      Two files or folders; or revisions as main..HEAD, then --, then paths. Options come before \
+      the --.
       """,
     completion: .file())
   var versions: [String]

@@ -13,7 +13,7 @@ struct Trend: ParsableCommand {
       with the same seed and the same day, so that commits differ only by what they hold. Renamed \
       files are followed.
 
-      Example:
+      Examples:
         specplan trend docs/spec.md
         specplan trend docs/ --since v1.0 --format html -o trend.html
       """)
