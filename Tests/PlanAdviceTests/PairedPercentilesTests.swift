@@ -39,9 +39,15 @@ struct PairedPercentilesTests {
     }
   }
 
-  @Test func isCertainOfASingleTrialOnlyAsFarAsItCanKnow() {
-    let gain = PairedPercentiles([5]).gain(80, to: PairedPercentiles([3]))
-    #expect(gain == Gain(time: .minutes(2), errorMinutes: 0))
+  /// P80 takes four trials; of fewer nothing tells how far luck goes.
+  @Test func knowsNoErrorOfTooFewTrials() {
+    for count in 1...3 {
+      let gain = PairedPercentiles(Array(repeating: 5, count: count)).gain(
+        80, to: PairedPercentiles(Array(repeating: 3, count: count)))
+      #expect(gain == Gain(time: .minutes(2), errorMinutes: nil))
+    }
+    let four = PairedPercentiles([5, 5, 5, 5]).gain(80, to: PairedPercentiles([3, 3, 3, 3]))
+    #expect(four == Gain(time: .minutes(2), errorMinutes: 0))
   }
 
   /// The stated error is the deviation that 400 repetitions show.
