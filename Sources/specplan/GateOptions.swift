@@ -10,7 +10,7 @@ struct GateOptions<Scope: GateScope>: ParsableArguments {
     name: .customLong("fail-if"), parsing: .singleValue,
     help: ArgumentHelp(
       """
-      End with status 2 if a figure is so, as 'p80 > 2026-05-01' or 'chance < 80%'; may be \
+      End with status 2 if a figure is so, as \(Scope.examples); may be \
       repeated. Figures: \(GateFigure.words(for: Scope.figures)).
       """, valueName: "condition"),
     transform: { text in

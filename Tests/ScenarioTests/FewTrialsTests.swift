@@ -18,7 +18,7 @@ struct FewTrialsTests {
     let forms = try forms(command, trials: trials)
     for form in [forms.text, forms.markdown, forms.html] {
       let plain = form.replacing("&nbsp;", with: " ")
-      #expect(plain.contains("unknown, as the trials are too few, on the date"))
+      #expect(plain.contains("unknown on the date (too few trials)"))
       #expect(!plain.contains("± 0.00 d"))
     }
     let document = try JSONPath(text: forms.json)

@@ -55,9 +55,9 @@ struct OpeningSection: ReportSection {
     let likely = figures.forecast.release.percentile(80)
     let chance = figures.forecast.promise.map { ", \($0.errorText) on the chance" } ?? ""
     let note = figures.trialNote.map { " \($0)" } ?? ""
-    let few = likely.error == nil ? ", as the trials are too few," : ""
+    let few = likely.error == nil ? " (too few trials)" : ""
     return
-      "Sampling error: \(figures.error(likely.error))\(few) on the date\(chance) (one standard "
+      "Sampling error: \(figures.error(likely.error)) on the date\(few)\(chance) (one standard "
       + "error; \(NumberText.count(figures.forecast.trials, "trial")), "
       + "seed \(figures.forecast.seed)).\(note)"
   }
