@@ -48,6 +48,7 @@ package struct PlanPipeline: Sendable {
     var project = ProjectReader.read(
       specs: request.specs, team: request.team,
       options: request.readingOptions, into: &diagnostics)
+    project.note(request, into: &diagnostics)
     prepare(&project, &diagnostics)
     if request.ignoresMitigations {
       project.assumptions.append(

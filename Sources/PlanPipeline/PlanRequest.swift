@@ -11,6 +11,10 @@ package struct PlanRequest: Sendable {
   package var title: String?
   /// The team file, if there is one.
   package var team: SourceFile?
+  /// Whether the team file was neither named nor beside the first spec: the only one that was found.
+  package var isTeamFound = false
+  /// Paths of team files of which none was taken, as nothing says which is meant.
+  package var rivalTeams: [String] = []
   /// The first day, if the command line gives it.
   package var start: CivilDate?
   /// The day from which the rest of the work is planned, if the command line gives it.

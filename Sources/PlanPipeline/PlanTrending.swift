@@ -13,7 +13,8 @@ extension PlanPipeline {
   ) -> PlanTrend.State {
     switch plan(request, watch: PlanWatch(shouldStop: shouldStop)) {
     case .planned(let plan): .planned(PlanTrend.Figures(plan))
-    case .notPlanned(_, let diagnostics): .unplannable(diagnostics.first { $0.severity == .error })
+    case .notPlanned(_, let diagnostics):
+      .unplannable(diagnostics.first { $0.severity == .error || $0.code.preventsPlan })
     }
   }
 }

@@ -99,7 +99,9 @@ struct SimulationRun {
   private func isPrecise(_ tally: TrialTally) -> Bool {
     guard let precision = options.precision else { return true }
     let releases = OrderStatistics(plan.phases.releaseMinutes(of: tally))
-    return [50, 80].allSatisfy { releases.error(ofPercentile: $0) <= precision.minutes }
+    return [50, 80].allSatisfy { percent in
+      releases.error(ofPercentile: percent).map { $0 <= precision.minutes } ?? false
+    }
   }
 
   /// The critical paths of the most trials, found again by playing one trial of each.

@@ -14,14 +14,15 @@ extension Diagnostic.Code {
       .dependencies
     case .malformedDate, .reversedDates, .phaseOnDayOff, .phaseUnreachable, .deadlineTooEarly:
       .timeline
-    case .unknownRiskLevel, .unknownRiskTarget: .risks
+    case .unknownRiskLevel, .unknownRiskTarget, .certainRisk: .risks
     case .externalPending, .unknownExternal: .externals
     case .totalDiffers, .notCriticalPath: .claims
     case .untracedItem, .unrequestedTask: .traceability
     case .placeholderTask, .placeholderLeft, .unreadableFile, .fileTooLarge, .binaryFile,
       .invalidUTF8, .emptyFile, .malformedHistory, .unreadableRow:
       .text
-    case .malformedYAML, .unknownKey, .duplicateKey, .malformedValue, .duplicatePerson,
+    case .ambiguousTeam, .malformedYAML, .unknownKey, .duplicateKey, .malformedValue,
+      .duplicatePerson,
       .unknownPerson, .unknownTask, .missingSkill, .singleSkill, .neverAvailable,
       .awayThroughout, .tooFewPeople, .unknownPool, .poolTooSmall, .deadlineBeforeStart:
       .team
@@ -34,7 +35,7 @@ extension Diagnostic.Code {
     switch self {
     case .extraCells, .listedTwice, .similarIDs, .largeEffort, .needlessDependency, .orphanTask,
       .serialDiscipline, .phaseOnDayOff, .unrequestedTask, .singleSkill, .missingSpec, .missingID,
-      .awayThroughout, .deadlineTooEarly, .doneTooEarly:
+      .awayThroughout, .deadlineTooEarly, .doneTooEarly, .certainRisk:
       true
     default: false
     }

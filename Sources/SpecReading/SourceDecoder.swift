@@ -10,8 +10,12 @@ package struct SourceDecoder {
   package static func decode(
     _ bytes: [UInt8], path: String, into diagnostics: inout Diagnostics
   ) -> SourceFile? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      diagnostics.emit(.utf16(), at: span(of: 0, in: bytes, path: path))
+    if let format = ForeignFormat(of: bytes) {
+      diagnostics.emit(.foreign(format), at: span(of: 0, in: bytes, path: path))
+      return nil
+    }
+    if let sign = UTF16Sign(of: bytes) {
+      diagnostics.emit(.utf16(sign), at: span(of: 0, in: bytes, path: path))
       return nil
     }
     if let zero = bytes.firstIndex(of: 0) {
@@ -60,10 +64,17 @@ extension Diagnostic.Message {
     )
   }
 
-  /// The byte order mark of UTF-16, which some editors and shells write.
-  fileprivate static func utf16() -> Self {
+  /// A file of another program, which can save it as text.
+  fileprivate static func foreign(_ format: ForeignFormat) -> Self {
     Self(
-      .invalidUTF8, "the file is UTF-16, not UTF-8: it begins with the byte order mark",
+      .binaryFile, "the file is not text: it is \(format.rawValue)",
+      help: "export it as text, a spec as Markdown and a table of finished tasks as CSV")
+  }
+
+  /// UTF-16, which some editors and shells write.
+  fileprivate static func utf16(_ sign: UTF16Sign) -> Self {
+    Self(
+      .invalidUTF8, "the file is UTF-16, not UTF-8: \(sign.rawValue)",
       help: "save the file as UTF-8")
   }
 

@@ -7,6 +7,7 @@ import Reporting
 struct Calibrate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Learn from finished tasks how far the team's estimates stray, and predict others.",
+    usage: "specplan calibrate [<options>] <history>",
     discussion: """
       Reads a table of finished tasks (CSV; comma, semicolon or tab) with columns for the \
       estimate and the actual effort, and if there are such, category, person, project, sprint \
@@ -20,7 +21,7 @@ struct Calibrate: ParsableCommand {
         specplan calibrate history.csv
         specplan calibrate history.csv -o estimates.yaml
         specplan calibrate history.csv --predict backlog.csv > hours.csv
-        specplan calibrate history.csv --predict backlog.csv --group sprint > totals.csv
+        specplan calibrate history.csv --predict next.csv --group sprint > sums.csv
       """)
 
   @Argument(help: "The finished tasks; - reads from standard input.", completion: .file())

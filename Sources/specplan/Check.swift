@@ -7,7 +7,7 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what is wrong or doubtful in a spec and its team file.",
     discussion: """
-      Example:
+      Examples:
         specplan check spec.md
         specplan check spec.md --dry-run
         specplan check spec.md --fail-on warning
@@ -40,7 +40,7 @@ struct Check: ParsableCommand {
     transform: FindingGate.read)
   var gates: [FindingGate] = []
 
-  @OptionGroup var conditions: GateOptions
+  @OptionGroup var conditions: GateOptions<CheckGates>
 
   func validate() throws {
     guard list == specs.isEmpty else {

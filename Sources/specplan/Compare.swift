@@ -20,8 +20,8 @@ struct Compare: ParsableCommand {
 
   @Argument(
     help: """
-      Two files or folders; or revisions as main..HEAD, then --, then paths; options come before \
-      them.
+      Two files or folders; or revisions as main..HEAD, then --, then paths. Options come before \
+      the --.
       """,
     completion: .file())
   var versions: [String]
@@ -35,19 +35,31 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var effort: EffortOption
 
-  @Option(help: "The form of the result: text, markdown, html or json.")
-  var format: ReportFormat = .text
+  @Option(
+    help: """
+      The form of the result: text, markdown, html or json. Without it the end of the output's name \
+      tells.
+      """)
+  var format: ReportFormat?
 
   @OptionGroup var result: ResultFile
 
-  @OptionGroup var gates: GateOptions
+  @OptionGroup var gates: GateOptions<PlanGates>
 
   @OptionGroup var text: TextOptions
 
-  func validate() throws { try (1...10_000).check(steps, of: "--steps") }
+  private var formChoice: FormChoice<ReportFormat> {
+    FormChoice(format, to: result.path, or: .text)
+  }
+
+  func validate() throws {
+    try formChoice.check()
+    try (1...10_000).check(steps, of: "--steps")
+  }
 
   func run() throws {
     let console = Console.standard
+    let format = formChoice.form
     let (before, after, names) = try requests(console)
     Interruption.listen()
     let progress = ProgressLine()
@@ -121,12 +133,13 @@ struct Compare: ParsableCommand {
   /// The paths with the team files that may lie beside them.
   private func filesBeside(_ paths: [String]) -> [String] {
     let folders = paths.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
-    return paths + Set(folders).sorted().map { $0 + "team.yaml" } + (input.team.map { [$0] } ?? [])
+    return paths + Set(folders).sorted().map { $0 + FolderSearch.teamName }
+      + (input.team.map { [$0] } ?? [])
   }
 
   private func request(_ paths: [String], _ console: Console) throws -> PlanRequest {
     var request = try input.request(
-      specs: paths, orReportTo: console, as: format == .json ? .json : .text)
+      specs: paths, orReportTo: console, as: formChoice.form == .json ? .json : .text)
     trialOptions.apply(to: &request)
     effort.apply(to: &request)
     return request

@@ -78,6 +78,7 @@ struct Console {
   /// Returns why nothing was planned, and so what to do.
   func reasonForNoPlan(_ diagnostics: [Diagnostic]) -> String {
     switch diagnostics.errorCount {
+    case 0 where diagnostics.contains { $0.code == .ambiguousTeam }: "name the team file first"
     case 0: "the spec has no tasks"
     case 1: "mend the error first"
     case let errors: "mend the \(errors) errors first"

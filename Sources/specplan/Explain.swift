@@ -7,12 +7,13 @@ import Reporting
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say why a task is when it is and with whom, and what would move it.",
+    usage: "specplan explain [<options>] <specs-and-tasks> ...",
     discussion: """
       Follows the reasons back to the project's start: dependencies, people who are busy or away, \
       pools and days; computes the plan anew without each; and says who else could do the task. \
       Specs and ids of tasks may come in any order.
 
-      Example:
+      Examples:
         specplan explain spec.md BE-7
         specplan explain specs/ 'payments#BE-3' FE-2
       """)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Finds the files of a folder that may be specs.
+/// Finds the files of a folder that may be specs, and its team files.
 ///
 /// Hidden files and the folders in which tools keep what others wrote are left out, and links to
 /// folders are not followed, so that nothing is met twice and no ring of links is walked.
@@ -19,27 +19,37 @@ struct FolderSearch {
     "__pycache__", "venv",
   ]
 
-  /// Returns the paths of files inside a folder and its folders, sorted by their bytes; nothing if
-  /// there are more than are looked at.
-  static func files(in folder: String) -> [String]? {
-    var found: [String] = []
+  /// What a team file is called where nobody names one.
+  static let teamName = "team.yaml"
+
+  /// The paths of files that may be specs, sorted by their bytes.
+  private(set) var specs: [String] = []
+  /// The paths of team files, sorted likewise.
+  private(set) var teams: [String] = []
+
+  /// Looks at the files inside a folder and its folders; nothing if there are more than are looked
+  /// at.
+  init?(in folder: String) {
     var waiting = [folder]
     var entries = 0
     while let next = waiting.popLast() {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: next)) ?? []
       entries += names.count
-      guard entries <= mostEntries else { return nil }
+      guard entries <= Self.mostEntries else { return nil }
       for name in names where !name.hasPrefix(".") {
-        let path = joined(next, name)
-        if kind(of: path) == .typeDirectory {
-          if !foreignFolders.contains(name) { waiting.append(path) }
-        } else if endings.contains(where: name.lowercased().hasSuffix), isRegular(path) {
-          found.append(path)
+        let path = Self.joined(next, name)
+        if Self.kind(of: path) == .typeDirectory {
+          if !Self.foreignFolders.contains(name) { waiting.append(path) }
+        } else if Self.isSpec(name), Self.isRegular(path) {
+          specs.append(path)
+        } else if name == Self.teamName, Self.isRegular(path) {
+          teams.append(path)
         }
       }
-      guard found.count <= mostFiles else { return nil }
+      guard specs.count <= Self.mostFiles else { return nil }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    specs.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    teams.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The path of an entry; inside the current folder its name alone.
@@ -49,11 +59,21 @@ struct FolderSearch {
   }
 
   /// Whether a file at a path inside a searched folder would be found.
-  static func mayHoldTasks(_ path: String) -> Bool {
+  static func finds(_ path: String) -> Bool {
     let names = path.split(separator: "/")
     return !names.contains { $0.hasPrefix(".") }
       && !names.dropLast().contains { foreignFolders.contains(String($0)) }
-      && endings.contains(where: path.lowercased().hasSuffix)
+      && (isSpec(path) || isTeam(path))
+  }
+
+  /// Whether a file of that name or path may be a spec.
+  private static func isSpec(_ path: String) -> Bool {
+    endings.contains(where: path.lowercased().hasSuffix)
+  }
+
+  /// Whether a path is that of a team file.
+  static func isTeam(_ path: String) -> Bool {
+    path.split(separator: "/").last.map { $0 == teamName } ?? false
   }
 
   /// Whether a path is that of a Markdown file.

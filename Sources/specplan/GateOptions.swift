@@ -3,18 +3,19 @@ import PlanModel
 import PlanPipeline
 
 /// The conditions under which a run ends with status 2, for pipelines.
-struct GateOptions: ParsableArguments {
+///
+/// Only figures that the command has can stand in them.
+struct GateOptions<Scope: GateScope>: ParsableArguments {
   @Option(
     name: .customLong("fail-if"), parsing: .singleValue,
     help: ArgumentHelp(
       """
-      End with status 2 if a figure is so, as 'p80 > 2026-05-01' or 'chance < 80%'; may be \
-      repeated. Figures: p5 to p95 (release), finish.p5 to finish.p95, release, finish, chance, \
-      all-chances, gap, errors, warnings, score.
+      End with status 2 if a figure is so, as \(Scope.examples); may be \
+      repeated. Figures: \(GateFigure.words(for: Scope.figures)).
       """, valueName: "condition"),
     transform: { text in
       do throws(GateCondition.Fault) {
-        return try GateCondition(text)
+        return try GateCondition(text, among: Scope.figures)
       } catch {
         throw ValidationError("--fail-if: \(error.words)")
       }

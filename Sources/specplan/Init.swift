@@ -27,17 +27,14 @@ struct Init: ParsableCommand {
     let template = SpecTemplate(title: title.spacedOut, today: today ?? .onClock)
     let files = [("spec.md", template.text), ("team.yaml", TeamTemplate.text)]
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try NewFile.makeFolder(folder)
       for (name, text) in files {
         let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
         try console.print(
           try NewFile.write(text, to: path) ? "wrote \(path)\n" : "left \(path) as it is\n")
       }
     } catch let failure as FileReplacement.Failure {
-      console.say("specplan: '\(folder)' cannot be written to: \(failure.reason)")
-      throw ExitCode.failure
-    } catch let error as CocoaError {
-      console.say("specplan: '\(folder)' cannot be made: \(error.localizedDescription)")
+      console.say("specplan: nothing can be written to '\(folder)': \(failure.reason)")
       throw ExitCode.failure
     }
     let spec = folder == "." ? "spec.md" : folder + (folder.hasSuffix("/") ? "" : "/") + "spec.md"

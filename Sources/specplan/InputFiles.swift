@@ -10,8 +10,12 @@ struct InputFiles {
   private(set) var found: Set<String> = []
   /// The name of the folder, if one was named and nothing else.
   private(set) var title: String?
-  /// The team file, if one is named or lies beside the first spec or in its folder.
+  /// The team file, if one is named or found.
   private(set) var team: SourceFile?
+  /// Whether the team file was neither named nor beside the first spec.
+  private(set) var isTeamFound = false
+  /// The paths of team files of which none was taken.
+  private(set) var rivalTeams: [String] = []
 
   /// What standard input is called where a file would be named.
   static let standardInput = "<standard input>"
@@ -33,17 +37,34 @@ struct InputFiles {
     var input = InputFiles()
     let named = Set(paths.filter { !isFolder($0) }.map(identity))
     var seen: Set<String> = []
+    var search = TeamSearch()
     for path in paths {
       if isFolder(path) {
-        input.add(folder: path, named: named, seen: &seen, into: &diagnostics)
+        guard FileManager.default.isReadableFile(atPath: path) else {
+          diagnostics.emit(.closedFolder(), at: .wholeFile(path))
+          continue
+        }
+        guard let folder = FolderSearch(in: path) else {
+          diagnostics.emit(.tooManyFiles(), at: .wholeFile(path))
+          continue
+        }
+        search.add(folder, at: path)
+        input.add(folder, at: path, named: named, seen: &seen, into: &diagnostics)
       } else if seen.insert(identity(of: path)).inserted,
         let file = file(path, into: &diagnostics)
       {
+        search.add(besides: path)
         input.specs.append(file)
       }
     }
     if paths.count == 1, isFolder(paths[0]) { input.title = name(of: paths[0]) }
-    input.team = (teamPath ?? teamFile(for: paths[0])).flatMap { file($0, into: &diagnostics) }
+    if let teamPath {
+      input.team = file(teamPath, into: &diagnostics)
+    } else {
+      input.team = search.choice.flatMap { file($0, into: &diagnostics) }
+      input.isTeamFound = search.nearest == nil && search.choice != nil
+      input.rivalTeams = search.rivals
+    }
     guard diagnostics.errorCount == 0 else {
       return .failure(InputFailure(diagnostics: diagnostics.sorted))
     }
@@ -63,15 +84,12 @@ struct InputFiles {
   ///
   /// Empty files and JSON of other programs are no task files, and nothing is said of them.
   private mutating func add(
-    folder: String, named: Set<String>, seen: inout Set<String>,
+    _ contents: FolderSearch, at folder: String, named: Set<String>, seen: inout Set<String>,
     into diagnostics: inout Diagnostics
   ) {
-    guard let paths = FolderSearch.files(in: folder) else {
-      return diagnostics.emit(.tooManyFiles(), at: .wholeFile(folder))
-    }
     var size = 0
     var holdsSpecs = false
-    for path in paths {
+    for path in contents.specs {
       let identity = Self.identity(of: path)
       guard !named.contains(identity), seen.insert(identity).inserted else {
         holdsSpecs = true
@@ -96,14 +114,14 @@ struct InputFiles {
   }
 
   /// Whether a folder stands at a path, or a link to one.
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var isDirectory: ObjCBool = false
     return path != "-" && FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
       && isDirectory.boolValue
   }
 
   /// The same text for two paths of the same file.
-  private static func identity(of path: String) -> String {
+  static func identity(of path: String) -> String {
     path == "-" ? path : URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
@@ -113,18 +131,10 @@ struct InputFiles {
     return name == "." || name == ".." ? nil : name
   }
 
-  /// The path of the team file in a folder, or in the folder of a spec, if there is one.
-  private static func teamFile(for path: String) -> String? {
-    guard path != "-" else { return nil }
-    let folder = isFolder(path) ? path : path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let file = FolderSearch.joined(folder, "team.yaml")
-    return FileManager.default.fileExists(atPath: file) ? file : nil
-  }
-
   /// Reads one file, or records why it cannot be read.
   private static func file(_ path: String, into diagnostics: inout Diagnostics) -> SourceFile? {
     let name = path == "-" ? standardInput : path
-    switch bytes(of: path) {
+    switch FileBytes.read(path, most: limit) {
     case .success(let bytes) where bytes.count > limit:
       diagnostics.emit(.tooLarge(), at: .wholeFile(name))
       return nil
@@ -135,35 +145,6 @@ struct InputFiles {
       return nil
     }
   }
-
-  /// The bytes of a file, one more than the limit at most.
-  private static func bytes(of path: String) -> Result<[UInt8], UnreadableFile> {
-    if path != "-" {
-      guard FileManager.default.fileExists(atPath: path) else { return .failure(.missing) }
-      if isFolder(path) { return .failure(.directory) }
-    }
-    let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-    guard let handle else { return .failure(.denied) }
-    var bytes: [UInt8] = []
-    do {
-      while bytes.count <= limit {
-        let wanted = min(1 << 20, limit + 1 - bytes.count)
-        guard let chunk = try handle.read(upToCount: wanted), !chunk.isEmpty else { break }
-        bytes += chunk
-      }
-    } catch {
-      return .failure(.broken)
-    }
-    return .success(bytes)
-  }
-}
-
-/// Why a file's bytes are not to be had.
-enum UnreadableFile: String, Error {
-  case missing = "there is no such file"
-  case directory = "it is a directory"
-  case denied = "permission is denied"
-  case broken = "reading it failed"
 }
 
 /// What is wrong with the input files themselves.
@@ -176,8 +157,7 @@ extension Diagnostic.Message {
   /// The file is not there, or not to be read.
   fileprivate static func unreadable(_ reason: UnreadableFile) -> Self {
     Self(
-      .unreadableFile, "the file cannot be read: \(reason.rawValue)",
-      help: reason == .directory ? "name the file inside it" : "check the path")
+      .unreadableFile, "the file cannot be read: \(reason.rawValue)", help: reason.advice)
   }
 
   /// The file is larger than any spec.
@@ -185,6 +165,13 @@ extension Diagnostic.Message {
     Self(
       .fileTooLarge, "the file is larger than 32 MiB, the most that is read",
       help: "check that it is the right file, or split the spec")
+  }
+
+  /// The folder is not to be looked into.
+  fileprivate static func closedFolder() -> Self {
+    Self(
+      .unreadableFile, "the folder cannot be read: \(UnreadableFile.denied.rawValue)",
+      help: UnreadableFile.denied.advice)
   }
 
   /// The folder holds more than any collection of specs.
@@ -199,6 +186,6 @@ extension Diagnostic.Message {
   fileprivate static func noSpecs() -> Self {
     Self(
       .unreadableFile, "the folder holds no spec: no file in it ends in .md or .markdown",
-      help: "check the path")
+      help: "check the path; 'specplan init FOLDER' writes a spec to begin with")
   }
 }

@@ -11,7 +11,10 @@ struct InputOptions: ParsableArguments {
     "The feature specs, in Markdown, or folders that hold them; - reads one from standard input."
 
   @Option(
-    help: "The team file; without it team.yaml beside the first spec or in its folder.",
+    help: """
+      The team file; without it team.yaml beside the first spec or in its folder, else the only \
+      one beside the other specs or below the folders.
+      """,
     completion: .file(extensions: ["yaml", "yml"]))
   var team: String?
 
@@ -41,11 +44,13 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the files, or returns what is wrong with them.
   ///
-  /// - Throws: A validation error when two files are to come from standard input.
+  /// - Throws: A validation error when two files are to come from standard input, or a spec is an
+  ///   option.
   func request(specs: [String]) throws -> Result<PlanRequest, InputFailure> {
     guard (specs + [team]).count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("only one file can come from standard input")
     }
+    try specs.checkThatNoneIsAnOption()
     let input = InputFiles.read(specs: specs, team: team)
     return input.map { files in
       var request = PlanRequest(
@@ -55,6 +60,8 @@ struct InputOptions: ParsableArguments {
       request.found = files.found
       request.title = files.title
       request.hires = hire
+      request.isTeamFound = files.isTeamFound
+      request.rivalTeams = files.rivalTeams
       return request
     }
   }

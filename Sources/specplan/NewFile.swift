@@ -2,6 +2,23 @@ import Foundation
 
 /// A file that is written only where none is.
 enum NewFile {
+  /// Makes a folder with those around it, unless it is there.
+  ///
+  /// - Throws: `Failure` if it cannot be made.
+  static func makeFolder(_ path: String) throws(FileReplacement.Failure) {
+    guard !InputFiles.isFolder(path) else { return }
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw FileReplacement.Failure(reason: "it is a file, not a folder")
+    }
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch let error as CocoaError where error.code == .fileWriteNoPermission {
+      throw FileReplacement.Failure(reason: "permission is denied")
+    } catch {
+      throw FileReplacement.Failure(reason: "the folder cannot be made")
+    }
+  }
+
   /// Writes `text` to a new file at `path`; returns false if something is there.
   ///
   /// - Throws: `Failure` if the file cannot be made.

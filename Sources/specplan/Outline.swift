@@ -6,6 +6,7 @@ import Reporting
 struct Outline: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print every section of a spec as it was read.",
+    usage: "specplan outline [<options>] <specs> ...",
     discussion: """
       Example:
         specplan outline spec.md --format json

@@ -19,27 +19,6 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case projectXML = "project-xml"
   case taskJuggler = "taskjuggler"
 
-  /// The form that the end of a file's name asks for; none if it asks for none.
-  init?(ofFile path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "txt": self = .text
-    case "json": self = .json
-    case "ndjson", "jsonl": self = .ndjson
-    case "md", "markdown": self = .markdown
-    case "html", "htm": self = .html
-    case "svg": self = .svg
-    case "csv": self = .csv
-    case "mmd": self = .mermaid
-    case "dot", "gv": self = .dot
-    case "ics": self = .calendar
-    case "xml": self = .projectXML
-    case "tjp": self = .taskJuggler
-    default: return nil
-    }
-  }
-
   /// Whether the form shows more than the plan: what it is late for, and how its end is spread.
   func needsAnalysis(chart: SVGFile.Chart) -> Bool {
     switch self {

@@ -42,16 +42,19 @@ struct Schedule: ParsableCommand {
 
   @OptionGroup var result: ResultFile
 
-  @OptionGroup var gates: GateOptions
+  @OptionGroup var gates: GateOptions<PlanGates>
 
   @OptionGroup var text: TextOptions
 
   /// The form that is asked for, or that the name of the output tells.
-  var chosenFormat: PlanFormat {
-    format ?? result.path.flatMap(PlanFormat.init(ofFile:)) ?? (chart == nil ? .text : .svg)
+  var chosenFormat: PlanFormat { formChoice.form }
+
+  private var formChoice: FormChoice<PlanFormat> {
+    FormChoice(format, to: result.path, or: chart == nil ? .text : .svg)
   }
 
   func validate() throws {
+    try formChoice.check()
     if chart != nil, chosenFormat != .svg {
       throw ValidationError("--chart says what --format svg draws; no other form draws one chart")
     }

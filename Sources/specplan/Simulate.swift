@@ -29,8 +29,8 @@ struct Simulate: ParsableCommand {
   @Flag(help: "Try what can be done: more people, skills, fewer risks, stories and links.")
   var levers = false
 
-  @Option(help: "How many levers may be tried.")
-  var mostLevers = 30
+  @Option(help: "With --levers: how many may be tried; 30 without it.")
+  var mostLevers: Int?
 
   @OptionGroup var effort: EffortOption
 
@@ -44,17 +44,23 @@ struct Simulate: ParsableCommand {
 
   @OptionGroup var result: ResultFile
 
-  @OptionGroup var gates: GateOptions
+  @OptionGroup var gates: GateOptions<PlanGates>
 
   @OptionGroup var text: TextOptions
 
   /// The form that is asked for, or that the name of the output tells.
-  private var chosenFormat: SimulationFormat {
-    format ?? result.path.flatMap(SimulationFormat.init(ofFile:)) ?? .text
+  private var chosenFormat: SimulationFormat { formChoice.form }
+
+  private var formChoice: FormChoice<SimulationFormat> {
+    FormChoice(format, to: result.path, or: .text)
   }
 
   func validate() throws {
+    try formChoice.check()
     try (1...100_000).check(mostLevers, of: "--most-levers")
+    guard levers || mostLevers == nil else {
+      throw ValidationError("--most-levers goes with --levers")
+    }
     if chosenFormat == .ndjson { try result.checkIsStandardOutput() }
   }
 
@@ -115,7 +121,7 @@ struct Simulate: ParsableCommand {
       case .notPlanned(let diagnostics): return .failure(NoPlan(diagnostics: diagnostics))
       }
     }
-    switch PlanPipeline.simulate(request, levers: levers ? mostLevers : nil, watch: watch) {
+    switch PlanPipeline.simulate(request, levers: levers ? mostLevers ?? 30 : nil, watch: watch) {
     case .analysed(let analysis):
       let renderer = text.renderer(for: console, toFile: result.path != nil)
       return .success(

@@ -13,19 +13,6 @@ enum SimulationFormat: String, ExpressibleByArgument, CaseIterable {
   /// One row for each trial.
   case trialsCSV = "trials-csv"
 
-  /// The form that the end of a file's name asks for; none if it asks for none.
-  init?(ofFile path: String) {
-    switch PlanFormat(ofFile: path) {
-    case .text: self = .text
-    case .json: self = .json
-    case .ndjson: self = .ndjson
-    case .html: self = .html
-    case .markdown: self = .markdown
-    case .csv: self = .trialsCSV
-    default: return nil
-    }
-  }
-
   /// Returns an analysis in this form, or nothing if the form is one of trials.
   func write(_ analysis: RiskAnalysis, as text: TerminalRenderer) -> String? {
     if self == .ndjson { return ResultEvent.forecast(analysis).line }

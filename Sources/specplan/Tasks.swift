@@ -6,6 +6,7 @@ import Reporting
 struct Tasks: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the tasks that were read, with effort and dependencies.",
+    usage: "specplan tasks [<options>] <specs> ...",
     discussion: """
       Example:
         specplan tasks spec.md --format json

@@ -6,6 +6,7 @@ import Reporting
 struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print which task serves which story, component, endpoint, entity, event or metric.",
+    usage: "specplan trace [<options>] <specs> ...",
     discussion: """
       Example:
         specplan trace spec.md --format json

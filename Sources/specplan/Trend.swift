@@ -13,7 +13,7 @@ struct Trend: ParsableCommand {
       with the same seed and the same day, so that commits differ only by what they hold. Renamed \
       files are followed.
 
-      Example:
+      Examples:
         specplan trend docs/spec.md
         specplan trend docs/ --since v1.0 --format html -o trend.html
       """)
@@ -47,7 +47,10 @@ struct Trend: ParsableCommand {
 
   @OptionGroup var text: TextOptions
 
+  private var formChoice: FormChoice<TrendFormat> { FormChoice(format, to: result.path, or: .text) }
+
   func validate() throws {
+    try formChoice.check()
     try (1...10_000).check(last, of: "--last")
     guard path != "-", input.team != "-" else {
       throw ValidationError("standard input has no history")
@@ -68,9 +71,9 @@ struct Trend: ParsableCommand {
       console.say("specplan: \(failure.words)")
       throw ExitCode.failure
     }
-    let format = format ?? result.path.flatMap(TrendFormat.init(ofFile:)) ?? .text
     try result.write(
-      format.write(trend, of: path, as: text.renderer(for: console, toFile: result.path != nil)),
+      formChoice.form.write(
+        trend, of: path, as: text.renderer(for: console, toFile: result.path != nil)),
       on: console)
     guard trend.points.contains(where: { $0.state.figures != nil }) else {
       console.say("specplan: no commit has a plan")

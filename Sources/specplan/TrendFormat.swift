@@ -10,18 +10,6 @@ enum TrendFormat: String, ExpressibleByArgument, CaseIterable {
   case json
   case csv
 
-  /// The form that the end of a file's name asks for; none if it asks for none.
-  init?(ofFile path: String) {
-    switch PlanFormat(ofFile: path) {
-    case .text: self = .text
-    case .markdown: self = .markdown
-    case .html: self = .html
-    case .json: self = .json
-    case .csv: self = .csv
-    default: return nil
-    }
-  }
-
   /// Returns the trend of a path in this form; only text depends on the terminal.
   func write(_ trend: PlanTrend, of path: String, as text: TerminalRenderer) -> String {
     let report = ReportFormat(rawValue: rawValue)

@@ -39,9 +39,15 @@ struct PairedPercentilesTests {
     }
   }
 
-  @Test func isCertainOfASingleTrialOnlyAsFarAsItCanKnow() {
-    let gain = PairedPercentiles([5]).gain(80, to: PairedPercentiles([3]))
-    #expect(gain == Gain(time: .minutes(2), errorMinutes: 0))
+  /// P80 takes four trials; of fewer nothing tells how far luck goes.
+  @Test func knowsNoErrorOfTooFewTrials() {
+    for count in 1...3 {
+      let gain = PairedPercentiles(Array(repeating: 5, count: count)).gain(
+        80, to: PairedPercentiles(Array(repeating: 3, count: count)))
+      #expect(gain == Gain(time: .minutes(2), errorMinutes: nil))
+    }
+    let four = PairedPercentiles([5, 5, 5, 5]).gain(80, to: PairedPercentiles([3, 3, 3, 3]))
+    #expect(four == Gain(time: .minutes(2), errorMinutes: 0))
   }
 
   /// The stated error is the deviation that 400 repetitions show.
@@ -59,7 +65,7 @@ struct PairedPercentilesTests {
     let times = gains.map { Double($0.time.minutes) }
     let mean = times.reduce(0, +) / 400
     let deviation = (times.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 399).squareRoot()
-    let stated = gains.reduce(0) { $0 + $1.errorMinutes } / 400
+    let stated = gains.compactMap(\.errorMinutes).reduce(0, +) / 400
     #expect(abs(stated / deviation - 1) < 0.15, "states \(stated), shows \(deviation)")
   }
 }

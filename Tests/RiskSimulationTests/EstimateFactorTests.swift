@@ -140,7 +140,7 @@ struct EstimateFactorTests {
     #expect(abs(finish.meanMinutes - mean) < 4 * finish.standardDeviationMinutes / 100 + 4)
     for percentile in finish.percentiles {
       let expected = 24_000 * factor.quantile(Double(percentile.percent) / 100)
-      let tolerance = 4 * Double(percentile.error.minutes) + 4
+      let tolerance = 4 * Double(percentile.error?.minutes ?? 0) + 4
       #expect(abs(Double(percentile.moment.minutes) - expected) < tolerance)
     }
   }

@@ -14,7 +14,17 @@ struct OrderStatisticsTests {
     let statistics = OrderStatistics(Array(1...10_000))
     #expect(statistics.error(ofPercentile: 50) == 50)
     #expect(statistics.error(ofPercentile: 90) == 30)
-    #expect(OrderStatistics([7]).error(ofPercentile: 50) == 0)
+  }
+
+  /// The fewest trials whose order statistics reach one standard deviation to both sides.
+  @Test(arguments: [(5, 52), (10, 25), (50, 4), (80, 4), (90, 9), (95, 19)])
+  func saysNothingOfTheErrorWithTooFewTrials(percent: Int, fewest: Int) throws {
+    for count in 1..<fewest {
+      let statistics = OrderStatistics(Array(1...count))
+      #expect(statistics.error(ofPercentile: percent) == nil, "\(count)")
+    }
+    let error = OrderStatistics(Array(1...fewest)).error(ofPercentile: percent)
+    #expect(try #require(error) > 0)
   }
 
   @Test func givesMeanAndDeviationOfHugeMinutesExactly() {

@@ -11,24 +11,10 @@ struct FolderTests {
 
     """
 
-  /// Runs `specplan` in a new folder with the given files; an arrow before a text makes a link.
   private func run(
     _ arguments: [String], in files: [String: String]
   ) throws -> SpecplanBinary.Run {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (path, text) in files {
-      let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      if text.hasPrefix("→") {
-        try FileManager.default.createSymbolicLink(
-          atPath: file.path, withDestinationPath: String(text.dropFirst()))
-      } else {
-        try Data(text.utf8).write(to: file)
-      }
-    }
-    return try SpecplanBinary.run(arguments, in: folder)
+    try SpecplanBinary.run(arguments, inFolderOf: files)
   }
 
   /// Returns the files of the specs and those left out, as `tasks --format json` lists them.

@@ -46,9 +46,9 @@ struct GateConditionTests {
       ("schedule", ["p80 > 2199-12-31"], 0, ""),
       ("schedule", ["p80 > 2026-01-01"], 2, "p80 is 20"),
       ("schedule", ["p80 > 2199-12-31", "errors >= 0"], 2, "errors is 0"),
-      ("schedule", ["score < 100"], 2, "this run has no figure 'score'"),
+      ("schedule", ["score < 100"], 64, "this command has no figure 'score'"),
       ("check", ["score < 1"], 0, ""), ("check", ["warnings >= 0"], 2, "warnings is "),
-      ("check", ["p80 > 2026-01-01"], 2, "this run has no figure 'p80'"),
+      ("check", ["p80 > 2026-01-01"], 64, "this command has no figure 'p80'"),
       ("schedule", ["p80"], 64, "holds no figure against a limit"),
     ] as [(String, [String], Int32, String)])
   func endsWithTheStatusOfTheGate(

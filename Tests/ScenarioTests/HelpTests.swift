@@ -58,21 +58,52 @@ struct HelpTests {
     }
   }
 
-  /// Options of the commands whose options the manual lists one by one.
-  @Test(arguments: ["schedule", "trend", "compare"])
-  func documentsEveryOptionInTheManual(command: String) throws {
-    let manual = try String(
-      contentsOf: RepositoryPaths.root.appending(path: "Sources/specplan/specplan.1"),
-      encoding: .utf8)
+  /// The options of a command, as its help lists them.
+  private func options(of command: String) throws -> Set<String> {
     let help = try SpecplanBinary.run([command, "--help"], in: RepositoryPaths.root).output
-    let list = try #require(help.range(of: "\nOPTIONS:"))
-    let options = Set(
-      help[list.upperBound...].matches(of: /--[a-z][a-z-]+/).map { String($0.output) }
-    )
-    .subtracting(["--version", "--help"])
-    #expect(options.count >= 8)
-    for option in options {
-      #expect(manual.contains(option.replacing("-", with: "\\-")), "\(option) is not documented")
+    guard let list = help.range(of: "\nOPTIONS:") else { return [] }
+    let options = help[list.upperBound...].split(separator: "\n").flatMap { line in
+      line.prefix(26).matches(of: /--[a-z][a-z-]+/).map { String($0.output) }
     }
+    return Set(options).subtracting(["--version", "--help"])
+  }
+
+  private func manual() throws -> String {
+    try String(
+      contentsOf: RepositoryPaths.root.appending(path: "Sources/specplan/specplan.1"),
+      encoding: .utf8
+    ).replacing("\\-", with: "-")
+  }
+
+  @Test(arguments: [""] + commands)
+  func fitsATerminalOfEightyColumns(command: String) throws {
+    let run = try SpecplanBinary.run(
+      command.isEmpty ? ["--help"] : [command, "--help"], in: RepositoryPaths.root)
+    for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test(arguments: commands)
+  func documentsEveryOptionInTheManualAndTheCompletions(command: String) throws {
+    let manual = try manual()
+    let completions = try SpecplanBinary.run(
+      ["--generate-completion-script", "fish"], in: RepositoryPaths.root
+    ).output.split(separator: "\n").filter { $0.contains("\"specplan \(command)\"") }
+    let options = try options(of: command)
+    #expect(!options.isEmpty || command == "schema")
+    for option in options {
+      #expect(manual.contains(option), "\(option) is not documented")
+      #expect(
+        completions.contains { $0.contains(" -l '\(option.dropFirst(2))'") },
+        "\(option) is not completed")
+    }
+  }
+
+  /// The manual names no option that no command has.
+  @Test func documentsNoOptionThatIsNotThere() throws {
+    var known: Set<String> = []
+    for command in Self.commands { known.formUnion(try options(of: command)) }
+    let named = try manual().matches(of: /--[a-z][a-z-]+/).map { String($0.output) }
+    #expect(named.count > 50)
+    for option in named { #expect(known.contains(option), "\(option)") }
   }
 }

@@ -21,19 +21,6 @@ struct ReadmeTests {
     try expect(run.errors + run.output, after: "<!-- output: check search.md -->")
   }
 
-  @Test func documentsEveryOptionOfScheduleInTheManual() throws {
-    let manual = try String(
-      contentsOf: RepositoryPaths.root.appending(path: "Sources/specplan/specplan.1"),
-      encoding: .utf8)
-    let help = try SpecplanBinary.run(["schedule", "--help"], in: RepositoryPaths.root).output
-    let options = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
-      .subtracting(["--version", "--help"])
-    #expect(options.count >= 8)
-    for option in options {
-      #expect(manual.contains(option.replacing("-", with: "\\-")), "\(option) is not documented")
-    }
-  }
-
   /// Runs a command on the example spec of a name.
   private func run(_ command: String, _ name: String) throws -> SpecplanBinary.Run {
     let readme = try String(contentsOf: Self.url, encoding: .utf8)

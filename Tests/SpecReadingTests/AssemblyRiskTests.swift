@@ -8,9 +8,9 @@ struct AssemblyRiskTests {
 
   @Test(arguments: [
     ("Low", 0.1), ("medium", 0.3), ("HIGH", 0.6), ("Med", 0.3), ("Moderate", 0.3),
-    ("Critical", 0.6), ("Very High", 0.6), ("Very Low", 0.1), ("Unlikely", 0.1), ("🔴 High", 0.6),
+    ("Critical", 0.6), ("Very High", 0.6), ("Very Low", 0.1), ("Unlikely", 0.2), ("🔴 High", 0.6),
     ("🟡", 0.3), ("MEDIUM (because of the vendor)", 0.3), ("Low - seen once", 0.1), ("30%", 0.3),
-    ("~ 5 %", 0.05), ("100%", 1), ("1", 0.1), ("3", 0.3), ("5/5", 0.6), ("hoch", 0.6),
+    ("~ 5 %", 0.05), ("99%", 0.99), ("1", 0.1), ("3", 0.3), ("5/5", 0.6), ("hoch", 0.6),
     ("Élevée", 0.6), ("E\u{301}leve\u{301}e", 0.6), ("中", 0.3), ("Certain", 0.99), ("0.5", 0.5),
     ("0,25", 0.25), ("1 in 5", 0.2), ("High (45%)", 0.45), ("20–30 %", 0.25),
   ])

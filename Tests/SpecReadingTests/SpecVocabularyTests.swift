@@ -22,7 +22,8 @@ struct SpecVocabularyTests {
     ("Высокий", 0.6), ("보통", 0.3), ("较低", 0.1), ("élevée", 0.6), ("sehr hoch", 0.6),
   ])
   func readsLevelsOfRisk(cell: String, share: Double) {
-    let scale = RiskScale(levels: TeamContent().likelihood, number: RiskNumber.likelihood)
+    let scale = RiskScale(
+      levels: TeamContent().likelihood, synonyms: RiskWord.synonyms, number: RiskNumber.likelihood)
     #expect(scale.meaning(of: cell).map { abs($0.value - share) < 1e-9 } == true)
   }
 

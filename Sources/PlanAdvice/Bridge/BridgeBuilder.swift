@@ -24,7 +24,8 @@ struct BridgeBuilder: Sendable {
       let before = releases[max(0, index - 1)]
       return Bridge.Step(
         part: part, release: WorkMoment(minutes: releases[index].percentile(Self.percent)),
-        errorMinutes: before.gain(Self.percent, to: releases[index]).errorMinutes)
+        errorMinutes: Self.isCertain(part)
+          ? 0 : before.gain(Self.percent, to: releases[index]).errorMinutes)
     }
     let project = trials.project
     return Bridge(

@@ -43,12 +43,16 @@ package struct PairedPercentiles: Sendable {
   /// - Parameters:
   ///   - percent: Which percentile, in 1...99.
   ///   - other: The same event in the other run, in the same order of trials.
-  /// - Returns: The gain with its standard error, which is 0 when every trial moves by the same.
+  /// - Returns: The gain with its standard error, which is 0 when every trial moves by the same, and
+  ///   not known with so few trials that the percentile's own error is not.
   /// - Complexity: O(*n*) for *n* trials.
   package func gain(_ percent: Int, to other: PairedPercentiles) -> Gain {
     precondition(minutes.count == other.minutes.count && (1...99).contains(percent))
     let (mine, its) = (percentile(percent), other.percentile(percent))
     let apart = zip(minutes, other.minutes).count { ($0 <= mine) != ($1 <= its) }
+    guard OrderStatistics.errorPlaces(ofPercentile: percent, count: minutes.count) != nil else {
+      return Gain(time: .minutes(mine - its), errorMinutes: nil)
+    }
     let (share, count) = (Double(percent) / 100, Double(minutes.count))
     let (slope, otherSlope) = (slope(percent), other.slope(percent))
     let difference = slope - otherSlope

@@ -52,7 +52,9 @@ extension Diagnostic {
     case phaseUnreachable = "phase-unreachable"
     case unknownRiskLevel = "unknown-risk-level"
     case unknownRiskTarget = "unknown-risk-target"
+    case certainRisk = "certain-risk"
     // Team file
+    case ambiguousTeam = "ambiguous-team"
     case malformedYAML = "malformed-yaml"
     case unknownKey = "unknown-key"
     case duplicateKey = "duplicate-key"
@@ -80,7 +82,8 @@ extension Diagnostic {
     package var severity: Severity {
       switch self {
       case .noTasks, .placeholderTask, .missingEffort, .extraCells, .phaseOnDayOff,
-        .phaseUnreachable, .unknownRiskLevel, .unknownRiskTarget, .missingID, .largeEffort,
+        .phaseUnreachable, .unknownRiskLevel, .unknownRiskTarget, .certainRisk, .missingID,
+        .largeEffort, .ambiguousTeam,
         .listedTwice, .similarIDs, .placeholderLeft, .mutualAll, .doneInDependencies,
         .needlessDependency, .orphanTask,
         .serialDiscipline, .totalDiffers, .notCriticalPath, .untracedItem, .unrequestedTask,
@@ -96,9 +99,9 @@ extension Diagnostic {
     package var preventsPlan: Bool {
       switch self {
       case .unreadableFile, .fileTooLarge, .binaryFile, .invalidUTF8, .emptyFile,
-        .duplicateID, .dependencyCycle, .duplicateSpec, .malformedJSON, .malformedYAML, .unknownKey,
-        .duplicateKey,
-        .malformedValue, .duplicatePerson, .unknownPerson, .unknownTask, .unknownExternal,
+        .duplicateID, .dependencyCycle, .duplicateSpec, .malformedJSON, .ambiguousTeam,
+        .malformedYAML, .unknownKey, .duplicateKey, .malformedValue, .duplicatePerson,
+        .unknownPerson, .unknownTask, .unknownExternal,
         .missingSkill, .neverAvailable, .tooFewPeople, .unknownPool, .poolTooSmall,
         .deadlineBeforeStart:
         true

@@ -30,9 +30,9 @@ package struct Bridge: Hashable, Sendable {
     /// P80 of the release; of a step without any spread its only value.
     package var release: WorkMoment
     /// The standard error of the part, in working minutes; 0 where nothing is drawn.
-    package var errorMinutes: Double
+    package var errorMinutes: Double?
     /// Creates a step.
-    package init(part: Part, release: WorkMoment, errorMinutes: Double) {
+    package init(part: Part, release: WorkMoment, errorMinutes: Double?) {
       self.part = part
       self.release = release
       self.errorMinutes = errorMinutes

@@ -6,10 +6,11 @@ package struct Forecast: Hashable, Sendable {
     package var percent: Int
     /// The moment.
     package var moment: WorkMoment
-    /// The standard error of the moment, by the order-statistic interval.
-    package var error: WorkDuration
+    /// The standard error of the moment, by the order-statistic interval; `nil` if the trials are
+    /// too few to tell.
+    package var error: WorkDuration?
     /// Creates a percentile.
-    package init(percent: Int, moment: WorkMoment, error: WorkDuration) {
+    package init(percent: Int, moment: WorkMoment, error: WorkDuration?) {
       self.percent = percent
       self.moment = moment
       self.error = error

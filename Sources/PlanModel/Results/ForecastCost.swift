@@ -9,8 +9,9 @@ extension Forecast {
       package var percent: Int
       /// The cost, in the unit of the rates.
       package var amount: Double
-      /// The standard error of the cost, by the order-statistic interval.
-      package var error: Double
+      /// The standard error of the cost, by the order-statistic interval; `nil` if the trials are
+      /// too few to tell.
+      package var error: Double?
       /// Trials that cost no more *and* release no later than the release's percentile.
       ///
       /// Their share is the joint confidence of cost and date: NASA, "Cost
@@ -18,7 +19,7 @@ extension Forecast {
       package var jointTrials: Int
 
       /// Creates a percentile.
-      package init(percent: Int, amount: Double, error: Double, jointTrials: Int) {
+      package init(percent: Int, amount: Double, error: Double?, jointTrials: Int) {
         self.percent = percent
         self.amount = amount
         self.error = error

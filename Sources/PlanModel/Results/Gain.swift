@@ -4,11 +4,12 @@
 package struct Gain: Hashable, Sendable {
   /// The time gained; negative when the release comes later.
   package var time: WorkDuration
-  /// The standard error of the difference, in working minutes; not negative.
-  package var errorMinutes: Double
+  /// The standard error of the difference, in working minutes; not negative; `nil` if the trials
+  /// are too few to tell.
+  package var errorMinutes: Double?
 
   /// Creates a gain.
-  package init(time: WorkDuration, errorMinutes: Double) {
+  package init(time: WorkDuration, errorMinutes: Double?) {
     self.time = time
     self.errorMinutes = errorMinutes
   }

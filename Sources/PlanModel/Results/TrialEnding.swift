@@ -11,9 +11,11 @@ package enum TrialEnding: Hashable, Sendable {
 }
 
 extension Forecast {
-  /// The greater of the standard errors of P50 and P80 of the release.
-  package var releaseError: WorkDuration {
-    max(release.percentile(50).error, release.percentile(80).error)
+  /// The greater of the standard errors of P50 and P80 of the release; `nil` if one is not known.
+  package var releaseError: WorkDuration? {
+    guard let middle = release.percentile(50).error, let likely = release.percentile(80).error
+    else { return nil }
+    return max(middle, likely)
   }
 
   /// Returns why the trials of the forecast ended.
@@ -24,7 +26,7 @@ extension Forecast {
   /// - Returns: The reason.
   package func ending(of most: Int, precision: WorkDuration?) -> TrialEnding {
     guard let precision else { return trials < most ? .stopped(of: most) : .complete }
-    if releaseError <= precision { return .precise(within: precision) }
+    if let releaseError, releaseError <= precision { return .precise(within: precision) }
     return trials < most ? .stopped(of: most) : .exhausted(above: precision)
   }
 }

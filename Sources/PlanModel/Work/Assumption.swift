@@ -1,5 +1,8 @@
 /// Something taken for granted because nobody said otherwise; listed in every report.
 package enum Assumption: Hashable, Sendable {
+  /// The team file at this path is taken, the only one that was found: none lies beside the first
+  /// spec.
+  case teamFound(String)
   /// No team file: one full-time person for each of these disciplines.
   case onePersonPerDiscipline([Skill])
   /// The activity has no effort: the median of its discipline, or the fixed default, was taken.

@@ -35,8 +35,13 @@ package struct GateCondition: Hashable, Sendable {
 
   /// Reads a condition: a figure, one of `<`, `<=`, `>`, `>=`, and a day or a number.
   ///
+  /// - Parameters:
+  ///   - text: The condition.
+  ///   - figures: Those that the run has.
   /// - Throws: `Fault` for a text that is none.
-  package init(_ text: String) throws(Fault) {
+  package init(
+    _ text: String, among figures: [GateFigure] = GateFigure.all
+  ) throws(Fault) {
     guard let sign = text.firstIndex(where: { "<>".contains($0) }),
       let comparison = Comparison.allCases.first(where: { text[sign...].hasPrefix($0.rawValue) })
     else {
@@ -45,12 +50,13 @@ package struct GateCondition: Hashable, Sendable {
     }
     let name = text[..<sign].trimmed.lowercased()
     let limit = text[text.index(sign, offsetBy: comparison.rawValue.count)...].trimmed
-    guard let figure = GateFigure(named: name) else {
-      let names = GateFigure.all.map(\.name)
-      let help = names.nearest(to: name).map { "did you mean '\($0)'?" }
-      throw Fault(
-        words: "there is no figure '\(name.excerpt)'; "
-          + (help ?? "there are p5 to p95, release, finish, chance, gap, errors, warnings, score"))
+    guard let figure = figures.first(where: { $0.name == name }) else {
+      let isElsewhere = GateFigure(named: name) != nil
+      let fault = isElsewhere ? "this command has no figure" : "there is no figure"
+      let near = isElsewhere ? nil : figures.map(\.name).nearest(to: name)
+      let help =
+        near.map { "did you mean '\($0)'?" } ?? "there are \(GateFigure.words(for: figures))"
+      throw Fault(words: "\(fault) '\(name.excerpt)'; \(help)")
     }
     self.text = text
     self.figure = figure

@@ -40,10 +40,28 @@ package enum GateFigure: Hashable, Sendable {
   /// The percentiles that a forecast has.
   private static let percents = [5, 10, 25, 50, 75, 80, 90, 95]
 
-  /// All figures.
-  package static let all: [GateFigure] =
+  /// The figures of a plan.
+  package static let ofPlans: [GateFigure] =
     percents.map { .release(percent: $0) } + percents.map { .finish(percent: $0) }
-    + [.plannedRelease, .plannedFinish, .chance, .allChances, .gap, .errors, .warnings, .score]
+    + [.plannedRelease, .plannedFinish, .chance, .allChances, .gap, .errors, .warnings]
+
+  /// The figures of a check, which plans nothing.
+  package static let ofChecks: [GateFigure] = [.errors, .warnings, .score]
+
+  /// All figures.
+  package static let all = ofPlans + ofChecks.filter { !ofPlans.contains($0) }
+
+  /// Lists figures for people, those of the finish in short: `p5, p10, …, finish.p5 to finish.p95`.
+  package static func words(for figures: [GateFigure]) -> String {
+    let names = figures.compactMap { figure -> String? in
+      switch figure {
+      case .finish(percents.first): "finish.p5 to finish.p95"
+      case .finish: nil
+      default: figure.name
+      }
+    }
+    return names.joined(separator: ", ")
+  }
 
   /// The name in a condition.
   package var name: String {

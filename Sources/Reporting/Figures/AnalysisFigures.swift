@@ -87,8 +87,8 @@ struct AnalysisFigures {
   }
 
   /// The standard error of a number of working minutes, in days: `± 0.03 d`.
-  func error(_ minutes: Double) -> String {
+  func error(_ minutes: Double?) -> String {
     NumberText.error(
-      minutes / Double(project.calendar.minutesPerDay), decimals: 2, "d")
+      minutes.map { $0 / Double(project.calendar.minutesPerDay) }, decimals: 2, "d")
   }
 }

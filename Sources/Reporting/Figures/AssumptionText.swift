@@ -7,6 +7,8 @@ extension Project {
   /// An assumption as a sentence.
   private func sentence(for assumption: Assumption) -> String {
     switch assumption {
+    case .teamFound(let path):
+      "The team file is \(path), the only one that was found; --team FILE names another."
     case .onePersonPerDiscipline(let skills):
       "No team is given: one full-time person for each discipline is assumed ("
         + skills.map(\.code).joined(separator: ", ") + ")."

@@ -35,7 +35,10 @@ enum NumberText {
   }
 
   /// Returns a standard error with its unit: `± 0.03 d`; one too small to show as `± <0.01 d`.
-  static func error(_ value: Double, decimals: Int, _ unit: String) -> String {
+  ///
+  /// Where the trials are too few to tell it, it is `unknown`.
+  static func error(_ value: Double?, decimals: Int, _ unit: String) -> String {
+    guard let value else { return "unknown" }
     let least = (0..<decimals).reduce(1.0) { least, _ in least / 10 }
     guard value > 0, value < least / 2 else {
       return "±\u{A0}" + quantity(value, decimals: decimals, unit)

@@ -11,8 +11,8 @@ extension PlanFigures {
   }
 
   /// The standard error of a moment, in days: `± 0.03 d`.
-  func error(_ duration: WorkDuration) -> String {
-    NumberText.error(duration.days(of: project.calendar), decimals: 2, "d")
+  func error(_ duration: WorkDuration?) -> String {
+    NumberText.error(duration?.days(of: project.calendar), decimals: 2, "d")
   }
 
   /// The day on which work that begins at `moment` begins.

@@ -16,6 +16,7 @@ extension Assumption {
   /// The kind of assumption as a stable word.
   fileprivate var code: String {
     switch self {
+    case .teamFound: "team-found"
     case .onePersonPerDiscipline: "one-person-per-discipline"
     case .defaultEffort: "default-effort"
     case .noEfforts: "no-efforts"

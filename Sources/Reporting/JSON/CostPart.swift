@@ -4,6 +4,8 @@ import PlanModel
 struct CostPart: JSONPart {
   /// The cost.
   let cost: Forecast.Cost?
+  /// Of so many trials.
+  let trials: Int
 
   var json: JSONValue {
     guard let cost else { return .null }
@@ -17,7 +19,7 @@ struct CostPart: JSONPart {
           ])
       } + [
         .init("mean", .number(cost.mean)),
-        .init("standardDeviation", .number(cost.standardDeviation)),
+        .init("standardDeviation", .number(trials > 1 ? cost.standardDeviation : nil)),
         .init("correlationWithRelease", .number(cost.correlationWithRelease)),
       ])
   }

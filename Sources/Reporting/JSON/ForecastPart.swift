@@ -38,7 +38,7 @@ struct ForecastPart: JSONPart {
       "allPromisesKept": [
         "hits": .integer(forecast.allPromisesKept), "trials": .integer(forecast.trials),
       ],
-      "cost": CostPart(cost: forecast.cost).json,
+      "cost": CostPart(cost: forecast.cost, trials: forecast.trials).json,
       "peopleWithoutRate": .array(figures.peopleWithoutRate) { .string($0.name) },
       "loads": .array(forecast.loads) { load in
         [
@@ -64,7 +64,9 @@ struct ForecastPart: JSONPart {
     return .object(
       distribution.percentiles.map(figures.member) + [
         .init("meanMinutes", .number(distribution.meanMinutes)),
-        .init("standardDeviationMinutes", .number(distribution.standardDeviationMinutes)),
+        .init(
+          "standardDeviationMinutes",
+          .number(figures.forecast.trials > 1 ? distribution.standardDeviationMinutes : nil)),
       ])
   }
 

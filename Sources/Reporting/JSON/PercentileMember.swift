@@ -8,7 +8,7 @@ extension PlanFigures {
       [
         "date": .string(finishDay(percentile.moment).description),
         "workingMinutes": .integer(percentile.moment.minutes),
-        "errorMinutes": .integer(percentile.error.minutes),
+        "errorMinutes": percentile.error.map { .integer($0.minutes) } ?? .null,
       ])
   }
 }

@@ -23,7 +23,7 @@ struct SimulationChartsPart: JSONPart {
           "label": .string(figures.words(for: bar.subject)),
           "days": .number(bar.p80.time.days(of: figures.project.calendar)),
           "errorDays": .number(
-            bar.p80.errorMinutes / Double(figures.project.calendar.minutesPerDay)),
+            bar.p80.errorMinutes.map { $0 / Double(figures.project.calendar.minutesPerDay) }),
         ]
       },
     ]

@@ -18,7 +18,8 @@ struct TaskForecastsPart: JSONPart {
           ]),
         "durationMinutes": [
           "mean": .number(activity.meanDurationMinutes),
-          "standardDeviation": .number(activity.durationDeviationMinutes),
+          "standardDeviation": .number(
+            forecast.trials > 1 ? activity.durationDeviationMinutes : nil),
         ],
         "criticalTrials": .integer(activity.criticalTrials),
         "criticality": .number(forecast.criticality(position)),

@@ -11,7 +11,7 @@ struct OpeningSection: ReportSection {
     if let findings { blocks.append(.callout(findings)) }
     if figures.plan.scheduling.isInterrupted { blocks.append(.callout(Self.interruption)) }
     if let warning = figures.trialWarning { blocks.append(.callout(warning)) }
-    blocks.append(.paragraph(Report.Text("\(team) \(start)")))
+    blocks.append(.paragraph(Report.Text(figures.teamAndStart)))
     blocks.append(.paragraph(Report.Text(headline, .strong)))
     blocks.append(.paragraph(Report.Text(samplingError, .faint)))
     return blocks
@@ -28,30 +28,6 @@ struct OpeningSection: ReportSection {
     return Report.Callout(
       diagnostics.errorCount > 0 ? .error : .warning,
       CheckReport.counts(of: diagnostics) + ": see below.")
-  }
-
-  /// Who is there to do the work.
-  private var team: String {
-    let people = figures.project.team.people
-    guard figures.project.team.isAssumed else {
-      return "\(people.count == 1 ? "1 person" : "\(people.count) people") in the team file."
-    }
-    let skills = people.map(\.id.name).joined(separator: ", ")
-    return "No team is given: one full-time person per discipline (\(skills))."
-  }
-
-  /// When work starts, and who says so.
-  private var start: String {
-    let day = "Work starts on \(figures.axis.start.withWeekday)"
-    let given = figures.project.start.date
-    let moved = given == figures.axis.start ? "" : ", the first working day from \(given)"
-    switch figures.project.start.reason {
-    case .commandLine: return "\(day)\(moved), as --start says."
-    case .teamFile: return "\(day)\(moved), as the team file says."
-    case .phase(let name): return "\(day)\(moved), when the phase “\(name)” starts."
-    case .nextWorkday(let today):
-      return "\(day), the next working day counted from \(today), as nothing else says when."
-    }
   }
 
   /// The sentence to forward: a date with its chance, and the promise with its own.
@@ -79,7 +55,9 @@ struct OpeningSection: ReportSection {
     let likely = figures.forecast.release.percentile(80)
     let chance = figures.forecast.promise.map { ", \($0.errorText) on the chance" } ?? ""
     let note = figures.trialNote.map { " \($0)" } ?? ""
-    return "Sampling error: \(figures.error(likely.error)) on the date\(chance) (one standard "
+    let few = likely.error == nil ? " (too few trials)" : ""
+    return
+      "Sampling error: \(figures.error(likely.error)) on the date\(few)\(chance) (one standard "
       + "error; \(NumberText.count(figures.forecast.trials, "trial")), "
       + "seed \(figures.forecast.seed)).\(note)"
   }

@@ -26,7 +26,7 @@ extension Forecast.Cost {
         let release = releaseStatistics.percentile(percent)
         return Percentile(
           percent: percent, amount: amount,
-          error: (sorted[places.upperBound] - sorted[places.lowerBound]) / 2,
+          error: places.map { (sorted[$0.upperBound] - sorted[$0.lowerBound]) / 2 },
           jointTrials: zip(costs, releases).count { $0 <= amount && $1 <= release })
       }, mean: mean, standardDeviation: count > 1 ? (squares / (count - 1)).squareRoot() : 0,
       correlationWithRelease: scale > 0 ? min(1, max(-1, products / scale)) : 0)

@@ -22,12 +22,15 @@ struct HistogramPercentiles {
   func percentiles(_ percents: [Int]) -> [Forecast.Percentile] {
     percents.map { percent in
       let mean = Double(trials) * Double(percent) / 100
-      let deviation = (mean * (1 - Double(percent) / 100)).squareRoot()
-      let low = minute(ofRank: max(1, (mean - deviation).rounded(.down)))
-      let high = minute(ofRank: min(Double(trials), (mean + deviation).rounded(.up)))
+      let places = OrderStatistics.errorPlaces(ofPercentile: percent, count: trials)
+      let error = places.map { places in
+        let low = minute(ofRank: Double(places.lowerBound + 1))
+        let high = minute(ofRank: Double(places.upperBound + 1))
+        return WorkDuration.minutes(Int(((high - low) / 2).rounded(.up)))
+      }
       return Forecast.Percentile(
         percent: percent, moment: WorkMoment(minutes: Int(minute(ofRank: max(1, mean)).rounded())),
-        error: .minutes(Int(((high - low) / 2).rounded(.up))))
+        error: error)
     }
   }
 

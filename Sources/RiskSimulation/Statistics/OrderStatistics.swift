@@ -26,24 +26,30 @@ package struct OrderStatistics: Sendable {
     max(1, (percent * count + 99) / 100) - 1
   }
 
-  /// Returns the standard error of a percentile, in minutes.
+  /// Returns the standard error of a percentile, in minutes; none if the trials are too few.
   ///
   /// Of *n* trials the number that end by the true percentile has the mean *np* and the standard
   /// deviation √(*np*(1 − *p*)). So the order statistics one deviation below and above *np* lie
   /// about two standard errors apart, whatever the distribution; half their distance, rounded
   /// up, is the error. W. J. Conover, "Practical Nonparametric Statistics", 3rd ed. (1999), §3.2.
-  package func error(ofPercentile percent: Int) -> Int {
-    let places = Self.errorPlaces(ofPercentile: percent, count: sorted.count)
+  /// Where one of them would lie outside the sample, nothing is known of the error.
+  package func error(ofPercentile percent: Int) -> Int? {
+    guard let places = Self.errorPlaces(ofPercentile: percent, count: sorted.count) else {
+      return nil
+    }
     return (sorted[places.upperBound] - sorted[places.lowerBound] + 1) / 2
   }
 
   /// The places, from 0, one standard deviation of the count below and above a percentile.
-  static func errorPlaces(ofPercentile percent: Int, count: Int) -> ClosedRange<Int> {
-    let mean = Double(count) * Double(percent) / 100
-    let deviation = (mean * (1 - Double(percent) / 100)).squareRoot()
-    let low = max(1, Int((mean - deviation).rounded(.down)))
-    let high = min(count, Int((mean + deviation).rounded(.up)))
-    return low - 1...max(low, high) - 1
+  ///
+  /// None if so few values reach no such place: P50 and P80 take 4, P95 takes 19, P5 takes 52.
+  package static func errorPlaces(ofPercentile percent: Int, count: Int) -> ClosedRange<Int>? {
+    precondition((1...99).contains(percent) && count < 1 << 40)
+    let mean = Double(count * percent) / 100
+    let deviation = Double(count * percent * (100 - percent)).squareRoot() / 100
+    let low = Int((mean - deviation).rounded(.down))
+    let high = Int((mean + deviation).rounded(.up))
+    return low >= 1 && high <= count ? low - 1...high - 1 : nil
   }
 
   /// Returns how many trials end by `minute`.
@@ -77,7 +83,7 @@ package struct OrderStatistics: Sendable {
       percentiles: Self.percents.map { percent in
         Forecast.Percentile(
           percent: percent, moment: WorkMoment(minutes: percentile(percent) + offset),
-          error: .minutes(error(ofPercentile: percent)))
+          error: error(ofPercentile: percent).map { .minutes($0) })
       },
       meanMinutes: mean + Double(offset), standardDeviationMinutes: standardDeviation)
   }

@@ -11,8 +11,12 @@ struct RiskResolution {
 
   /// Takes the scales of the team file, which has the defaults for words it does not name.
   init(team: TeamContent, calendar: WorkCalendar) {
-    likelihoods = RiskScale(levels: team.likelihood, number: RiskNumber.likelihood)
-    impacts = RiskScale(levels: team.impact, number: RiskNumber.impact)
+    likelihoods = RiskScale(
+      levels: ProbabilityWord.shares.merging(team.likelihood) { $1 },
+      synonyms: ProbabilityWord.synonyms.merging(RiskWord.synonyms) { first, _ in first },
+      number: RiskNumber.likelihood)
+    impacts = RiskScale(
+      levels: team.impact, synonyms: RiskWord.synonyms, number: RiskNumber.impact)
     self.calendar = calendar
   }
 
@@ -59,6 +63,9 @@ struct RiskResolution {
         impact: residualImpact?.impact(in: calendar) ?? risk.impact)
     }
     apply(RiskWord.state(entry.status), of: entry, to: &risk, assumptions: &assumptions)
+    if risk.exposure.likelihood >= 1, risk.likelihoodOrigin != .status {
+      diagnostics.emit(.certainRisk(entry.likelihoodText), at: entry.likelihoodSpan)
+    }
     return risk
   }
 
@@ -142,6 +149,15 @@ extension Diagnostic.Message {
       .unknownRiskLevel, "\(fault); medium, \(medium), is taken",
       help: "write Low, Medium, High or a percentage, or define the word in the team file's 'risks'"
     )
+  }
+
+  /// What happens in every trial is work, and belongs to the plan.
+  fileprivate static func certainRisk(_ text: String) -> Self {
+    Self(
+      .certainRisk,
+      "a risk of the likelihood '\(text.excerpt)' is none: it happens in every trial, and the plan "
+        + "does not know of it",
+      help: "plan what it takes as a task, or write how likely it is, such as 90%")
   }
 
   fileprivate static func unknownResidual(_ noun: String, _ text: String) -> Self {

@@ -4,6 +4,8 @@ import PlanModel
 struct RiskScale<Value: Sendable>: Sendable {
   /// By level word in lower case; has `low`, `medium` and `high`.
   let levels: [String: Value]
+  /// The level that each other word means.
+  let synonyms: [String: String]
   /// What a number in a cell means; `nil` if it is none.
   let number: @Sendable (String) -> Value?
 
@@ -19,7 +21,7 @@ struct RiskScale<Value: Sendable>: Sendable {
   ///
   /// A number goes before a level, also in brackets behind it: `High (+5d)`. Levels are scores (`4`
   /// or `4/5`: 1 and 2 low, 3 medium, 4 and 5 high), coloured signs, or words; of the words in
-  /// front of a bracket, the longest beginning that the scale or the common synonyms know counts:
+  /// front of a bracket, the longest beginning that the scale or its synonyms know counts:
   /// `🔴 High`, `MEDIUM (because …)`, `Very High`.
   func meaning(of text: String) -> Meaning? {
     let remark = text.firstIndex { $0 == "(" || $0 == "[" } ?? text.endIndex
@@ -39,7 +41,7 @@ struct RiskScale<Value: Sendable>: Sendable {
     for count in stride(from: min(words.count, 4), to: 0, by: -1) {
       let level = words.prefix(count).joined(separator: " ")
       if levels[level] != nil { return level }
-      if let synonym = RiskWord.synonyms[level], levels[synonym] != nil { return synonym }
+      if let synonym = synonyms[level], levels[synonym] != nil { return synonym }
     }
     guard words.isEmpty else { return nil }
     return RiskWord.signs.first { cell.contains($0.key) }?.level

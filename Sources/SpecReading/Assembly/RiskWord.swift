@@ -17,8 +17,8 @@ enum RiskWord {
       (
         "low",
         [
-          "very low", "minor", "minimal", "negligible", "insignificant", "small", "rare",
-          "unlikely", "remote", "l", "niedrig", "gering", "faible", "baja", "bajo",
+          "very low", "minor", "minimal", "negligible", "insignificant", "small", "l",
+          "niedrig", "gering", "faible", "baja", "bajo",
           "baixa", "baixo", "bassa", "basso", "laag", "низкий", "низкая", "низкое", "niskie",
           "niski", "niska", "很低", "较低", "低", "小", "낮음",
         ]
@@ -26,7 +26,7 @@ enum RiskWord {
       (
         "medium",
         [
-          "med", "moderate", "mid", "average", "possible", "m", "mittel", "moyen", "moyenne",
+          "med", "moderate", "mid", "average", "m", "mittel", "moyen", "moyenne",
           "media", "medio", "média", "médio", "gemiddeld", "средний", "средняя", "среднее",
           "średnie", "średni", "średnia", "中等", "中", "보통", "중간",
         ]
@@ -35,8 +35,8 @@ enum RiskWord {
         "high",
         [
           "very high", "critical", "severe", "major", "serious", "extreme", "catastrophic",
-          "likely", "very likely", "probable", "certain", "almost certain", "h", "hoch",
-          "élevé", "élevée", "critique", "kritisch", "sehr hoch", "alta", "alto", "crítico",
+          "h", "hoch", "élevé", "élevée", "critique", "kritisch", "sehr hoch", "alta", "alto",
+          "crítico",
           "crítica", "critico", "critica", "hoog", "высокий", "высокая", "высокое", "критический",
           "wysokie", "wysoki", "wysoka", "严重", "很高", "较高", "高", "大", "높음",
         ]

@@ -13,6 +13,7 @@ enum ComparedVersions {
   /// - Throws: A validation error for arguments that are neither.
   init(_ arguments: [String]) throws {
     guard let first = arguments.first else { throw ValidationError("name two versions to compare") }
+    try arguments.checkThatNoneIsAnOption()
     if !FileManager.default.fileExists(atPath: first), let dots = first.range(of: "..") {
       let before = String(first[..<dots.lowerBound])
       let after = String(first[dots.upperBound...].drop { $0 == "." })

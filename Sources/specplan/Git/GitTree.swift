@@ -17,7 +17,8 @@ struct GitTree: Hashable {
 
   /// Finds files at and below paths of a commit.
   ///
-  /// A path that is a file is taken whatever it is called; below a folder only what may be a spec.
+  /// A path that is a file is taken whatever it is called; below a folder only what may be a spec
+  /// or a team file.
   /// A link stands for the file it points to.
   ///
   /// - Parameters:
@@ -36,7 +37,7 @@ struct GitTree: Hashable {
         named.contains(entry.path)
         || folders.contains { folder in
           let inside = entry.path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)
-          return inside == "team.yaml" || FolderSearch.mayHoldTasks(String(inside))
+          return FolderSearch.finds(String(inside))
         }
       guard isWanted, let blob = try Self.blob(of: entry, commit, in: repository) else { continue }
       files.append(File(path: entry.path, blob: blob))
@@ -48,11 +49,11 @@ struct GitTree: Hashable {
     files.contains { $0.path == path || path.isEmpty || $0.path.hasPrefix(path + "/") }
   }
 
-  /// Whether there is something to plan at a path: a file, or a folder that holds more than a team.
+  /// Whether there is something to plan at a path: a file, or a folder that holds more than teams.
   func holdsSpecs(_ path: String) -> Bool {
     let folder = path.isEmpty ? "" : path + "/"
     return files.contains {
-      $0.path == path || $0.path.hasPrefix(folder) && $0.path != folder + "team.yaml"
+      $0.path == path || $0.path.hasPrefix(folder) && !FolderSearch.isTeam($0.path)
     }
   }
 

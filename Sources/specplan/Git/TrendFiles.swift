@@ -46,8 +46,8 @@ struct TrendFiles {
       foreignTeam = nil
       teams = specs.map { name in
         isFolder.boolValue
-          ? FolderSearch.joined(name.isEmpty ? "." : name, "team.yaml")
-          : (name.lastIndex(of: "/").map { String(name[...$0]) } ?? "") + "team.yaml"
+          ? FolderSearch.joined(name.isEmpty ? "." : name, FolderSearch.teamName)
+          : (name.lastIndex(of: "/").map { String(name[...$0]) } ?? "") + FolderSearch.teamName
       }
     }
   }

@@ -13,7 +13,7 @@ struct Watch: ParsableCommand {
       gets every plan. While a spec has errors that leave nothing to plan, they are shown and the \
       last plan stands.
 
-      Example:
+      Examples:
         specplan watch spec.md
         specplan watch docs/ --team team.yaml -o plan.html
       """)

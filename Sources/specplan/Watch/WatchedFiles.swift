@@ -19,15 +19,19 @@ struct WatchedFiles {
 
   private var paths: [String] {
     var paths: [String] = []
+    var teams: [String] = []
     for spec in specs {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: spec, isDirectory: &isFolder), isFolder.boolValue {
-        paths += FolderSearch.files(in: spec) ?? []
+        let found = FolderSearch(in: spec)
+        paths += found?.specs ?? []
+        teams += found?.teams ?? []
       } else {
         paths.append(spec)
       }
+      teams += Self.teamFiles(of: spec)
     }
-    return paths + (team.map { [$0] } ?? specs.prefix(1).flatMap(Self.teamFiles))
+    return paths + (team.map { [$0] } ?? teams)
   }
 
   /// Where the team file would lie: in the folder, or beside the spec.
@@ -35,6 +39,6 @@ struct WatchedFiles {
   /// A spec that is gone may come back as either.
   private static func teamFiles(of spec: String) -> [String] {
     let folder = spec.lastIndex(of: "/").map { String(spec[...$0]) } ?? "."
-    return [spec, folder].map { FolderSearch.joined($0, "team.yaml") }
+    return [spec, folder].map { FolderSearch.joined($0, FolderSearch.teamName) }
   }
 }

@@ -12,10 +12,10 @@ package struct PlanComparison: Sendable {
     /// How much later P80 of the release comes.
     package var p80: WorkDuration
     /// The standard error of the latter, in working minutes.
-    package var p80ErrorMinutes: Double
+    package var p80ErrorMinutes: Double?
     /// Creates an effect.
     package init(
-      changes: [PlanChange], p50: WorkDuration, p80: WorkDuration, p80ErrorMinutes: Double
+      changes: [PlanChange], p50: WorkDuration, p80: WorkDuration, p80ErrorMinutes: Double?
     ) {
       self.changes = changes
       self.p50 = p50

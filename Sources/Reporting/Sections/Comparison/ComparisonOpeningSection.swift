@@ -10,13 +10,20 @@ struct ComparisonOpeningSection: ReportSection {
     var blocks: [Report.Block] = [
       .heading(level: 1, title.isEmpty ? "Comparison" : title),
       .paragraph("From \(figures.names.before) to \(figures.names.after)."),
-      .paragraph(Report.Text(headline, .strong)),
     ]
+    blocks += teams.map { .paragraph(Report.Text($0)) }
+    blocks.append(.paragraph(Report.Text(headline, .strong)))
     if figures.comparison.isInterrupted {
       blocks.append(
         .callout(Report.Callout(.note, "Stopped on request: the last changes are not told apart.")))
     }
     return blocks
+  }
+
+  /// Who works and from when: in both versions, or in each where they differ.
+  private var teams: [String] {
+    let (before, after) = (figures.before.teamAndStart, figures.after.teamAndStart)
+    return before == after ? [after] : ["Before: \(before)", "After: \(after)"]
   }
 
   /// The sentence to forward.

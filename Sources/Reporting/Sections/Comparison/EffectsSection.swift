@@ -9,7 +9,8 @@ struct EffectsSection: ReportSection {
     let effects = figures.comparison.effects
     guard !effects.isEmpty else { return [] }
     let rows = zip(effects, figures.tenths).map { effect, tenths -> [Report.Text] in
-      let isClear = Double(effect.p80.minutes.magnitude) >= 2 * effect.p80ErrorMinutes
+      let isClear =
+        effect.p80ErrorMinutes.map { Double(effect.p80.minutes.magnitude) >= 2 * $0 } ?? false
       let emphasis: Report.Emphasis = tenths > 0 && isClear ? .caution : isClear ? .none : .faint
       return [
         Report.Text(figures.words(for: effect.changes), emphasis),
@@ -43,6 +44,7 @@ struct EffectsSection: ReportSection {
 
   private func error(_ effect: PlanComparison.Effect) -> String {
     NumberText.error(
-      effect.p80ErrorMinutes / Double(figures.after.axis.minutesPerDay), decimals: 2, "d")
+      effect.p80ErrorMinutes.map { $0 / Double(figures.after.axis.minutesPerDay) }, decimals: 2, "d"
+    )
   }
 }

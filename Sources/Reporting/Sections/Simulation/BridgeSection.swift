@@ -36,7 +36,7 @@ struct BridgeSection: ReportSection {
       return [
         Report.Text(figures.words(for: step.part)),
         Report.Text(figures.signed(Double(tenth) / 10), part < .zero ? .strong : .none),
-        Report.Text(step.errorMinutes > 0 ? figures.error(step.errorMinutes) : "–", .faint),
+        Report.Text(step.errorMinutes == 0 ? "–" : figures.error(step.errorMinutes), .faint),
         Report.Text("\(days.finishDay(step.release))"),
         Report.Text(figures.meaning(of: step.part, minutes: part.minutes), .faint),
       ]

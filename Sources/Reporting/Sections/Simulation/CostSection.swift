@@ -7,6 +7,9 @@ struct CostSection: ReportSection {
 
   var blocks: [Report.Block] {
     guard let cost = figures.forecast.cost else { return unknown }
+    let deviation =
+      figures.forecast.trials > 1
+      ? NumberText.fixed(cost.standardDeviation, decimals: 0) : "that one trial does not tell"
     let correlation = NumberText.fixed(cost.correlationWithRelease, decimals: 2)
     return [
       .heading(level: 2, "What it costs"), .table(table(cost)),
@@ -14,7 +17,7 @@ struct CostSection: ReportSection {
         Report.Text(
           "The pay for the hours that people work, idle time not; on average "
             + "\(NumberText.fixed(cost.mean, decimals: 0)) with a standard deviation of "
-            + "\(NumberText.fixed(cost.standardDeviation, decimals: 0)), in the unit of the rates. "
+            + "\(deviation), in the unit of the rates. "
             + "Both: futures that cost no more and are released no later. The correlation of cost "
             + "and release is \(correlation).", .faint)),
     ]
@@ -43,7 +46,8 @@ struct CostSection: ReportSection {
       return [
         Report.Text("P\(percent): \(percent) of 100 at most", emphasis),
         Report.Text(NumberText.fixed(amount.amount, decimals: 0), emphasis),
-        Report.Text("±\u{A0}" + NumberText.fixed(amount.error, decimals: 0), .faint),
+        Report.Text(
+          amount.error.map { "±\u{A0}" + NumberText.fixed($0, decimals: 0) } ?? "unknown", .faint),
         Report.Text("\(figures.plan.finishDay(forecast.release.percentile(percent).moment))"),
         Report.Text(both.inWords, emphasis), Report.Text(both.errorText, .faint),
       ]

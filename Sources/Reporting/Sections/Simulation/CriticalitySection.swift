@@ -38,7 +38,8 @@ struct CriticalitySection: ReportSection {
   private func errors(of shown: ArraySlice<Int>) -> String {
     let forecast = figures.forecast
     let dates = shown.flatMap { forecast.activities[$0].finish }.filter { $0.percent != 95 }
-    let date = figures.plan.error(dates.map(\.error).max() ?? .zero)
+    let date = figures.plan.error(
+      dates.contains { $0.error == nil } ? nil : dates.compactMap(\.error).max() ?? .zero)
     let share = shown.map { figures.criticality(at: $0).error }.max() ?? 0
     let rest = figures.byCriticality.count - shown.count
     let more = rest > 0 ? " \(NumberText.count(rest, "more task")) in the JSON document." : ""

@@ -62,6 +62,8 @@ struct TornadoSection: ReportSection {
 }
 
 extension Gain {
-  /// Whether luck alone may make up the gain: it is below two standard errors.
-  var isWithinError: Bool { Double(time.minutes.magnitude) < 2 * errorMinutes }
+  /// Whether luck alone may make up the gain: it is below two standard errors, or nothing tells.
+  var isWithinError: Bool {
+    errorMinutes.map { Double(time.minutes.magnitude) < 2 * $0 } ?? true
+  }
 }
