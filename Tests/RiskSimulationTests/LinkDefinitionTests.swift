@@ -7,7 +7,8 @@ import Testing
 /// What a forecast by links alone says of activities and paths, against their definitions trial by
 /// trial on the same draws.
 struct LinkDefinitionTests {
-  /// Networks with relations of all kinds, with leads and lags, and of every third some is done.
+  /// Networks with relations of all kinds, with leads and lags; every third goes on from a day, up to
+  /// which some is done.
   static let projects: [Project] = (0..<40).map { seed in
     var project = RandomProject(seed: UInt64(seed), features: seed % 3 == 0 ? .settled : []).project
     project.estimateModel.projectCorrelation = 0
