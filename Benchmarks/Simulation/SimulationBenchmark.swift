@@ -43,11 +43,13 @@ struct SimulationBenchmark: ParsableCommand {
   }
 
   func run() throws {
-    print("Processor time for each task and trial in ns, one thread, median of \(runs) runs.\n")
     print(
-      "| tasks | trials | ends | ends, common factors | all statistics | busier of two threads ÷ one "
-        + "| numpy | numpy ÷ ends |")
-    print("|---:|---:|---:|---:|---:|---:|---:|---:|")
+      "Processor time for each task and trial in ns, one thread, median of \(runs) runs; "
+        + "× is the median\nof the ratios to the bare kernel in the same run.\n")
+    print(
+      "| tasks | trials | bare kernel | ends | × | ends, common factors | × | all statistics | × "
+        + "| busier of two threads ÷ one | numpy | numpy ÷ ends |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
     for size in sizes { try measure(size) }
   }
 
@@ -69,21 +71,66 @@ struct SimulationBenchmark: ParsableCommand {
     if let answer {
       Self.assert(forecast.finish, agreesWith: answer, trials: (trials, numpyTrials))
     }
-    let everything = own.nanoseconds(options, network: network, runs: runs)
+    let kernel = BareKernel(own.project, network: network)
+    Self.assert(forecast, agreesWith: kernel.meanEnd(trials: trials))
+    var ends = options
+    ends.detail = .ends
+    var costs: [[Double]] = [[], [], [], []]
+    for _ in 0..<runs {
+      costs[0].append(
+        Self.nanoseconds(trials: trials, activities: size) { _ = kernel.meanEnd(trials: $0) })
+      for (number, (project, options)) in [(own, ends), (common, ends), (own, options)].enumerated()
+      {
+        costs[number + 1].append(
+          Self.nanoseconds(trials: trials, activities: size) { trials in
+            var options = options
+            options.trials = trials
+            precondition(project.forecast(options, network: network).trials == trials)
+          })
+      }
+    }
     options.detail = .ends
-    let ends = own.nanoseconds(options, network: network, runs: runs)
-    let factors = common.nanoseconds(options, network: network, runs: runs)
     let shares = (0..<runs).map { _ in
       own.busiestSeconds(options, threads: 2, network: network)
         / own.busiestSeconds(options, threads: 1, network: network)
-    }.sorted()
-    let row = [
-      "\(size)", "\(trials)", Self.text(ends), Self.text(factors), Self.text(everything),
-      Self.text(shares[runs / 2]),
-      answer.map { Self.text($0.nanoseconds) } ?? "not installed",
-      answer.map { Self.text($0.nanoseconds / ends) } ?? "–",
-    ]
+    }
+    let medians = costs.map(Self.median)
+    let ratios = costs.map { cost in Self.median(zip(cost, costs[0]).map { $0 / $1 }) }
+    let row =
+      ["\(size)", "\(trials)", Self.text(medians[0])]
+      + (1...3).flatMap { [Self.text(medians[$0]), Self.text(ratios[$0])] } + [
+        Self.text(Self.median(shares)),
+        answer.map { Self.text($0.nanoseconds) } ?? "not installed",
+        answer.map { Self.text($0.nanoseconds / medians[1]) } ?? "–",
+      ]
     print("| " + row.joined(separator: " | ") + " |")
+  }
+
+  /// The processor time of the last three quarters of so many trials, for each activity and trial.
+  private static func nanoseconds(
+    trials: Int, activities: Int, play: (_ trials: Int) -> Void
+  ) -> Double {
+    func seconds(_ trials: Int) -> Double {
+      let begin = ProcessorTime.seconds
+      play(trials)
+      return ProcessorTime.seconds - begin
+    }
+    let few = trials / 4
+    return (seconds(trials) - seconds(few)) / (Double(trials - few) * Double(activities)) * 1e9
+  }
+
+  private static func median(_ numbers: [Double]) -> Double { numbers.sorted()[numbers.count / 2] }
+
+  /// Makes sure that the bare kernel plays the same network: it only rounds nothing.
+  ///
+  /// Each activity of a path adds less than a minute by rounding up.
+  private static func assert(_ forecast: Forecast, agreesWith mean: Double) {
+    let longest = forecast.criticalPaths.map(\.activities.count).max() ?? 0
+    let error =
+      forecast.finish.standardDeviationMinutes * (2 / Double(forecast.trials)).squareRoot()
+    let difference = forecast.finish.meanMinutes - mean
+    precondition(difference > -4 * error, "rounding up shortens nothing")
+    precondition(difference < 4 * error + 2 * Double(longest), "the means agree")
   }
 
   /// Makes sure that two means of the finish differ by no more than four standard errors.
@@ -133,23 +180,5 @@ extension LayeredProject {
     _ = Simulation.forecast(
       of: project, network: network, schedule: schedule, options: options, watch: watch)
     return spans.withLock { $0.values.map { $0.upperBound - $0.lowerBound }.max() ?? 0 }
-  }
-
-  /// The median processor time for each activity and trial, in nanoseconds.
-  fileprivate func nanoseconds(
-    _ options: SimulationOptions, network: PrecedenceNetwork, runs: Int
-  ) -> Double {
-    var few = options
-    few.trials = options.trials / 4
-    func seconds(_ options: SimulationOptions) -> Double {
-      let begin = ProcessorTime.seconds
-      let forecast = forecast(options, network: network)
-      let seconds = ProcessorTime.seconds - begin
-      precondition(forecast.trials == options.trials, "all trials are played")
-      return seconds
-    }
-    let differences = (0..<runs).map { _ in seconds(options) - seconds(few) }.sorted()
-    let count = Double(options.trials - few.trials) * Double(network.count)
-    return differences[runs / 2] / count * 1e9
   }
 }

@@ -32,19 +32,20 @@ struct BlockWorker<Player: BlockPlayer & ~Copyable>: ~Copyable {
   /// Plays and counts a block.
   mutating func work(on block: TrialBlock) {
     player.play(block, into: &record)
+    if let grid {
+      Self.count(block, of: player, record: &record, grid: grid, into: &tally.activities)
+    }
     tally.count(record, of: block)
-    guard let grid else { return }
-    Self.count(block, of: player, record: record, grid: grid, into: &tally.activities)
   }
 
   /// Counts the activities of a block.
   private static func count(
-    _ block: TrialBlock, of player: borrowing Player, record: borrowing BlockRecord,
+    _ block: TrialBlock, of player: borrowing Player, record: inout BlockRecord,
     grid: HistogramGrid, into tally: inout ActivityTally?
   ) {
     let sums = RowSums(record, of: block)
     tally?.count(record, of: block, sums: sums)
-    player.trace(record) { tally?.count($0, sums: sums, grid: grid) }
+    player.trace(block, in: &record) { tally?.count($0, sums: sums, grid: grid) }
   }
 
   /// Returns what was counted.

@@ -31,13 +31,14 @@ struct PolicyPlay {
   /// Plays the simulation by links alone.
   private func playLinks<Aim: SimulationAim>(_ aim: Aim.Type) -> Aim.Result {
     let plan = plan
+    let keepsAll = options.detail == .everything
     let links = LinkNetwork(
-      plan.model, topologicalOrder: topologicalOrder, keepsAll: options.detail == .everything)
+      plan.model, topologicalOrder: topologicalOrder, keepsAll: keepsAll)
     let passing = OrderedPass(plan.model, topologicalOrder: topologicalOrder)
     let best = BlockWidth.best(
       rows: links.finishes.count,
       trials: options.precision == nil ? options.trials : SimulationOptions.firstRound,
-      threads: options.threads)
+      threads: options.threads, keepsAll: keepsAll)
     return Aim.result(
       of: run(width: blockSize.map(BlockWidth.rounded) ?? best),
       certainFinish: { plan.certainFinish(passing) }

@@ -99,6 +99,17 @@ struct CriticalityTests {
     #expect(abs(counts[0] - counts[1]) < 4 * trials.squareRoot())
   }
 
+  /// What is open decides the end, also if a milestone after it was ticked off early.
+  @Test(arguments: [SimulationPolicy.dispatch, .unlimited])
+  func isCriticalWhatIsOpenBeforeWhatIsDone(policy: SimulationPolicy) throws {
+    var small = SmallProject([("A", 40, "Ana"), ("Done", 0, "Ana")])
+    small.chain()
+    small.project.activities[1].isSettled = true
+    let forecast = try small.forecast(trials: 10, policy: policy)
+    #expect(forecast.activities[0].criticalTrials == 10)
+    #expect(forecast.criticalPaths == [.init(activities: [.init("A")], trials: 10)])
+  }
+
   @Test func countsEveryMemberOfASerialChainInEveryTrial() throws {
     var small = SmallProject([("A", 8, "Ana"), ("B", 16, "Bob"), ("C", 4, "Ana")])
     small.chain()

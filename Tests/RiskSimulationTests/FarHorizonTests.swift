@@ -15,4 +15,13 @@ struct FarHorizonTests {
     #expect(forecast.activities.allSatisfy { $0.criticalTrials == 3 })
     #expect(forecast.criticalPaths.map(\.activities) == [small.project.activities.map(\.id)])
   }
+
+  /// What takes no time after the last work is on the path, however far away, whoever works.
+  @Test(arguments: [40.0, 300_000], [SimulationPolicy.unlimited, .dispatch, .fixed])
+  func endsThePathWithTheLastMilestone(hours: Double, policy: SimulationPolicy) throws {
+    var small = SmallProject([("A", hours, "Ana"), ("B", 1, "Bob"), ("End", 0, "Ana")])
+    small.chain()
+    let forecast = try small.forecast(trials: 3, policy: policy)
+    #expect(forecast.criticalPaths.map(\.activities) == [small.project.activities.map(\.id)])
+  }
 }

@@ -6,11 +6,11 @@ struct ActivityRows {
   let finish: UnsafeMutablePointer<Float>
   /// How many minutes it takes.
   let duration: UnsafeMutablePointer<Float>
-  /// 1 where it lies on a driving chain back from the end, else 0.
-  let critical: UnsafeMutablePointer<UInt8>
-  /// How many minutes it could slip before the end moves, in the columns that
-  /// `BlockRecord.column(ofSlack:)` says.
-  let slack: UnsafeMutablePointer<Float>
+  /// The trials in which it lies on a driving chain back from the end.
+  let critical: TrialBits.Words
+  /// How many minutes it could take before the end moves, its duration and its slack, in the
+  /// columns that `BlockRecord.column(ofRoom:)` says.
+  let room: UnsafeMutablePointer<Float>
 }
 
 extension BlockRecord {
@@ -18,6 +18,6 @@ extension BlockRecord {
   func rows(of position: Int) -> ActivityRows {
     ActivityRows(
       position: position, finish: finish[position], duration: duration[position],
-      critical: critical[position], slack: slack[position])
+      critical: critical[position], room: room[position])
   }
 }

@@ -22,11 +22,12 @@ struct BlockRecord: ~Copyable {
   let finish: BlockRows<Float>
   /// How many minutes it takes; fewer rows if the player keeps fewer.
   private(set) var duration: BlockRows<Float>
-  /// 1 where it lies on a driving chain back from the end, else 0; 0 before a block is played.
-  private(set) var critical: BlockRows<UInt8>
-  /// How many minutes it could slip before the end moves, in the columns that `column(ofSlack:)`
-  /// says; infinite before a block is played.
-  private(set) var slack: BlockRows<Float>
+  /// The trials in which it lies on a driving chain back from the end, a bit for each; clear before
+  /// a block is played.
+  private(set) var critical: BlockRows<UInt32>
+  /// How many minutes it could take before the end moves, its duration and its slack, in the columns
+  /// that `column(ofRoom:)` says; infinite before a block is played.
+  private(set) var room: BlockRows<Float>
   /// The sum of each activity's efforts, in microminutes; empty if people are ignored.
   var efforts: [Int]
   /// The last finish of each trial.
@@ -44,7 +45,7 @@ struct BlockRecord: ~Copyable {
     var finishRows = 0
     /// How many rows of durations the player keeps; one for each activity that is told if `nil`.
     var durationRows: Int?
-    /// How many rows of marks and slacks; one for each activity that is told if `nil`.
+    /// How many rows of marks and rooms; one for each activity that is told if `nil`.
     var traceRows: Int?
     /// Whether people do the work.
     var efforts = false
@@ -59,9 +60,9 @@ struct BlockRecord: ~Copyable {
     finish = BlockRows(repeating: 0, count: max(rows, needs.finishRows), width: width)
     duration = BlockRows(repeating: 0, count: needs.durationRows ?? rows, width: width)
     let traceRows = needs.traceRows ?? rows
-    critical = BlockRows(repeating: 0, count: traceRows, width: width)
-    slack = BlockRows(
-      repeating: .infinity, count: traceRows, width: width / TrialBlock.group * Self.slackGroup)
+    critical = BlockRows(repeating: 0, count: traceRows, width: width / TrialBits.perWord)
+    room = BlockRows(
+      repeating: .infinity, count: traceRows, width: width / TrialBlock.group * Self.roomGroup)
     self.activities = rows
     efforts = Array(repeating: 0, count: needs.efforts ? rows : 0)
     ends = Array(repeating: 0, count: width)
@@ -77,19 +78,21 @@ struct BlockRecord: ~Copyable {
     }
     guard critical.count < activities else { return }
     critical = BlockRows(repeating: 0, count: activities, width: critical.width)
-    slack = BlockRows(repeating: .infinity, count: activities, width: slack.width)
+    room = BlockRows(repeating: .infinity, count: activities, width: room.width)
   }
 
   /// How many bytes a worker needs for each activity, histogram aside.
   static func bytesPerActivity(width: Int) -> Int {
-    width * (2 * MemoryLayout<Float>.size + 1) + width / TrialBlock.group * slackGroup * 4 + 128
+    width * 2 * MemoryLayout<Float>.size + width / 4 + width / TrialBlock.group * roomGroup * 4
+      + 128
   }
 
-  /// Of each group of columns the first so many have a slack; it costs as much as all the rest.
-  static let slackGroup = 16
+  /// Of each group of columns the first so many have a room; it costs as much as all the rest.
+  static let roomGroup = 16
 
-  /// Returns the column of the rows that a column of the slack stands for.
-  static func column(ofSlack column: Int) -> Int {
-    column / slackGroup * TrialBlock.group + column % slackGroup
+  /// Returns the column of the rows that a column of the rooms stands for.
+  @inline(__always)
+  static func column(ofRoom column: Int) -> Int {
+    column / roomGroup * TrialBlock.group + column % roomGroup
   }
 }

@@ -6,6 +6,8 @@
 enum BlockWidth {
   /// The most trials of a block; a divisor of the first round, for which the sums of a row fit.
   static let most = 512
+  /// The most that is best where the rows of all activities are read again on the way back.
+  private static let mostKept = 256
   /// The most finishes that a worker keeps, if a block is not the narrowest already.
   private static let mostNumbers = 1 << 23
   /// How many blocks each worker has at least, if there are enough trials.
@@ -24,10 +26,11 @@ enum BlockWidth {
   ///   - rows: How many rows of finishes a worker keeps.
   ///   - trials: How many trials there are at least.
   ///   - threads: How many workers there are.
+  ///   - keepsAll: Whether all rows are read again when the last is written.
   /// - Returns: A power of two times the width of a group.
-  static func best(rows: Int, trials: Int, threads: Int) -> Int {
+  static func best(rows: Int, trials: Int, threads: Int, keepsAll: Bool) -> Int {
     var width = TrialBlock.group
-    while width < most, 2 * width * rows <= mostNumbers,
+    while width < (keepsAll ? mostKept : most), 2 * width * rows <= mostNumbers,
       2 * width * threads * blocksPerWorker <= trials
     {
       width *= 2

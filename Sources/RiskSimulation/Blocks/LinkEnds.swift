@@ -1,8 +1,5 @@
 /// The last finishes of a block in which only links count: of all activities, and of each slot.
 struct LinkEnds: ~Copyable {
-  /// Nobody, where an activity is asked for.
-  private static let nobody = Int32.max
-
   private let network: LinkNetwork
   /// The slots that activity *i* can finish last of are `slots[slotStart[i]..<slotStart[i + 1]]`.
   private let slots: [Int]
@@ -11,9 +8,6 @@ struct LinkEnds: ~Copyable {
   private let all: BlockRows<Float>
   /// The ends of each slot.
   private let ofSlots: BlockRows<Float>
-  /// The last finishes of what does not lie behind, and the first activity that has each.
-  private let open: BlockRows<Float>
-  private let last: BlockRows<Int32>
 
   /// Creates the ends of trials in blocks of `width`.
   ///
@@ -32,8 +26,6 @@ struct LinkEnds: ~Copyable {
     (slots, slotStart) = (members.map(\.slot), starts)
     all = BlockRows(repeating: 0, count: 1, width: width)
     ofSlots = BlockRows(repeating: 0, count: slotCount, width: width)
-    open = BlockRows(repeating: 0, count: 1, width: width)
-    last = BlockRows(repeating: 0, count: 1, width: width)
   }
 
   /// The ends of the trials.
@@ -43,8 +35,6 @@ struct LinkEnds: ~Copyable {
   func begin() {
     all[0].update(repeating: 0, count: all.width)
     for slot in 0..<ofSlots.count { ofSlots[slot].update(repeating: 0, count: ofSlots.width) }
-    open[0].update(repeating: 0, count: open.width)
-    last[0].update(repeating: Self.nobody, count: last.width)
   }
 
   /// Takes note of the finishes of an activity.
@@ -52,35 +42,13 @@ struct LinkEnds: ~Copyable {
   /// - Parameters:
   ///   - finish: Its row of finishes.
   ///   - position: Which activity.
-  ///   - tellsLast: Whether `lastActivity` will be asked for.
   @inline(__always)
-  func note(_ finish: UnsafeMutablePointer<Float>, of position: Int, tellsLast: Bool) {
-    if network.canBeLast[position] {
-      LinkPass.raise(all[0], to: finish, width: all.width)
-      if tellsLast, !network.isSettled[position] { noteLast(finish, of: Int32(position)) }
-    }
+  func note(_ finish: UnsafeMutablePointer<Float>, of position: Int) {
+    if network.canBeLast[position] { LinkPass.raise(all[0], to: finish, width: all.width) }
     for index in slotStart[position]..<slotStart[position + 1] {
       let row = ofSlots[slots[index]]
       LinkPass.raise(row, to: finish, width: all.width)
     }
-  }
-
-  /// Keeps the first of those that finish last.
-  private func noteLast(_ finish: UnsafeMutablePointer<Float>, of position: Int32) {
-    let (open, last) = (open[0], last[0])
-    for column in 0..<all.width {
-      let (before, this, known) = (open[column], finish[column], last[column])
-      let first = known < position ? known : position
-      let tied = this == before ? first : known
-      last[column] = this > before ? position : tied
-      open[column] = this > before ? this : before
-    }
-  }
-
-  /// The first activity that finishes last in a trial, of those that do not lie behind.
-  func lastActivity(column: Int) -> Int? {
-    guard last[0][column] != Self.nobody, open[0][column] == all[0][column] else { return nil }
-    return Int(last[0][column])
   }
 
   /// Writes the ends of trials, phases and specs to the record.

@@ -11,13 +11,17 @@ struct LinkNetwork: Sendable {
   let plain: [Int]
   /// Where the plain relations into each activity begin; one longer than the activities.
   let plainStart: [Int]
-  /// The other relations, those into one activity together.
+  /// All relations, those into one activity together, in the order of the plan.
+  let incoming: [TrialArc]
+  /// Where the relations into each activity begin; one longer than the activities.
+  private let incomingStart: [Int]
+  /// The relations that are not plain, those into one activity together.
   let other: [TrialArc]
   /// Where the other relations into each activity begin; one longer than the activities.
   let otherStart: [Int]
-  /// The minute before which each activity cannot start.
+  /// The minute before which each activity cannot start, or 0 if its relations say as much.
   let floor: [Float]
-  /// Whether an activity can finish last of all.
+  /// Whether an activity can finish last of all, and nothing that is open as late.
   let canBeLast: [Bool]
   /// Whether it lies behind, so that it holds nothing.
   let isSettled: [Bool]
@@ -47,11 +51,10 @@ struct LinkNetwork: Sendable {
       model.incoming.allSatisfy { $0.tail < $0.head } ? Array(0..<model.count) : topologicalOrder
     var (plain, plainStart) = ([Int](), [0])
     var (other, otherStart) = ([TrialArc](), [0])
-    var canBeLast = Array(repeating: true, count: model.count)
-    var keepsDuration = model.startFloor.map { $0 > 0 }
+    let floors = Self.bindingFloors(of: model, sequence: sequence)
+    var keepsDuration = floors.map { $0 > 0 }
     for position in 0..<model.count {
       for arc in model.incoming[model.incomingStart[position]..<model.incomingStart[position + 1]] {
-        if Self.endsLater(arc) { canBeLast[arc.tail] = false }
         if arc.tiesTailFinish, !arc.tiesHeadFinish, arc.lag == 0 {
           plain.append(arc.tail)
         } else {
@@ -84,20 +87,49 @@ struct LinkNetwork: Sendable {
       } : RowAllocation(keepingAllOf: 0)
     plainRows = keepsAll ? plain : plain.map { [finishes] in finishes.row[$0] }
     self.sequence = sequence
+    (incoming, incomingStart) = (model.incoming, model.incomingStart)
     (self.plain, self.plainStart) = (plain, plainStart)
     (self.other, self.otherStart) = (other, otherStart)
-    floor = model.startFloor.map { Float($0) }
-    self.canBeLast = canBeLast
+    floor = floors.map { Float($0) }
+    canBeLast = model.canBeLast
     isSettled = model.isSettled
   }
 
-  /// Whether the head of a relation never finishes before its tail.
-  static func endsLater(_ arc: TrialArc) -> Bool { arc.tiesTailFinish && arc.lag >= 0 }
+  /// The minutes before which activities cannot start, where they can hold them.
+  ///
+  /// What waits for the finish of something that starts no earlier than its own minute is never held
+  /// by it. Where a plan goes on from a day, only what is not waiting for anything open is.
+  private static func bindingFloors(of model: TrialModel, sequence: [Int]) -> [Int] {
+    var floors = model.startFloor
+    // No activity finishes before this.
+    var earliest = floors
+    for position in sequence {
+      for arc in model.incoming[model.incomingStart[position]..<model.incomingStart[position + 1]]
+      where arc.endsLater && !arc.tiesHeadFinish {
+        earliest[position] = max(earliest[position], earliest[arc.tail])
+        if earliest[arc.tail] >= floors[position] { floors[position] = 0 }
+      }
+    }
+    return floors
+  }
 
   /// The tails of the plain relations into an activity.
   @inline(__always)
   func plainTails(of position: Int) -> Range<Int> {
     plainStart[position]..<plainStart[position + 1]
+  }
+
+  /// All relations into an activity.
+  @inline(__always)
+  func arcs(into position: Int) -> Range<Int> {
+    incomingStart[position]..<incomingStart[position + 1]
+  }
+
+  /// What always holds an activity: the tail of its only relation, if that is plain.
+  @inline(__always)
+  func onlyHolder(of position: Int) -> Int? {
+    let tails = plainTails(of: position)
+    return tails.count == 1 && isPlain(position) ? plain[tails.lowerBound] : nil
   }
 
   /// The other relations into an activity.

@@ -99,27 +99,37 @@ struct LinkPass: ~Copyable {
     for column in 0..<width { row[column] = start[column] + duration[column] }
   }
 
-  /// Returns the row of the starts of an activity that has plain relations only.
+  /// Returns the row of the durations of an activity that has plain relations only.
   ///
   /// - Parameters:
   ///   - position: Which activity.
   ///   - network: The relations.
-  ///   - record: The finishes of all that it waits for.
-  ///   - memory: Where the starts are written unless they are the finishes of a single tail.
+  ///   - record: The finishes of the activity and of all that it waits for.
+  ///   - memory: Where the durations are written unless they are the finishes.
   ///   - width: How many columns there are.
-  /// - Returns: The row in which the starts are.
+  /// - Returns: The row in which the durations are.
   @inline(__always)
-  static func start(
+  static func durations(
     of position: Int, _ network: borrowing LinkNetwork, in record: borrowing BlockRecord,
     memory: UnsafeMutablePointer<Float>, width: Int
   ) -> UnsafeMutablePointer<Float> {
-    let tails = network.plainTails(of: position)
-    guard !tails.isEmpty else {
-      memory.update(repeating: 0, count: width)
-      return memory
+    let (tails, finish) = (network.plainTails(of: position), record.finish[position])
+    switch tails.count {
+    case 0: return finish
+    case 1:
+      let tail = record.finish[network.plainRows[tails.lowerBound]]
+      for column in 0..<width { memory[column] = finish[column] - tail[column] }
+    case 2:
+      let left = record.finish[network.plainRows[tails.lowerBound]]
+      let right = record.finish[network.plainRows[tails.lowerBound &+ 1]]
+      for column in 0..<width {
+        let start = left[column] > right[column] ? left[column] : right[column]
+        memory[column] = finish[column] - start
+      }
+    default:
+      greatest(tails, of: network, in: record, to: memory, width: width)
+      for column in 0..<width { memory[column] = finish[column] - memory[column] }
     }
-    guard tails.count > 1 else { return record.finish[network.plainRows[tails.lowerBound]] }
-    greatest(tails, of: network, in: record, to: memory, width: width)
     return memory
   }
 

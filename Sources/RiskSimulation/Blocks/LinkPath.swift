@@ -18,13 +18,23 @@ struct LinkPath {
     }
   }
 
+  /// The first activity in project order that finishes last in a trial.
+  ///
+  /// - Complexity: O(*n*) for *n* activities.
+  func last(end: Float, column: Int, record: borrowing BlockRecord) -> Int? {
+    for position in network.sequence.indices
+    where network.canBeLast[position] && !network.isSettled[position] {
+      if record.finish[position][column] == end { return position }
+    }
+    return nil
+  }
+
   /// The first activity that holds another in a trial.
   private func holder(of position: Int, column: Int, record: borrowing BlockRecord) -> Int? {
-    let tails = network.plainTails(of: position)
     guard !network.isPlain(position) else {
       // Who has plain relations alone is held by the first of those that finish last.
       var (holder, start) = (Int?.none, -Float.infinity)
-      for index in tails {
+      for index in network.plainTails(of: position) {
         let finish = record.finish[network.plain[index]][column]
         guard finish > start else { continue }
         (holder, start) = (network.plain[index], finish)
@@ -33,11 +43,8 @@ struct LinkPath {
     }
     let finish = record.finish[position][column]
     let start = finish - record.duration[network.durationRow[position]][column]
-    for index in tails where record.finish[network.plain[index]][column] == start {
-      return network.plain[index]
-    }
-    for index in network.others(into: position) {
-      let arc = network.other[index]
+    for index in network.arcs(into: position) {
+      let arc = network.incoming[index]
       var event = record.finish[arc.tail][column]
       if !arc.tiesTailFinish { event -= record.duration[network.durationRow[arc.tail]][column] }
       if event + Float(arc.lag) == (arc.tiesHeadFinish ? finish : start) { return arc.tail }

@@ -46,7 +46,6 @@ struct LinkPlayer: BlockPlayer, ~Copyable {
     ends.begin()
     for column in record.costs.indices { record.costs[column] = 0 }
     let drawn = memory.drawn
-    let tellsLast = record.detail == .everything
     for position in network.sequence {
       if let cost = costPerMinute?[position], cost > 0 {
         let map = sampler.draw(position, in: block, into: drawn, memory: memory)
@@ -58,7 +57,7 @@ struct LinkPlayer: BlockPlayer, ~Copyable {
         sampler.drawWhole(position, in: block, into: drawn, memory: memory)
       }
       let finish = pass.place(position, drawn: drawn, in: record)
-      ends.note(finish, of: position, tellsLast: tellsLast)
+      ends.note(finish, of: position)
     }
     isExact = ends.areExact
     guard isExact else {
@@ -67,24 +66,18 @@ struct LinkPlayer: BlockPlayer, ~Copyable {
       return
     }
     ends.write(block.count, to: &record)
-    guard record.detail == .everything else { return }
-    for column in 0..<block.count {
-      var number = PathNumber()
-      path.walkBack(from: ends.lastActivity(column: column), column: column, record: record) {
-        number.add($0)
-      }
-      record.paths[column] = number.value
-    }
   }
 
-  func trace(_ record: borrowing BlockRecord, visit: (ActivityRows) -> Void) {
+  func trace(
+    _ block: TrialBlock, in record: inout BlockRecord, visit: (ActivityRows) -> Void
+  ) {
     guard isExact else {
       for position in network.sequence.indices {
         visit(record.rows(of: position))
       }
       return
     }
-    trace.sweep(record, ends: ends.row, visit: visit)
+    trace.sweep(&record, count: block.count, ends: ends.row, visit: visit)
   }
 
   /// What plays a block that goes beyond single precision.
@@ -104,9 +97,8 @@ struct LinkPlayer: BlockPlayer, ~Copyable {
     }
     let column = trial - block.first
     var positions: [Int] = []
-    path.walkBack(from: ends.lastActivity(column: column), column: column, record: record) {
-      positions.append($0)
-    }
+    let last = path.last(end: ends.row[column], column: column, record: record)
+    path.walkBack(from: last, column: column, record: record) { positions.append($0) }
     return positions.reversed()
   }
 }

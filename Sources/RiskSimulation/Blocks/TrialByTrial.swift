@@ -44,7 +44,7 @@ struct TrialByTrial<Player: TrialPlayer & ~Copyable>: BlockPlayer, ~Copyable {
       noteEnds(column, into: &record)
       guard record.detail == .everything else { continue }
       noteActivities(column, into: &record)
-      var number = PathNumber()
+      var number = PathNumber(isOrdered: model.policy != .unlimited)
       trace.walkBack(run, of: model) { number.add($0) }
       record.paths[column] = number.value
     }
@@ -78,19 +78,23 @@ struct TrialByTrial<Player: TrialPlayer & ~Copyable>: BlockPlayer, ~Copyable {
       let duration = min(run.finish[position] - run.start[position], BlockRecord.latest)
       record.finish[position][column] = Float(finish)
       record.duration[position][column] = Float(duration)
-      record.critical[position][column] = trace.isCritical[position] ? 1 : 0
+      let bit = UInt32(1) &<< UInt32(column % TrialBits.perWord)
+      let word = record.critical[position] + column / TrialBits.perWord
+      word.pointee = trace.isCritical[position] ? word.pointee | bit : word.pointee & ~bit
     }
     for position in record.efforts.indices { record.efforts[position] += run.effort[position] }
     let place = column % TrialBlock.group
-    guard place < BlockRecord.slackGroup else { return }
+    guard place < BlockRecord.roomGroup else { return }
     slack.trace(run, of: model)
-    let slackColumn = column / TrialBlock.group * BlockRecord.slackGroup + place
+    let roomColumn = column / TrialBlock.group * BlockRecord.roomGroup + place
     for position in 0..<model.count {
-      record.slack[position][slackColumn] = Float(min(slack.slack[position], BlockRecord.latest))
+      record.room[position][roomColumn] =
+        record.duration[position][column]
+        + Float(min(slack.slack[position], BlockRecord.latest))
     }
   }
 
-  func trace(_ record: borrowing BlockRecord, visit: (ActivityRows) -> Void) {
+  func trace(_ block: TrialBlock, in record: inout BlockRecord, visit: (ActivityRows) -> Void) {
     for position in 0..<model.count {
       visit(record.rows(of: position))
     }

@@ -14,6 +14,9 @@ struct TrialArc: Sendable {
   /// Whether the successor's finish waits; else its start.
   let tiesHeadFinish: Bool
 
+  /// Whether the head never finishes before the tail.
+  var endsLater: Bool { tiesTailFinish && lag >= 0 }
+
   /// Takes what trials need of an arc of the network.
   init(_ arc: PrecedenceNetwork.Arc) {
     tail = arc.tail

@@ -17,6 +17,8 @@ struct TrialModel: Sendable {
   let count: Int
   /// Whether each activity lies behind, so that it holds nothing.
   let isSettled: [Bool]
+  /// Whether no other activity, of those that do not lie behind, must finish as late or later.
+  let canBeLast: [Bool]
   /// The order of the plan; none if links only count.
   let order: PlannedOrder
   /// The arcs into activity *i* are `incoming[incomingStart[i]..<incomingStart[i + 1]]`.
@@ -99,6 +101,9 @@ struct TrialModel: Sendable {
     self.startFloor = startFloor
     self.finishFloor = finishFloor
     let arcs = (policy == .fixed ? plannedOrder.arcs : network.arcs).map(TrialArc.init)
+    var canBeLast = Array(repeating: true, count: count)
+    for arc in arcs where arc.endsLater && !isSettled[arc.head] { canBeLast[arc.tail] = false }
+    self.canBeLast = canBeLast
     (incoming, incomingStart) = Self.grouped(arcs, count: count, by: { $0.head })
     (outgoing, outgoingStart) = Self.grouped(arcs, count: count, by: { $0.tail })
   }

@@ -37,6 +37,12 @@ enum RowArithmetic {
     (whole + wholeFromHere).bitPattern & 0x7F_FFFF
   }
 
+  /// The integers that four whole numbers in 0..<2²³ are.
+  @inline(__always)
+  static func integers(_ whole: SIMD4<Float>) -> SIMD4<UInt32> {
+    unsafeBitCast(whole + wholeFromHere, to: SIMD4<UInt32>.self) & 0x7F_FFFF
+  }
+
   /// Writes the entries of a table of strata; each word holds the places of two.
   ///
   /// Four are gathered before they are written, since a store costs more than a load.
@@ -56,8 +62,7 @@ enum RowArithmetic {
   ) {
     let fours = UnsafeMutableRawPointer(row)
     for place in 0..<width / 4 {
-      let minutes = map.offset + map.scale * entries(words, at: place, of: table)
-      let four = roundedUp(minutes.replacing(with: 0, where: minutes .< 0))
+      let four = map.wholeEfforts(entries(words, at: place, of: table))
       fours.storeBytes(of: four, toByteOffset: 16 &* place, as: SIMD4<Float>.self)
     }
   }
@@ -73,54 +78,62 @@ enum RowArithmetic {
       table[Int(second &>> 16)])
   }
 
-  /// The two values that lie side by side in memory.
-  @inline(__always)
-  private static func values(_ pair: UInt64) -> (Float, Float) {
-    let (low, high) = (
-      UInt32(truncatingIfNeeded: pair), UInt32(truncatingIfNeeded: pair &>> 32)
-    )
-    #if _endian(little)
-      return (Float(bitPattern: low), Float(bitPattern: high))
-    #else
-      return (Float(bitPattern: high), Float(bitPattern: low))
-    #endif
-  }
-
   /// Writes the values of a table of scores at common + weight · own, counted in its cells.
   ///
   /// - Parameters:
-  ///   - words: The places of the own scores, two in each word; room for `width` words.
+  ///   - words: The places of the own scores, two in each word.
   ///   - scores: The table of normal scores.
   ///   - common: The scores in common, in cells from the least score of the table.
   ///   - weight: Cells for an own score of 1.
   ///   - table: The values at the edges of the cells.
   ///   - row: Where to write.
-  ///   - neighbours: Memory for a row.
+  ///   - cells: Memory for a row.
   ///   - width: How many columns there are.
+  ///   - map: What is made of four values before they are written.
+  @inline(__always)
   static func interpolate(
     _ words: Words, scores: UnsafePointer<Float>, common: UnsafePointer<Float>, weight: Float,
-    table: UnsafePointer<Float>, into row: Floats, neighbours: UnsafeMutablePointer<UInt64>,
-    width: Int
+    table: UnsafePointer<Float>, into row: Floats, cells: Words, width: Int,
+    map: (SIMD4<Float>) -> SIMD4<Float>
   ) {
-    lookUp(words, table: scores, into: row, width: width)
-    let last = Float(ScoreTable.cells) - 0.5
-    for column in 0..<width {
-      let score = common[column] + weight * row[column]
-      let raised = score < 0.5 ? 0.5 : score
-      let within = raised > last ? last : raised
+    let (commons, fours) = (UnsafeRawPointer(common), UnsafeMutableRawPointer(row))
+    let cellFours = UnsafeMutableRawPointer(cells)
+    let least = SIMD4<Float>(repeating: 0.5)
+    let greatest = SIMD4<Float>(repeating: Float(ScoreTable.cells) - 0.5)
+    for place in 0..<width / 4 {
+      let offset = 16 &* place
+      let score =
+        commons.loadUnaligned(fromByteOffset: offset, as: SIMD4<Float>.self)
+        + weight * entries(words, at: place, of: scores)
+      let raised = score.replacing(with: least, where: score .< least)
+      let within = raised.replacing(with: greatest, where: raised .> greatest)
       let cell = (within - 0.5) + wholeFromHere
-      words[column] = cell.bitPattern & 0xFF
-      row[column] = within - (cell - wholeFromHere)
+      cellFours.storeBytes(
+        of: unsafeBitCast(cell, to: SIMD4<UInt32>.self) & 0xFF, toByteOffset: offset,
+        as: SIMD4<UInt32>.self)
+      fours.storeBytes(
+        of: within - (cell - wholeFromHere), toByteOffset: offset, as: SIMD4<Float>.self)
     }
-    // Both edges of a cell in one load.
-    let edges = UnsafeRawPointer(table)
-    for column in 0..<width {
-      neighbours[column] = edges.loadUnaligned(
-        fromByteOffset: Int(words[column]) &* MemoryLayout<Float>.stride, as: UInt64.self)
+    for place in 0..<width / 4 {
+      let share = fours.loadUnaligned(fromByteOffset: 16 &* place, as: SIMD4<Float>.self)
+      let edges = edges(of: cells + 4 &* place, in: table)
+      let value = edges.low + share * (edges.high - edges.low)
+      fours.storeBytes(of: map(value), toByteOffset: 16 &* place, as: SIMD4<Float>.self)
     }
-    for column in 0..<width {
-      let (low, high) = values(neighbours[column])
-      row[column] = low + row[column] * (high - low)
+  }
+
+  /// The values at both edges of four cells; those of a cell come in one load.
+  @inline(__always)
+  private static func edges(
+    of cells: Words, in table: UnsafePointer<Float>
+  ) -> (low: SIMD4<Float>, high: SIMD4<Float>) {
+    let table = UnsafeRawPointer(table)
+    @inline(__always) func pair(_ cell: UInt32) -> UInt64 {
+      table.loadUnaligned(
+        fromByteOffset: Int(cell) &* MemoryLayout<Float>.stride, as: UInt64.self)
     }
+    let pairs = unsafeBitCast(
+      SIMD4(pair(cells[0]), pair(cells[1]), pair(cells[2]), pair(cells[3])), to: SIMD8<Float>.self)
+    return (pairs.evenHalf, pairs.oddHalf)
   }
 }

@@ -17,4 +17,11 @@ struct RowMap {
   /// The effort, rounded up to a whole minute.
   @inline(__always)
   func wholeEffort(_ number: Float) -> Float { RowArithmetic.roundedUp(effort(number)) }
+
+  /// Four efforts, rounded up to whole minutes.
+  @inline(__always)
+  func wholeEfforts(_ numbers: SIMD4<Float>) -> SIMD4<Float> {
+    let minutes = offset + scale * numbers
+    return RowArithmetic.roundedUp(minutes.replacing(with: 0, where: minutes .< 0))
+  }
 }

@@ -4,20 +4,20 @@ struct SamplingRows: ~Copyable {
   let width: Int
   private let efforts: BlockRows<Float>
   private let coarse: BlockRows<UInt32>
-  private let pairs: BlockRows<UInt64>
+  private let table: BlockRows<UInt32>
 
   /// Creates rows of `width` columns.
   init(width: Int) {
     self.width = width
     efforts = BlockRows(repeating: 0, count: 1, width: width)
     coarse = BlockRows(repeating: 0, count: 1, width: width)
-    pairs = BlockRows(repeating: 0, count: 1, width: width)
+    table = BlockRows(repeating: 0, count: 1, width: width)
   }
 
   /// What was drawn of the activity that is being looked at.
   var drawn: UnsafeMutablePointer<Float> { efforts[0] }
-  /// Coarse random numbers, two in a word, or the cells of a table.
+  /// Coarse random numbers, two in a word.
   var words: UnsafeMutablePointer<UInt32> { coarse[0] }
-  /// Two neighbouring values of a table in each.
-  var neighbours: UnsafeMutablePointer<UInt64> { pairs[0] }
+  /// The cells of a table that are looked up.
+  var cells: UnsafeMutablePointer<UInt32> { table[0] }
 }

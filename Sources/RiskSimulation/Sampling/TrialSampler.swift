@@ -107,12 +107,13 @@ struct TrialSampler: Sendable {
         RowArithmetic.lookUp(words, table: tables + recipe.table, into: row, width: width)
       case .scores:
         factors.withSums(of: recipe.group) { common in
-          RowArithmetic.interpolate(
-            words, scores: tables, common: common, weight: recipe.ownCells,
-            table: tables + recipe.table, into: row, neighbours: memory.neighbours, width: width)
+          @inline(__always) func interpolate(_ map: (SIMD4<Float>) -> SIMD4<Float>) {
+            RowArithmetic.interpolate(
+              words, scores: tables, common: common, weight: recipe.ownCells,
+              table: tables + recipe.table, into: row, cells: memory.cells, width: width, map: map)
+          }
+          if rounds { interpolate(map.wholeEfforts) } else { interpolate { $0 } }
         }
-        guard rounds else { return }
-        for column in 0..<width { row[column] = map.wholeEffort(row[column]) }
       }
     }
     return rounds ? RowMap() : map

@@ -29,7 +29,7 @@ struct ActivityTally: Sendable {
     _ record: borrowing BlockRecord, of block: TrialBlock, sums: borrowing RowSums
   ) {
     trials += block.count
-    slackTrials += sums.slackTrials
+    slackTrials += sums.roomTrials
     for column in 0..<block.count {
       let end = Int128(record.ends[column])
       endSum += end
@@ -48,8 +48,8 @@ struct ActivityTally: Sendable {
         rows.finish, of: position, count: sums.count, width: sums.width,
         into: bins + position * grid.bins, places: sums.places[0])
     }
-    rows.critical.update(repeating: 0, count: sums.width)
-    rows.slack.update(repeating: .infinity, count: sums.slackWidth)
+    rows.critical.update(repeating: 0, count: sums.width / TrialBits.perWord)
+    rows.room.update(repeating: .infinity, count: sums.roomWidth)
   }
 
   /// Adds what was counted over other trials.

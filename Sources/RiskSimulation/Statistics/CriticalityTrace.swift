@@ -63,10 +63,12 @@ struct CriticalityTrace: ~Copyable {
 
   /// Visits the activities of one critical path, from the last to the first.
   ///
-  /// It leads from the first activity that finishes last to the first that holds it, and so on:
-  /// relations come before what held people and units.
+  /// It leads from the first activity that finishes last, and after which nothing must finish, to the
+  /// first that holds it, and so on: relations come before what held people and units.
   func walkBack(_ run: borrowing TrialRun, of model: TrialModel, visit: (Int) -> Void) {
-    var next = (0..<isCritical.count).first { run.finish[$0] == run.end && !model.isSettled[$0] }
+    var next = (0..<isCritical.count).first {
+      run.finish[$0] == run.end && model.canBeLast[$0] && !model.isSettled[$0]
+    }
     while let position = next {
       visit(position)
       next = holder(of: position, run: run, model: model)

@@ -94,7 +94,7 @@ struct PhaseEnds: Sendable {
     return slotsOfActivity.indices.flatMap { position -> [(activity: Int, slot: Int)] in
       let (phase, spec) = slotsOfActivity[position]
       let later = model.outgoing[model.outgoingStart[position]..<model.outgoingStart[position + 1]]
-        .filter(LinkNetwork.endsLater).map { slotsOfActivity[$0.head] }
+        .filter(\.endsLater).map { slotsOfActivity[$0.head] }
       var members: [(activity: Int, slot: Int)] = []
       if phase >= 0, !later.contains(where: { $0.phase == phase }) {
         members.append((position, phase))
