@@ -163,7 +163,8 @@ package struct ProjectScheduler {
       answer.bound = LowerBound(argument: .staffingModel, finish: WorkMoment(minutes: bound))
     }
     raiseBound(of: &answer)
-    let relaxation = GridRelaxation(problem, times: times, groups: groups)
+    let relaxation = GridRelaxation(
+      problem, times: times, groups: groups, horizon: answer.table.end)
     raiseBound(of: &answer, by: relaxation, steps: options.proofSteps / Self.firstProofShare)
     report(answer, after: schedules)
     guard isOpen(answer), !shouldStop() else { return }

@@ -131,7 +131,7 @@ struct PeopleSearch: Sendable {
     guard let given else { return built }
     let order = list.order.array
     list.setOrder(tables.order { given.start[$0] })
-    for activity in 0..<tables.count {
+    for activity in 0..<tables.count where tables.requiredRow[activity] < 0 {
       guard tables.teamSize[activity] > 0, let person = given.team[activity].first else { continue }
       list.forced[activity] = tables.row(of: person, in: activity) ?? -1
     }
@@ -141,7 +141,7 @@ struct PeopleSearch: Sendable {
     }
     list.reject(in: tables)
     list.setOrder(order)
-    for activity in 0..<tables.count { list.forced[activity] = -1 }
+    for activity in 0..<tables.count { list.forced[activity] = tables.requiredRow[activity] }
     return built
   }
 }
