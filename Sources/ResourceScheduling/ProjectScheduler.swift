@@ -209,7 +209,7 @@ package struct ProjectScheduler {
     ).improve(answer.bound, upTo: answer.table.end)
   }
 
-  /// Refutes ends of the easier problem in which the calendars of people matter little.
+  /// Refutes ends of the easier problem, in which people are told apart by their groups alone.
   private func raiseBound(of answer: inout Answer, by relaxation: GridRelaxation?, steps: Int) {
     guard let relaxation, steps > 0, answer.table.end > answer.bound.finish.minutes else { return }
     answer.bound = relaxation.improve(

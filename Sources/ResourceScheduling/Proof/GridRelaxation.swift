@@ -6,9 +6,11 @@ import PlanModel
 /// Whoever does an activity takes at least its least duration; nobody starts before its head, by the
 /// real calendars; and a group of people does no more at a time than there are people in it, each
 /// busy from start to finish. Where a finish may come later than the least duration after the start,
-/// and a relation or an absence says so, it is a milestone of its own:
+/// and a relation or an absence says so, it is a milestone of its own. Nobody starts while all who
+/// may do it are away, and *earliest* is the finish of whoever of them finishes first:
 ///
 ///     start(a) ≥ head(a),  finish(a) ≥ max(start(a) + least duration(a), headFinish(a))
+///     start(a) ∉ common absences(a),  finish(a) ≥ earliest(a, start(a))
 ///     Σ { crew(a) : a runs, eligible(a) ⊆ G } ≤ |G|             for every group G at any time
 ///
 /// The relations hold between these events. So the starts and finishes of any schedule are feasible
