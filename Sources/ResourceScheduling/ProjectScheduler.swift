@@ -163,7 +163,8 @@ package struct ProjectScheduler {
       answer.bound = LowerBound(argument: .staffingModel, finish: WorkMoment(minutes: bound))
     }
     raiseBound(of: &answer)
-    let relaxation = GridRelaxation(problem, times: times, groups: groups)
+    let relaxation = GridRelaxation(
+      problem, times: times, groups: groups, horizon: answer.table.end)
     raiseBound(of: &answer, by: relaxation, steps: options.proofSteps / Self.firstProofShare)
     report(answer, after: schedules)
     guard isOpen(answer), !shouldStop() else { return }
@@ -208,7 +209,7 @@ package struct ProjectScheduler {
     ).improve(answer.bound, upTo: answer.table.end)
   }
 
-  /// Refutes ends of the easier problem in which the calendars of people matter little.
+  /// Refutes ends of the easier problem, in which people are told apart by their groups alone.
   private func raiseBound(of answer: inout Answer, by relaxation: GridRelaxation?, steps: Int) {
     guard let relaxation, steps > 0, answer.table.end > answer.bound.finish.minutes else { return }
     answer.bound = relaxation.improve(

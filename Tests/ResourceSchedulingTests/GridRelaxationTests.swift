@@ -48,6 +48,65 @@ struct GridRelaxationTests {
     #expect(tight > 60, "so loose a bound proves nothing")
   }
 
+  /// Nobody else can do either: what is not over before the leave ends after it.
+  ///
+  /// *First* takes Wednesday and Thursday until noon. Of *Second* there is time for twelve hours before
+  /// the week off; the other four wait until after it, five days of eight hours later.
+  @Test func countsTheLeaveThatWorkRunsInto() throws {
+    var project = SmallProject(
+      work: [("First", "BE", 12), ("Second", "BE", 16), ("Other", "FE", 30)],
+      people: [SmallProject.person("P", "BE"), SmallProject.person("Q", "FE")]
+    ).project
+    let monday = SmallProject.start.adding(days: 5)
+    project.team.people[0].leave = [monday...monday.adding(days: 4)]
+    let problem = SchedulingProblem(project: project, network: try project.network())
+    let bound = try #require(provenBound(of: problem))
+    #expect(bound.finish.minutes == (12 + 16 + 5 * 8) * 60)
+  }
+
+  /// Leave that several share, that overlaps in part, and that work runs across.
+  @Test func isStrongerForCalendarsAndNeverTooStrong() throws {
+    var stronger = 0
+    for seed in 0..<300 {
+      let project = Self.tinyWithLeave(seed: seed)
+      let problem = SchedulingProblem(project: project, network: try project.network())
+      guard problem.allArePossible, let table = Self.oneByOne(problem),
+        let optimum = PlanEnumeration(project).best()?.end,
+        let relaxation = GridRelaxation(
+          problem, times: HeadsAndTails(problem), groups: WorkGroup.groups(of: problem),
+          horizon: table.end)
+      else { continue }
+      let starts = relaxation.starts(of: table)
+      let budget = GridBound.Budget(steps: 2_000_000)
+      var plain = relaxation.grid
+      plain.calendarArcs = []
+      plain.finishMilestones = [:]
+      let old = GridBound.prove(plain, starts: starts, budget: budget).end
+      let new = GridBound.prove(relaxation.grid, starts: starts, budget: budget).end
+      #expect(old <= new, "seed \(seed)")
+      #expect(new <= optimum, "seed \(seed)")
+      if new > old { stronger += 1 }
+    }
+    #expect(stronger > 5)
+  }
+
+  /// A tiny project whose people have one or two weeks of few days of leave each, half of it shared.
+  private static func tinyWithLeave(seed: Int) -> Project {
+    var project = TinyOptimumTests.tiny(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed) &* 77)
+    let start = project.start.date
+    func leave() -> ClosedRange<CivilDate> {
+      let first = start.adding(days: Int.random(in: 0..<9, using: &random))
+      return first...first.adding(days: Int.random(in: 0..<6, using: &random))
+    }
+    let shared = leave()
+    for person in project.team.people.indices {
+      project.team.people[person].leave.append(
+        Bool.random(using: &random) ? shared : leave())
+    }
+    return project
+  }
+
   /// Crews, pools, owners and all kinds of relations: no bound lies above a plan that exists.
   @Test(arguments: RandomCrewPlan.all) func liesBelowEveryPlanWithCrews(
     random: RandomCrewPlan
@@ -63,11 +122,15 @@ struct GridRelaxationTests {
     let problem = SchedulingProblem(project: random.project, network: random.network)
     let times = HeadsAndTails(problem)
     guard problem.allArePossible, let table = Self.oneByOne(problem),
-      let relaxation = GridRelaxation(problem, times: times, groups: WorkGroup.groups(of: problem))
+      let relaxation = GridRelaxation(
+        problem, times: times, groups: WorkGroup.groups(of: problem), horizon: table.end)
     else { return }
     let (grid, starts) = (relaxation.grid, relaxation.starts(of: table))
     for activity in starts.indices { #expect(starts[activity] >= grid.releases[activity]) }
     for arc in grid.arcs { #expect(starts[arc.head] >= starts[arc.tail] + arc.delay) }
+    for arc in grid.calendarArcs {
+      #expect(starts[arc.head] >= arc.delay.value(at: starts[arc.tail]))
+    }
     for resource in grid.capacities.indices {
       for moment in starts {
         let busy = starts.indices.filter {
@@ -83,7 +146,8 @@ struct GridRelaxationTests {
   private func provenBound(of problem: SchedulingProblem) -> LowerBound? {
     guard problem.allArePossible, let table = Self.oneByOne(problem) else { return nil }
     let relaxation = GridRelaxation(
-      problem, times: HeadsAndTails(problem), groups: WorkGroup.groups(of: problem))
+      problem, times: HeadsAndTails(problem), groups: WorkGroup.groups(of: problem),
+      horizon: table.end)
     return relaxation?.improve(
       LowerBound(argument: .criticalPath, finish: .start), upTo: table, steps: 2_000_000,
       shouldStop: { false })

@@ -65,7 +65,8 @@ struct ScheduleLawTests {
   func gainsNothingByLeavingOutTheStaffingModel(plan: RandomPlan) throws {
     let with = plan.result
     let without = try plan.project.scheduled(
-      SchedulingOptions(decisionLimit: 0, scheduleLimit: 200))
+      SchedulingOptions(
+        decisionLimit: 0, scheduleLimit: 200, proofSteps: SchedulingOptions.brief.proofSteps))
     #expect(without.staffingSearch == .leftOut || without.staffingSearch == .notNeeded)
     #expect(with.staffingSearch != .leftOut && with.staffingSearch != .gaveUp)
     #expect(with.schedule.finish <= without.schedule.finish)

@@ -19,6 +19,18 @@ struct GridProblem: Sendable {
     }
   }
 
+  /// The head starts no earlier than a calendar allows after the start of the tail.
+  ///
+  /// An arc from an activity to itself keeps its start out of absences.
+  struct CalendarArc: Hashable, Sendable {
+    /// The activity that is waited for.
+    var tail: Int
+    /// The activity that waits.
+    var head: Int
+    /// The least start of the head for each start of the tail.
+    var delay: CalendarDelay
+  }
+
   /// The units each activity runs; 0 for a milestone.
   let durations: [Int]
   /// The unit before which each activity may not start.
@@ -31,6 +43,12 @@ struct GridProblem: Sendable {
   let capacities: [Int]
   /// The units of each resource that each activity holds while it runs: a row for each activity.
   let demands: [[Int]]
+  /// Arcs with delays that depend on when the tail starts.
+  ///
+  /// Bounds know them; schedules are generated only where there are none.
+  var calendarArcs: [CalendarArc] = []
+  /// The milestone at which an activity is over, where that may be later than its duration says.
+  var finishMilestones: [Int: Int] = [:]
 
   init(
     durations: [Int], releases: [Int], deadlines: [Int], arcs: [Arc], capacities: [Int],

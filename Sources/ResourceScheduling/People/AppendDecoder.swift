@@ -15,6 +15,8 @@ struct AppendDecoder: ~Copyable {
   private let byFree: FixedBuffer<Int>
   /// For teams: those chosen so far.
   private let chosen: FixedBuffer<Int>
+  /// For teams: when each of them would be done alone.
+  private let chosenFinish: FixedBuffer<Int>
 
   /// Prepares the decoder for the problem of `tables`.
   init(_ tables: borrowing StaffingTables) {
@@ -23,6 +25,7 @@ struct AppendDecoder: ~Copyable {
     state = StaffingState(people: tables.people, units: tables.units)
     byFree = FixedBuffer(repeating: 0, count: tables.people)
     chosen = FixedBuffer(repeating: 0, count: tables.people)
+    chosenFinish = FixedBuffer(repeating: 0, count: tables.people)
   }
 
   /// Places `activity` and returns its finish; `unreachable` if nobody stays long enough.
@@ -32,7 +35,8 @@ struct AppendDecoder: ~Copyable {
   ///   - forced: A row in the candidates that must take part, or -1.
   ///   - tables: The problem.
   /// - Returns: The finish.
-  /// - Complexity: O(*k* + *c*) for *k* predecessors and *c* candidates; O(*c*²) for a team.
+  /// - Complexity: O(*k* + *c*) for *k* predecessors and *c* candidates; O(*c*² · *t*) for a team
+  ///   of *t*.
   @inline(__always)
   func place(_ activity: Int, forced: Int, in tables: borrowing StaffingTables) -> Int {
     var start = tables.release[activity]
@@ -103,7 +107,8 @@ struct AppendDecoder: ~Copyable {
     return best
   }
 
-  /// Of those free at each moment the fastest; of these teams the one that finishes first.
+  /// Of those free at each moment those who would be done first alone; of these teams the one that
+  /// finishes first.
   private func placeTeam(
     _ activity: Int, from start: Int, finishingFrom least: Int, forced: Int,
     in tables: borrowing StaffingTables
@@ -112,22 +117,13 @@ struct AppendDecoder: ~Copyable {
     let count = sortByFree(activity, in: tables)
     let place = tables.teamRow[activity]
     var best = (start: Int.unreachable, finish: Int.max)
-    var members = 0
-    for index in 0..<count {
-      let row = byFree[index]
-      // The slowest of the others makes room; the forced one stays.
-      var at = members
-      while at > 0, isPreferred(row, to: chosen[at - 1], forced: forced, in: tables) { at -= 1 }
-      guard at < size else { continue }
-      for later in stride(from: min(members, size - 1), to: at, by: -1) {
-        chosen[later] = chosen[later - 1]
-      }
-      chosen[at] = row
-      members = min(members + 1, size)
-      guard members == size, forced < 0 || chosen[0] == forced else { continue }
-      var from = start
-      for member in 0..<size { from = max(from, state[tables.candidatePerson[chosen[member]]]) }
+    for last in (size - 1)..<count {
+      let from = max(start, state[tables.candidatePerson[byFree[last]]])
       guard from < best.finish else { break }
+      // A team without the last to be free was looked at before.
+      guard choose(size, ofFirst: last + 1, from: from, forced: forced, in: tables),
+        forced < 0 || chosen[0] == forced
+      else { continue }
       let run = tables.jointRun(
         of: chosen, count: size, effort: tables.effort[activity], from: from, finishingFrom: least)
       guard run.finish < best.finish else { continue }
@@ -139,16 +135,32 @@ struct AppendDecoder: ~Copyable {
     return best
   }
 
-  /// Whether one candidate takes the place of another: forced, faster, or as fast and less sought.
-  @inline(__always)
-  private func isPreferred(
-    _ row: Int, to other: Int, forced: Int, in tables: borrowing StaffingTables
+  /// Chooses those who, starting at one moment, would be done first alone; of equals the less sought.
+  ///
+  /// So leave and part time count, not the speed alone. The forced one comes first in any case.
+  /// - Returns: Whether the last of `count` candidates in the order of `byFree` is among them.
+  private func choose(
+    _ size: Int, ofFirst count: Int, from moment: Int, forced: Int,
+    in tables: borrowing StaffingTables
   ) -> Bool {
-    if row == forced || other == forced { return row == forced }
-    if tables.candidateSpeed[row] != tables.candidateSpeed[other] {
-      return tables.candidateSpeed[row] > tables.candidateSpeed[other]
+    var members = 0
+    for index in 0..<count {
+      let row = byFree[index]
+      let finish =
+        row == forced ? -1 : tables.run(row, from: moment, finishingFrom: 0).finish
+      var at = members
+      while at > 0, (finish, row) < (chosenFinish[at - 1], chosen[at - 1]) { at -= 1 }
+      guard at < size else { continue }
+      for later in stride(from: min(members, size - 1), to: at, by: -1) {
+        chosen[later] = chosen[later - 1]
+        chosenFinish[later] = chosenFinish[later - 1]
+      }
+      chosen[at] = row
+      chosenFinish[at] = finish
+      members = min(members + 1, size)
     }
-    return row < other
+    for member in 0..<members where chosen[member] == byFree[count - 1] { return true }
+    return false
   }
 
   /// Sorts an activity's candidates by when they are free and returns how many there are.

@@ -34,7 +34,7 @@ struct ListEvaluation: ~Copyable {
     let count = tables.count
     order = FixedBuffer(repeating: 0, count: count)
     position = FixedBuffer(repeating: 0, count: count)
-    forced = FixedBuffer(repeating: -1, count: count)
+    forced = FixedBuffer(tables.requiredRow.array)
     decoder = AppendDecoder(tables)
     keptEvent = FixedBuffer(repeating: 0, count: 2 * count)
     keptTeam = FixedBuffer(repeating: 0, count: tables.teamRow[count])

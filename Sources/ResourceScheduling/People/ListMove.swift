@@ -77,7 +77,7 @@ enum ListMove {
     _ noise: inout SeededGenerator
   ) -> ListMove? {
     let activity = noise.next(below: tables.count)
-    guard tables.teamSize[activity] > 0 else { return nil }
+    guard tables.teamSize[activity] > 0, tables.requiredRow[activity] < 0 else { return nil }
     let first = tables.candidateRow[activity]
     let candidates = tables.candidateRow[activity + 1] - first
     let row = noise.next(below: 3) == 0 ? -1 : first + noise.next(below: candidates)

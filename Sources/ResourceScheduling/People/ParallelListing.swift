@@ -63,7 +63,7 @@ struct ParallelListing {
     var order: [Int] = []
     order.reserveCapacity(tables.count)
     while let activity = next(urgency: urgency, decoder: decoder) {
-      _ = decoder.place(activity, forced: -1, in: tables)
+      _ = decoder.place(activity, forced: tables.requiredRow[activity], in: tables)
       order.append(activity)
       for row in tables.successorRow[activity]..<tables.successorRow[activity + 1] {
         let head = tables.successor[row]

@@ -13,6 +13,9 @@ struct PeopleSearch: Sendable {
     /// Schedules without a gain after which the search begins again.
     var patience = 30_000
     /// Costs that are remembered for late acceptance.
+    ///
+    /// Over 16 plans of people of different skills and leave, three seeds each, schedules end 2.9 %
+    /// above the bound on average; with 500 costs 3.0 %, with 1,000 and a patience of 60,000 3.3 %.
     var history = 200
     /// What tells schedules of one end apart.
     var secondary = SecondaryMeasure.balance
@@ -131,7 +134,7 @@ struct PeopleSearch: Sendable {
     guard let given else { return built }
     let order = list.order.array
     list.setOrder(tables.order { given.start[$0] })
-    for activity in 0..<tables.count {
+    for activity in 0..<tables.count where tables.requiredRow[activity] < 0 {
       guard tables.teamSize[activity] > 0, let person = given.team[activity].first else { continue }
       list.forced[activity] = tables.row(of: person, in: activity) ?? -1
     }
@@ -141,7 +144,7 @@ struct PeopleSearch: Sendable {
     }
     list.reject(in: tables)
     list.setOrder(order)
-    for activity in 0..<tables.count { list.forced[activity] = -1 }
+    for activity in 0..<tables.count { list.forced[activity] = tables.requiredRow[activity] }
     return built
   }
 }

@@ -44,6 +44,8 @@ struct StaffingProblem: Sendable {
     var people: Int
     /// Who may; at least `people`, and an owner alone.
     var candidates: [Candidate]
+    /// Who must take part, if somebody must: the owner of joint work, one of the candidates.
+    var required: Int?
     /// Project minutes that unattended work lasts; of no meaning for work by people.
     var duration: Int
     /// Units it holds, each pool once.
@@ -56,12 +58,14 @@ struct StaffingProblem: Sendable {
     var weight: Int
 
     init(
-      effort: Int, people: Int = 1, candidates: [Candidate] = [], duration: Int = 0,
+      effort: Int, people: Int = 1, candidates: [Candidate] = [], required: Int? = nil,
+      duration: Int = 0,
       needs: [PoolNeed] = [], release: Int = 0, deadline: Int? = nil, weight: Int = 1
     ) {
       self.effort = effort
       self.people = people
       self.candidates = candidates
+      self.required = required
       self.duration = duration
       self.needs = needs
       self.release = release

@@ -5,15 +5,12 @@ extension StaffingProblem {
   /// The most that all efforts may add up to, in microminutes, so that no sum overflows.
   private static let greatestEffort = 1 << 58
 
-  /// Lays out a project's problem; `nil` if it asks for what these searches do not know.
-  ///
-  /// That is an owner within a crew of several, and efforts beyond all measure.
+  /// Lays out a project's problem; `nil` if its efforts are beyond all measure.
   ///
   /// - Parameters:
   ///   - problem: The project's.
   ///   - candidates: Who may do each activity, at least as many as it takes.
   init?(_ problem: SchedulingProblem, candidates: [[Int]]) {
-    guard problem.required.allSatisfy({ $0 == nil }) else { return nil }
     var total = 0
     for effort in problem.efforts {
       let sum = total.addingReportingOverflow(effort.microminutes)
@@ -26,6 +23,7 @@ extension StaffingProblem {
         candidates: candidates[position].map {
           Candidate(person: $0, speed: problem.speed(of: $0, in: position).permille)
         },
+        required: problem.required[position],
         duration: problem.crewSizes[position] == 0
           ? problem.efforts[position].fullSpeedDuration.minutes : 0,
         needs: problem.demands[position].map { PoolNeed(pool: $0.pool, units: $0.units) },
@@ -42,14 +40,6 @@ extension StaffingProblem {
       activities: activities, relations: relations, profiles: problem.profiles,
       pools: problem.poolUnits.map(\.count))
   }
-}
-
-extension PrecedenceRelation.Kind {
-  /// Whether the predecessor's finish is waited for, not its start.
-  fileprivate var tiesTailFinish: Bool { self == .finishToStart || self == .finishToFinish }
-
-  /// Whether the successor's finish waits, not its start.
-  fileprivate var tiesHeadFinish: Bool { self == .finishToFinish || self == .startToFinish }
 }
 
 extension Timetable {

@@ -27,6 +27,8 @@ struct StaffingTables: ~Copyable {
   let candidateNeed: FixedBuffer<Int>
   /// Minutes it always takes this candidate alone, or -1 if that depends on when.
   let candidateDuration: FixedBuffer<Int>
+  /// The candidate's row that must take part in each activity, or -1.
+  let requiredRow: FixedBuffer<Int>
   /// How many people do it together; 0 for work of no effort, which takes no one's time.
   let teamSize: FixedBuffer<Int>
   /// Where an activity's team stands among all teams: `teamRow[a]..<teamRow[a + 1]`.
@@ -97,6 +99,14 @@ struct StaffingTables: ~Copyable {
     candidateDuration = FixedBuffer(
       zip(candidates.values, needs).map { candidate, need in
         rates[candidate.person].map { (need + $0 - 1) / $0 } ?? -1
+      })
+
+    requiredRow = FixedBuffer(
+      activities.indices.map { activity in
+        let row = (candidates.start[activity]..<candidates.start[activity + 1]).first {
+          candidates.values[$0].person == activities[activity].required
+        }
+        return row ?? -1
       })
 
     let sizes = activities.map { $0.effort > 0 ? $0.people : 0 }

@@ -6,6 +6,8 @@ enum BoundReason: BitwiseCopyable {
   case clause(Int32)
   /// The other end of this arc rose.
   case arc(Int32)
+  /// The other end of this calendar arc rose.
+  case calendarArc(Int32)
   /// The energy that must run in a window of a resource leaves no room.
   case window(resource: Int32, start: Int32, end: Int32)
 }

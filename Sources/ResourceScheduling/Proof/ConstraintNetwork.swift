@@ -18,6 +18,20 @@ struct ConstraintNetwork: ~Copyable {
     var condition: BoundLiteral { BoundLiteral(bound: Int(guardBound), value: Int(guardValue)) }
   }
 
+  /// One bound pushes another by a calendar: value(target) ≥ delay(value(source)).
+  ///
+  /// The second of the two for each arc of the problem pushes negated upper bounds, by the inverse.
+  struct CalendarArc: BitwiseCopyable {
+    let source: Int32
+    let target: Int32
+    /// The row of its delay.
+    let row: Int32
+
+    /// Whether it pushes upper bounds.
+    @inline(__always)
+    var isBackward: Bool { source & 1 == 1 }
+  }
+
   /// One activity's use of one resource.
   struct Item: BitwiseCopyable {
     let activity: Int32
@@ -32,6 +46,10 @@ struct ConstraintNetwork: ~Copyable {
   /// The arcs from bound *b*, and those switched by it, are `arcOrder[arcFirst[b] ..< arcFirst[b+1]]`.
   let arcFirst: FlatList<Int32>
   let arcOrder: FlatList<Int32>
+  let calendarArcs: FlatList<CalendarArc>
+  /// The calendar arcs from bound *b* are those from `calendarFirst[b]` to before the next.
+  let calendarFirst: FlatList<Int32>
+  let calendarDelays: CalendarDelayRows
   let capacities: FlatList<Int>
   /// The items of resource *r* are `items[itemFirst[r] ..< itemFirst[r + 1]]`.
   let items: FlatList<Item>
@@ -72,8 +90,14 @@ struct ConstraintNetwork: ~Copyable {
     let pairs = problem.exclusivePairs(limit: pairLimit)
     for (index, pair) in pairs.enumerated() {
       let order = count + 1 + index
-      add(pair.0, pair.1, problem.durations[pair.0], guard: 2 * order, 1)
-      add(pair.1, pair.0, problem.durations[pair.1], guard: 2 * order + 1, 0)
+      for (first, second, bound, value) in [
+        (pair.0, pair.1, 2 * order, 1), (pair.1, pair.0, 2 * order + 1, 0),
+      ] {
+        let finish = problem.finishMilestones[first]
+        add(
+          finish ?? first, second, finish == nil ? problem.durations[first] : 0, guard: bound, value
+        )
+      }
     }
     variableCount = count + 1 + pairs.count
 
@@ -85,6 +109,24 @@ struct ConstraintNetwork: ~Copyable {
     self.arcs = FlatList(arcs)
     arcFirst = FlatList(Self.offsets(leaving))
     arcOrder = FlatList(leaving.flatMap { $0 })
+
+    var known: [CalendarDelay: Int] = [:]
+    var delays: [CalendarDelay] = []
+    var calendars = [[CalendarArc]](repeating: [], count: 2 * variableCount)
+    for arc in problem.calendarArcs {
+      let row = known[arc.delay] ?? delays.count
+      if row == delays.count {
+        known[arc.delay] = row
+        delays.append(arc.delay)
+      }
+      for (source, target) in [(2 * arc.tail, 2 * arc.head), (2 * arc.head + 1, 2 * arc.tail + 1)] {
+        calendars[source].append(
+          CalendarArc(source: Int32(source), target: Int32(target), row: Int32(row)))
+      }
+    }
+    calendarArcs = FlatList(calendars.flatMap { $0 })
+    calendarFirst = FlatList(Self.offsets(calendars))
+    calendarDelays = CalendarDelayRows(delays)
 
     var kept: [Int] = []
     var rows: [[Item]] = []

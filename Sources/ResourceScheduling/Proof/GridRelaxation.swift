@@ -6,9 +6,11 @@ import PlanModel
 /// Whoever does an activity takes at least its least duration; nobody starts before its head, by the
 /// real calendars; and a group of people does no more at a time than there are people in it, each
 /// busy from start to finish. Where a finish may come later than the least duration after the start,
-/// and a relation or an absence says so, it is a milestone of its own:
+/// and a relation or an absence says so, it is a milestone of its own. Nobody starts while all who
+/// may do it are away, and *earliest* is the finish of whoever of them finishes first:
 ///
 ///     start(a) ≥ head(a),  finish(a) ≥ max(start(a) + least duration(a), headFinish(a))
+///     start(a) ∉ common absences(a),  finish(a) ≥ earliest(a, start(a))
 ///     Σ { crew(a) : a runs, eligible(a) ⊆ G } ≤ |G|             for every group G at any time
 ///
 /// The relations hold between these events. So the starts and finishes of any schedule are feasible
@@ -32,17 +34,24 @@ struct GridRelaxation {
   ///   - problem: What is to be scheduled.
   ///   - times: Its heads.
   ///   - groups: Groups of people, in the order in which they matter.
+  ///   - horizon: The end of a schedule; absences after it are left out.
   /// - Complexity: O(*n* · (*p* + *g*) + *m*) for *n* activities, *p* people, *g* groups and *m*
   ///   relations.
-  init?(_ problem: SchedulingProblem, times: HeadsAndTails, groups: [WorkGroup]) {
+  init?(
+    _ problem: SchedulingProblem, times: HeadsAndTails, groups: [WorkGroup], horizon: Int
+  ) {
     guard problem.count <= Self.activityLimit else { return nil }
     let durations = (0..<problem.count).map { problem.leastDuration($0) }
     let isCertain = (0..<problem.count).map { problem.hasOneDuration($0) }
     let isTied = problem.network.arcs.reduce(into: durations.map { _ in false }) {
-      if $1.tiesHeadFinish { $0[$1.head] = true }
+      if $1.kind.tiesHeadFinish { $0[$1.head] = true }
     }
+    let calendars = WorkCalendars(problem, horizon: horizon)
+    let finishDelays = durations.indices.map { calendars.finishDelay(of: $0) }
     let milestones = durations.indices.filter {
-      !isCertain[$0] && (isTied[$0] || times.headFinish[$0] > times.head[$0] + durations[$0])
+      finishDelays[$0] != nil
+        || !isCertain[$0]
+          && (isTied[$0] || times.headFinish[$0] > times.head[$0] + durations[$0])
     }
     var milestoneOf = durations.map { _ in Int?.none }
     for (number, activity) in milestones.enumerated() {
@@ -55,11 +64,11 @@ struct GridRelaxation {
     }
     for arc in problem.network.arcs {
       var (tail, delay) = (arc.tail, arc.lag)
-      if arc.tiesTailFinish {
+      if arc.kind.tiesTailFinish {
         if let milestone = milestoneOf[tail] { tail = milestone } else { delay += durations[tail] }
       }
       var head = arc.head
-      if arc.tiesHeadFinish {
+      if arc.kind.tiesHeadFinish {
         if let milestone = milestoneOf[head] { head = milestone } else { delay -= durations[head] }
       }
       arcs.append(GridProblem.Arc(tail: tail, head: head, delay: delay))
@@ -83,11 +92,22 @@ struct GridRelaxation {
         demands[activity][used.count + demand.pool] += demand.units
       }
     }
-    grid = GridProblem(
+    var grid = GridProblem(
       durations: durations + Array(repeating: 0, count: idle),
       releases: times.head + milestones.map { times.headFinish[$0] } + [0],
       deadlines: Array(repeating: .max, count: problem.count + idle), arcs: arcs,
       capacities: used.map(\.people.count) + problem.poolUnits.map(\.count), demands: demands)
+    for activity in durations.indices {
+      if let delay = calendars.startDelay(of: activity) {
+        grid.calendarArcs.append(.init(tail: activity, head: activity, delay: delay))
+      }
+      guard let milestone = milestoneOf[activity] else { continue }
+      grid.finishMilestones[activity] = milestone
+      if let delay = finishDelays[activity] {
+        grid.calendarArcs.append(.init(tail: activity, head: milestone, delay: delay))
+      }
+    }
+    self.grid = grid
     self.problem = problem
     self.groups = Array(used)
     self.milestones = milestones
@@ -144,12 +164,4 @@ extension SchedulingProblem {
     let durations = Set(people.map { leastDuration(activity, by: $0) })
     return durations.count == 1 && people.allSatisfy { profiles[$0].constantRate != nil }
   }
-}
-
-extension PrecedenceNetwork.Arc {
-  /// Whether the predecessor's finish is waited for, not its start.
-  fileprivate var tiesTailFinish: Bool { kind == .finishToStart || kind == .finishToFinish }
-
-  /// Whether the successor's finish waits, not its start.
-  fileprivate var tiesHeadFinish: Bool { kind == .finishToFinish || kind == .startToFinish }
 }

@@ -15,6 +15,8 @@ extension LearningSearch {
       }
     case .arc(let number):
       explain(literal, byArc: network.arcs[Int(number)], before: index)
+    case .calendarArc(let number):
+      explanation.append(cause(of: literal, byCalendarArc: Int(number)))
     case .window(let resource, let start, let end):
       explain(
         literal, byWindow: Int(start), Int(end), of: Int(resource), before: index)

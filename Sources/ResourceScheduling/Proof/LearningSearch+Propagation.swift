@@ -10,7 +10,8 @@ extension LearningSearch {
         trail.head += 1
         let bound = Int(trail.rises[index].bound)
         guard Int(trail.latest[bound]) == index else { continue }
-        guard visitArcs(from: bound), visitClauses(watching: bound) else { return fail() }
+        guard visitArcs(from: bound), visitCalendarArcs(from: bound), visitClauses(watching: bound)
+        else { return fail() }
         if bound < 2 * network.activityCount { queueResources(of: bound >> 1) }
       }
       if profileQueue.count > 0 {
@@ -42,7 +43,7 @@ extension LearningSearch {
   /// Draws the consequences of the first bounds, which no rise announces; false if there are none.
   mutating func propagateFirstBounds() -> Bool {
     for bound in 0..<(2 * network.variableCount) {
-      guard visitArcs(from: bound) else { return false }
+      guard visitArcs(from: bound), visitCalendarArcs(from: bound) else { return false }
     }
     for activity in 0..<network.activityCount { queueResources(of: activity) }
     return propagate()

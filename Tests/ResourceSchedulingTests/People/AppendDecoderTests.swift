@@ -71,6 +71,36 @@ struct AppendDecoderTests {
     #expect(withBob?.end == 600)
   }
 
+  /// Ana and Bob are the fastest, but Ana is away for a week: Bob and Cid are done sooner.
+  @Test func choosesATeamByWhoIsThereAndNotBySpeedAlone() throws {
+    let table = try Self.jointWork(owner: nil)
+    #expect(table.team == [[1, 2]])
+    // 960 minutes of work at 1.7 a minute.
+    #expect(table.finish == [565])
+  }
+
+  /// Ana owns the work: Bob begins alone and is done before she is back.
+  @Test func takesTheOwnerIntoTheTeam() throws {
+    let table = try Self.jointWork(owner: "Ana")
+    #expect(table.team == [[0, 1]])
+    #expect(table.finish == [960])
+  }
+
+  /// Sixteen hours for two of three people.
+  private static func jointWork(owner: String?) throws -> StaffingTimetable {
+    let speeds = [("Ana", 1_000), ("Bob", 1_000), ("Cid", 700)]
+    var project = SmallProject(
+      work: [("A", "BE", 16)],
+      people: speeds.map { Person(id: .init($0), skills: [Skill("BE"): Rate(permille: $1)]) }
+    ).project
+    project.team.people[0].leave = [SmallProject.start...SmallProject.start.adding(days: 6)]
+    project.activities[0].people = 2
+    project.activities[0].owner = owner.map { .init($0) }
+    let random = try #require(RandomStaffing(seed: 0, project: project))
+    let found = PeopleSearch(random.staffing, options: PeopleSearch.Options()).run()
+    return try #require(found).timetable
+  }
+
   /// Who does an activity has nothing to do after what came earlier in the list.
   private static func appends(_ table: StaffingTimetable, list: [Int]) -> Bool {
     list.indices.allSatisfy { place in

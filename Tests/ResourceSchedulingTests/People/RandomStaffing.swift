@@ -23,9 +23,6 @@ struct RandomStaffing: Sendable, CustomTestStringConvertible {
   /// Draws a project; `nil` if somebody is missing for some activity.
   init?(seed: UInt64, features: RandomFeatures, isPlain: Bool = false) {
     var project = RandomProject(seed: seed, features: features).project
-    for position in project.activities.indices where project.activities[position].people > 1 {
-      project.activities[position].owner = nil
-    }
     if isPlain {
       project.relations = project.relations.map {
         PrecedenceRelation(from: $0.predecessor, to: $0.successor, span: $0.span)
@@ -69,7 +66,7 @@ struct RandomStaffing: Sendable, CustomTestStringConvertible {
   /// The laid out problem.
   var tables: StaffingTables { StaffingTables(staffing, tails: StaffingTails(staffing).tail) }
 
-  /// Somebody to be forced into each activity, or nobody (-1): one time in two.
+  /// Somebody to be forced into each activity, or nobody (-1): one time in two; owners always.
   func randomForced(
     _ tables: borrowing StaffingTables, using random: inout SplitMix64
   ) -> [Int] {
@@ -77,7 +74,8 @@ struct RandomStaffing: Sendable, CustomTestStringConvertible {
     for activity in 0..<tables.count {
       let rows = tables.candidateRow[activity]..<tables.candidateRow[activity + 1]
       let isFree = tables.teamSize[activity] == 0 || Bool.random(in: 2, using: &random)
-      forced.append(isFree ? -1 : Int.random(in: rows, using: &random))
+      let required = tables.requiredRow[activity]
+      forced.append(isFree || required >= 0 ? required : Int.random(in: rows, using: &random))
     }
     return forced
   }
