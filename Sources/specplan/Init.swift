@@ -28,6 +28,11 @@ struct Init: ParsableCommand {
     let files = [("spec.md", template.text), ("team.yaml", TeamTemplate.text)]
     do {
       try NewFile.makeFolder(folder)
+    } catch {
+      console.say("specplan: '\(folder)' cannot be made: \(error.reason)")
+      throw ExitCode.failure
+    }
+    do {
       for (name, text) in files {
         let path = folder == "." ? name : folder + (folder.hasSuffix("/") ? "" : "/") + name
         try console.print(

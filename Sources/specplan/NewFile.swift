@@ -6,16 +6,16 @@ enum NewFile {
   ///
   /// - Throws: `Failure` if it cannot be made.
   static func makeFolder(_ path: String) throws(FileReplacement.Failure) {
-    guard !InputFiles.isFolder(path) else { return }
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw FileReplacement.Failure(reason: "it is a file, not a folder")
+    var made = path.hasPrefix("/") ? "/" : ""
+    for name in path.split(separator: "/") {
+      made += name
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST else {
+        throw FileReplacement.Failure(reason: String(cString: strerror(errno)))
+      }
+      made += "/"
     }
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch let error as CocoaError where error.code == .fileWriteNoPermission {
-      throw FileReplacement.Failure(reason: "permission is denied")
-    } catch {
-      throw FileReplacement.Failure(reason: "the folder cannot be made")
+    guard InputFiles.isFolder(path) else {
+      throw FileReplacement.Failure(reason: "a file of that name is there")
     }
   }
 

@@ -72,8 +72,7 @@ struct ForeignFileTests {
   @Test func saysWhereNothingCanBeWritten() throws {
     let run = try SpecplanBinary.run(["init", "a.md"], inFolderOf: ["a.md": "# A\n"])
     #expect(run.status == 1)
-    #expect(
-      run.errors == "specplan: nothing can be written to 'a.md': it is a file, not a folder\n")
+    #expect(run.errors == "specplan: 'a.md' cannot be made: a file of that name is there\n")
   }
 
   /// What flows in as from a pipe has no size, and is read to its end.

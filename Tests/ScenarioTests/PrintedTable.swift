@@ -27,7 +27,7 @@ struct PrintedTable: Equatable {
     var heading = ""
     var tables: [PrintedTable] = []
     for (number, line) in lines.enumerated() {
-      if line.hasSuffix("──"), !line.hasPrefix("─"), !line.hasPrefix(" ") {
+      if line.hasSuffix("──"), line.first?.isLetter == true, line.contains(" ─") {
         heading = String(line.reversed().drop { $0 == "─" }.reversed()).trimmed
       } else if number > 0, line.hasPrefix("──") || line.hasPrefix(" ") && line.isRule {
         let columns = columns(ruledBy: line)
