@@ -97,11 +97,11 @@ struct LinkNetwork: Sendable {
 
   /// The minutes before which activities cannot start, where they can hold them.
   ///
-  /// What waits for the finish of something that starts no earlier than its own minute is never held
-  /// by it. Where a plan goes on from a day, only what is not waiting for anything open is.
+  /// What waits for the finish of something that starts no earlier than its own minute is not held by
+  /// the minute. Where a plan goes on from a day, only what waits for nothing open keeps one.
   private static func bindingFloors(of model: TrialModel, sequence: [Int]) -> [Int] {
     var floors = model.startFloor
-    // No activity finishes before this.
+    // The minute before which no trial finishes each activity.
     var earliest = floors
     for position in sequence {
       for arc in model.incoming[model.incomingStart[position]..<model.incomingStart[position + 1]]
