@@ -26,14 +26,14 @@ struct CalibrationTests {
     source.biases = ["BE": 0.8, "FE": -0.8]
     var tasks = source.tasks(600)
     for index in tasks.indices { tasks[index].person = "\(index / 2 % 4)" }
-    let pooling = PoolingChoice.best(for: tasks, unit: .hours)
+    let pooling = PoolingChoice.best(for: tasks, unit: .hours).pooling
     #expect(pooling.traits.last == .category)
   }
 
   @Test func keepsToTheStandardPoolingWithFewTasks() {
     var source = SyntheticHistory(seed: 5)
     source.biases = ["BE": 0.8, "FE": -0.8]
-    #expect(PoolingChoice.best(for: source.tasks(30), unit: .hours).traits == [.category])
+    #expect(PoolingChoice.best(for: source.tasks(30), unit: .hours).pooling.traits == [.category])
   }
 
   @Test func saysTheDefaultOfAnEmptyHistory() {

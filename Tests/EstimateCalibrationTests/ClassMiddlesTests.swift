@@ -10,7 +10,7 @@ struct ClassMiddlesTests {
   ) -> ClassMiddles {
     let places = tasks.compactMap { task in
       task.actual.map { actual in
-        ReferenceMixture.Place(
+        SortedTasks.Place(
           task: task, cell: SizeCell.cell(of: task.estimate),
           logarithm: log(actual / task.estimate))
       }

@@ -9,7 +9,7 @@ struct CommonFactorTests {
   @Test(arguments: [(0.0, 0.0), (0.1, 0.0), (0.05, 0.2), (0.2, 0.1)])
   func recoversWhatTasksShare(group: Double, person: Double) {
     var source = SyntheticHistory(seed: 11)
-    var scored: [(task: HistoryTask, score: Double)] = []
+    var scored: [ScoredTask] = []
     for number in 0..<400 {
       let common = source.score()
       let personal = (0..<4).map { _ in source.score() }
@@ -20,7 +20,7 @@ struct CommonFactorTests {
         let own = (1 - group - person).squareRoot() * source.score()
         let score =
           group.squareRoot() * common + person.squareRoot() * personal[index % 4] + own
-        scored.append((task, score))
+        scored.append(ScoredTask(task: task, score: score))
       }
     }
     let estimate = CommonFactorEstimate(scored)

@@ -113,7 +113,7 @@ struct ReferenceModelTests {
       return log(quantiles[90] / quantiles[10])
     }
     #expect(width(1) < 1.6 && width(0) > 1.9)
-    #expect(PoolingChoice.best(for: tasks, unit: .hours).middleShare == 1)
+    #expect(PoolingChoice.best(for: tasks, unit: .hours).pooling.middleShare == 0.5)
   }
 
   /// Large tasks say nothing of small ones.

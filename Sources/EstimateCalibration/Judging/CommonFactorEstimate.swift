@@ -50,7 +50,7 @@ struct CommonFactorEstimate {
   ///
   /// What is unknown of hours per point, by its standard deviation `spreadOfUnit`, all tasks have
   /// in common on top of the default.
-  init(_ tasks: [(task: HistoryTask, score: Double)], spreadOfUnit: Double = 0) {
+  init(_ tasks: [ScoredTask], spreadOfUnit: Double = 0) {
     var others = Sum()
     var same = Sum()
     var count = 0

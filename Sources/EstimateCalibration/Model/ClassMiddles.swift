@@ -25,7 +25,7 @@ struct ClassMiddles {
   /// Learns from finished tasks.
   ///
   /// - Complexity: O(*n* log *n* + (cells + classes) · steps) for *n* tasks, each trait and round.
-  init(_ places: [ReferenceMixture.Place], traits: [HistoryTrait], prior: UnknownTeam) {
+  init(_ places: [SortedTasks.Place], traits: [HistoryTrait], prior: UnknownTeam) {
     self.traits = traits
     self.prior = prior
     byClass = Array(repeating: [:], count: traits.count)
@@ -35,14 +35,20 @@ struct ClassMiddles {
     for _ in 0..<Self.rounds {
       let unclassed = places.map { $0.logarithm - distance(of: $0.task) }
       let all = ReferenceClasses(
-        zip(cells, unclassed).map { ("all", $0, Int32(FactorDistribution.step(of: $1))) })
+        zip(places, unclassed).map { place, logarithm in
+          ReferenceClasses.Member(
+            name: SortedTasks.everything, cell: place.cell,
+            step: Int32(FactorDistribution.step(of: logarithm)), weight: place.weight)
+        })
       bySize = (firstCell...lastCell).map { middle(at: $0, of: all) }
       for (place, trait) in traits.enumerated() {
-        let names = places.map { $0.task.name(of: trait) }
-        let left = zip(places, names).map { task, name in
-          task.logarithm - middle(of: task.task) + (byClass[place][name] ?? 0)
+        let left = places.map { task in
+          let name = task.task.name(of: trait)
+          return Left(
+            name: name, weight: task.weight,
+            logarithm: task.logarithm - middle(of: task.task) + (byClass[place][name] ?? 0))
         }
-        byClass[place] = Self.distances(of: left, names: names)
+        byClass[place] = Self.distances(of: left)
       }
     }
   }
@@ -65,19 +71,26 @@ struct ClassMiddles {
   private func middle(at cell: Int32, of all: ReferenceClasses) -> Double {
     let factor = prior.factor(forEstimate: SizeCell.estimate(of: cell))
     var masses = factor.masses.map { $0 * UnknownTeam.weight }
-    _ = all.add(class: "all", near: cell, to: &masses)
+    _ = all.add(class: SortedTasks.everything, near: cell, to: &masses)
     return Self.middle(of: FactorDistribution(masses: masses))
   }
 
+  /// What the other terms leave of a task of a class.
+  private struct Left {
+    let name: String
+    let weight: Double
+    let logarithm: Double
+  }
+
   /// The pooled median of each class, from that of all; tasks without a name are in no class.
-  private static func distances(of left: [Double], names: [String]) -> [String: Double] {
+  private static func distances(of left: [Left]) -> [String: Double] {
     let everyone = [Double](repeating: 0, count: FactorDistribution.count)
     var total = everyone
     var classes: [String: [Double]] = [:]
-    for (logarithm, name) in zip(left, names) {
-      let step = FactorDistribution.step(of: logarithm)
-      total[step] += 1
-      if !name.isEmpty { classes[name, default: everyone][step] += 1 }
+    for task in left {
+      let step = FactorDistribution.step(of: task.logarithm)
+      total[step] += task.weight
+      if !task.name.isEmpty { classes[task.name, default: everyone][step] += task.weight }
     }
     guard !left.isEmpty else { return [:] }
     let all = FactorDistribution(masses: total)

@@ -116,4 +116,26 @@ package struct FactorDistribution: Hashable, Sendable {
     }
     return FactorDistribution(masses: moved)
   }
+
+  /// Returns the distribution with all logarithms so many times farther from their median.
+  ///
+  /// - Precondition: `times` is at least 1.
+  func widened(by times: Double) -> FactorDistribution {
+    precondition(times >= 1)
+    let center = logarithm(at: 0.5)
+    var wide = [Double](repeating: 0, count: Self.count)
+    for step in 0..<Self.count where masses[step] > 0 {
+      let place = center + (Self.middle(of: step) - center) * times
+      let half = Self.width / 2 * times
+      // The step spreads evenly over the wider one, whose ends may lie within other steps.
+      let (first, last) = (Self.step(of: place - half), Self.step(of: place + half))
+      for target in first...last {
+        let middle = Self.middle(of: target)
+        let low = target == first ? place - half : middle - Self.width / 2
+        let high = target == last ? place + half : middle + Self.width / 2
+        wide[target] += masses[step] * max(0, high - low) / (2 * half)
+      }
+    }
+    return FactorDistribution(masses: wide)
+  }
 }

@@ -17,24 +17,33 @@ package struct FittedHistory {
   /// How many groups of tasks say so.
   package let groupCount: Int
 
+  /// Which reading of the history was taken, and why; none when there was too little to choose by.
+  package let readings: ReadingChoice?
+
   /// Learns from finished tasks.
   ///
-  /// Which likenesses count and what tasks share are found by forecasting the last part of the
-  /// tasks from the earlier part; the model itself then learns from all.
+  /// Which likenesses count, how wide ranges must be and what tasks share are found by forecasting
+  /// parts of the history from what was earlier; the model itself then learns from all.
   package init(_ tasks: [HistoryTask], unit: EstimateUnit) {
-    let pooling = PoolingChoice.best(for: tasks, unit: unit)
-    model = ReferenceModel(tasks, unit: unit, pooling: pooling)
-    let split = TimeSplit(tasks)
-    var earlier = ReferenceModel(split.known, unit: unit, pooling: pooling)
-    let scored = split.later.compactMap { task -> (task: HistoryTask, score: Double)? in
-      guard let actual = task.actual else { return nil }
-      let share = earlier.factor(of: task).share(below: log(actual / task.estimate))
-      return (task, NormalScores.quantile(share))
+    let choice = PoolingChoice.best(for: tasks, unit: unit)
+    var pooling = choice.pooling
+    var scored: [[ScoredTask]] = []
+    for split in TimeSplit.rolling(tasks) {
+      var earlier = ReferenceModel(split.known, unit: unit, pooling: pooling)
+      scored.append(
+        split.later.compactMap { task in
+          guard let actual = task.actual else { return nil }
+          let share = earlier.factor(of: task).share(below: log(actual / task.estimate))
+          return ScoredTask(task: task, score: NormalScores.quantile(share))
+        })
     }
+    pooling.widening = SpreadEstimate.widening(from: scored)
+    model = ReferenceModel(tasks, unit: unit, pooling: pooling)
     let estimate = CommonFactorEstimate(
-      scored, spreadOfUnit: model.prior.spreadOfUnit)
+      scored.flatMap(\.self), spreadOfUnit: model.prior.spreadOfUnit)
     shares = estimate.shares
     groupCount = estimate.groupCount
+    readings = choice.readings
   }
 
   /// Returns what each task will take; actual efforts of the tasks are not looked at.
@@ -82,4 +91,12 @@ struct TaskGroup {
   }
 
   private init(name: String) { self.name = name }
+}
+
+/// A finished task and the normal score of its place in the range that was forecast for it.
+struct ScoredTask {
+  /// The task.
+  let task: HistoryTask
+  /// The score; 0 at the median of the forecast.
+  let score: Double
 }

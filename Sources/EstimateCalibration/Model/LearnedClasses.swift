@@ -1,8 +1,15 @@
 import PlanModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What a model says of whole classes of tasks: all, those of a size, those of a category.
 ///
-/// A class is the mean over its finished tasks; one without any is that of a typical size.
+/// A class is the mean over its finished tasks; one without any is that of a typical size. Without
+/// any task at all there is one class, the default that forecasts take without a history.
 struct LearnedClasses {
   /// Estimates in hours that stand for a class of size without tasks.
   private static let typicalHours = [0.5, 2, 8, 32]
@@ -17,12 +24,18 @@ struct LearnedClasses {
   /// Sums up a history.
   init(_ history: TaskHistory, pooling: Pooling) {
     let tasks = history.tasks
+    guard !tasks.isEmpty else {
+      overall = LearnedClass(count: 0, factors: Self.standardFactors)
+      (sizes, categories) = ([], [])
+      return
+    }
     let unit = history.summary.unit
     // Without classes both readings are one.
-    var bySize = ReferenceModel(
-      tasks, unit: unit, pooling: Pooling(traits: [], middleShare: 0))
-    var byCategory = ReferenceModel(
-      tasks, unit: unit, pooling: Pooling(traits: [.category], middleShare: pooling.middleShare))
+    var (sizePooling, categoryPooling) = (pooling, pooling)
+    (sizePooling.traits, sizePooling.middleShare) = ([], 0)
+    categoryPooling.traits = [.category]
+    var bySize = ReferenceModel(tasks, unit: unit, pooling: sizePooling)
+    var byCategory = ReferenceModel(tasks, unit: unit, pooling: categoryPooling)
     let hoursPerUnit = bySize.prior.hoursPerUnit
     let typical = Self.typicalHours.map {
       HistoryTask(id: "", estimate: $0 / hoursPerUnit, actual: nil)
@@ -35,7 +48,7 @@ struct LearnedClasses {
       Self.mean(of: members, by: &model).quantiles.scaled(by: 1 / hoursPerUnit)
     }
     overall = LearnedClass(
-      count: tasks.count, factors: factors(tasks.isEmpty ? typical : tasks, &bySize))
+      count: tasks.count, factors: factors(tasks, &bySize))
     var sizes: [LearnedClass] = []
     for (place, limit) in limits.enumerated() {
       let members = zip(tasks, places).filter { $0.1 == place }.map(\.0)
@@ -53,6 +66,17 @@ struct LearnedClasses {
           category: name, count: members.count, factors: factors(members, &byCategory))
       }
   }
+
+  /// The percentiles of the default of forecasts, a lognormal of two pieces.
+  private static let standardFactors: FactorQuantiles = {
+    let standard = EstimateModel.standard
+    return FactorQuantiles(
+      FactorQuantiles.percents.map { percent in
+        let score = NormalScores.quantile(Double(percent) / 100)
+        let spread = score < 0 ? standard.spreadBelow : standard.spreadAbove
+        return standard.medianFactor * exp(score * spread)
+      })
+  }()
 
   /// The mean of the factors of some tasks; many are represented by an even sample.
   private static func mean(

@@ -11,7 +11,12 @@ package struct Pooling: Hashable, Sendable {
   package var traits: [HistoryTrait]
   /// How much of the forecast takes it that classes differ in their middle only, from 0 to 1.
   package var middleShare: Double
-  /// Creates a way of pooling.
+  /// The share of the history after which a task counts half; none where all count alike.
+  package var halfLife: Double?
+  /// How many times wider than the finished tasks the factors are, in the logarithm; at least 1.
+  package var widening = 1.0
+
+  /// Creates a way of pooling in which all tasks count alike.
   ///
   /// - Precondition: the share lies between 0 and 1.
   package init(traits: [HistoryTrait], middleShare: Double = 0.5) {

@@ -1,12 +1,25 @@
 /// The finished tasks of each class of a trait, ready to be weighed by likeness in size.
 ///
 /// Tasks of one class that fall into the same cell of size and the same step of the factor are
-/// kept as one entry with their count, so that a class costs no more than its distinct entries.
+/// kept as one entry with the sum of their weights, so that a class costs no more than its distinct
+/// entries.
 struct ReferenceClasses {
   private struct Entry {
     let cell: Int32
     let step: Int32
-    var count: Double
+    var weight: Double
+  }
+
+  /// A finished task as far as it is weighed.
+  struct Member {
+    /// Its class; empty if it is in none.
+    let name: String
+    /// The cell of its size.
+    let cell: Int32
+    /// The step of its factor.
+    let step: Int32
+    /// How much it counts.
+    let weight: Double
   }
 
   /// Which number each name has.
@@ -22,23 +35,25 @@ struct ReferenceClasses {
   /// Sorts tasks into classes; those without a name are in none.
   ///
   /// - Complexity: O(*n* log *n*) for *n* tasks.
-  init(_ tasks: [(name: String, cell: Int32, step: Int32)]) {
-    var keys: [(number: Int, cell: Int32, step: Int32)] = []
+  init(_ tasks: [Member]) {
+    var keys: [(key: Int, member: Int)] = []
     keys.reserveCapacity(tasks.count)
-    for task in tasks where !task.name.isEmpty {
+    for (member, task) in tasks.enumerated() where !task.name.isEmpty {
       let number = numbers[task.name] ?? numbers.count
       numbers[task.name] = number
-      keys.append((number, task.cell, task.step))
+      // Class, cell and step in one number, in that order: cells lie within ±400, steps below 601.
+      keys.append((number << 20 | Int(task.cell + 400) << 10 | Int(task.step), member))
     }
     keys.sort { $0 < $1 }
     starts = []
-    var last = (number: -1, cell: Int32.min, step: Int32.min)
-    for key in keys {
+    var last = -1
+    for (key, member) in keys {
+      let task = tasks[member]
       if key == last {
-        entries[entries.count - 1].count += 1
+        entries[entries.count - 1].weight += task.weight
       } else {
-        if key.number != last.number { starts.append(entries.count) }
-        entries.append(Entry(cell: key.cell, step: key.step, count: 1))
+        if last < 0 || key >> 20 != last >> 20 { starts.append(entries.count) }
+        entries.append(Entry(cell: task.cell, step: task.step, weight: task.weight))
         last = key
       }
     }
@@ -57,7 +72,7 @@ struct ReferenceClasses {
       let entry = entries[place]
       let distance = abs(entry.cell - cell)
       guard entry.cell <= cell + SizeCell.reach else { break }
-      let share = SizeCell.kernel[Int(distance)] * entry.count
+      let share = SizeCell.kernel[Int(distance)] * entry.weight
       masses[Int(entry.step)] += share
       weight += share
       place += 1

@@ -3,7 +3,7 @@ import PlanModel
 /// What similar finished tasks say of a new one: a reference class with partial pooling.
 ///
 /// A quantity of a task is distributed as a mixture. With w(i) the likeness in size of finished
-/// task *i*, and n the sum of the w of a class,
+/// task *i* times how much it counts, and n the sum of the w of a class,
 ///
 ///     F₀ = (10 · default + Σ w(i) · [quantity of i]) ⁄ (10 + n)           all tasks
 ///     Fₖ = (25 · Fₖ₋₁ + Σ w(i) · [quantity of i]) ⁄ (25 + n)              those that share trait k
@@ -11,16 +11,6 @@ import PlanModel
 /// so that few tasks change little and no minimum number is needed. Reference class forecasting is
 /// D. Kahneman and A. Tversky's outside view, "Intuitive Prediction" (1979).
 struct ReferenceMixture {
-  /// A finished task.
-  struct Place {
-    /// The task.
-    let task: HistoryTask
-    /// The cell of its size.
-    let cell: Int32
-    /// The logarithm of the quantity.
-    var logarithm: Double
-  }
-
   /// The traits in the order in which they refine the forecast.
   private let traits: [HistoryTrait]
   /// All tasks as one class.
@@ -32,19 +22,14 @@ struct ReferenceMixture {
   /// Whether tasks of a size, whatever their traits, have the median none.
   private let isCentered: Bool
 
-  private static let everything = "all"
-
-  /// Learns from finished tasks.
+  /// Creates the mixture of sorted tasks.
   ///
-  /// - Complexity: O(*n* log *n*) for *n* tasks and each trait.
-  init(_ places: [Place], traits: [HistoryTrait], isCentered: Bool = false) {
+  /// With `isCentered` tasks of a size, whatever their traits, get the median none.
+  init(_ tasks: SortedTasks, traits: [HistoryTrait], isCentered: Bool = false) {
     self.traits = traits
     self.isCentered = isCentered
-    let steps = places.map { Int32(FactorDistribution.step(of: $0.logarithm)) }
-    all = ReferenceClasses(zip(places, steps).map { (Self.everything, $0.cell, $1) })
-    classes = traits.map { trait in
-      ReferenceClasses(zip(places, steps).map { ($0.task.name(of: trait), $0.cell, $1) })
-    }
+    all = tasks.all
+    classes = traits.map { tasks.classes(of: $0) }
   }
 
   /// Returns the distribution for a task, given what is believed of its size without any history.
@@ -70,7 +55,7 @@ struct ReferenceMixture {
   ) -> FactorDistribution {
     if let distribution = known[cell] { return distribution }
     var masses = prior.masses.map { $0 * UnknownTeam.weight }
-    _ = all.add(class: Self.everything, near: cell, to: &masses)
+    _ = all.add(class: SortedTasks.everything, near: cell, to: &masses)
     var distribution = FactorDistribution(masses: masses)
     let middle = ClassMiddles.middle(of: distribution)
     if isCentered, middle != 0 { distribution = distribution.shifted(by: -middle) }

@@ -24,28 +24,25 @@ package struct ReferenceModel {
 
   /// Learns from finished tasks; those without an actual effort teach nothing.
   package init(_ tasks: [HistoryTask], unit: EstimateUnit, pooling: Pooling) {
-    var places: [ReferenceMixture.Place] = []
-    var ratios: [Double] = []
-    for task in tasks {
-      guard let actual = task.actual else { continue }
-      ratios.append(actual / task.estimate)
-      places.append(
-        ReferenceMixture.Place(
-          task: task, cell: SizeCell.cell(of: task.estimate),
-          logarithm: log(actual / task.estimate)))
-    }
-    prior = UnknownTeam(unit: unit, ratios: ratios)
+    let sorted = SortedTasks(tasks, halfLife: pooling.halfLife, traits: pooling.traits)
+    self.init(sorted, unit: unit, pooling: pooling)
+  }
+
+  /// Learns from finished tasks that are sorted by the traits of the pooling, at least.
+  init(_ tasks: SortedTasks, unit: EstimateUnit, pooling: Pooling) {
+    prior = UnknownTeam(unit: unit, ratios: tasks.places.map { exp($0.logarithm) })
     self.pooling = pooling
-    factors = ReferenceMixture(places, traits: pooling.traits)
-    guard pooling.middleShare > 0, !places.isEmpty else { return }
-    let middles = ClassMiddles(places, traits: pooling.traits, prior: prior)
-    let strays = places.map { place in
+    factors = ReferenceMixture(tasks, traits: pooling.traits)
+    guard pooling.middleShare > 0, !tasks.places.isEmpty else { return }
+    let middles = ClassMiddles(tasks.places, traits: pooling.traits, prior: prior)
+    let strays = tasks.places.map { place in
       var stray = place
       stray.logarithm -= middles.middle(of: place.task)
       return stray
     }
+    let sorted = SortedTasks(strays, traits: pooling.traits)
     self.strays = (
-      ReferenceMixture(strays, traits: pooling.traits, isCentered: true), middles
+      ReferenceMixture(sorted, traits: pooling.traits, isCentered: true), middles
     )
   }
 
@@ -53,6 +50,11 @@ package struct ReferenceModel {
   ///
   /// - Complexity: O(steps + entries of its classes).
   package mutating func factor(of task: HistoryTask) -> FactorDistribution {
+    let factor = blendedFactor(of: task)
+    return pooling.widening == 1 ? factor : factor.widened(by: pooling.widening)
+  }
+
+  private mutating func blendedFactor(of task: HistoryTask) -> FactorDistribution {
     let share = pooling.middleShare
     guard let middles = strays?.middles,
       let stray = strays?.mixture.distribution(

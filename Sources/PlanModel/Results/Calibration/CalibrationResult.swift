@@ -22,6 +22,12 @@ package struct CalibrationResult: Sendable {
   package var hoursPerPoint: Double?
   /// Which likenesses count, the last the most.
   package var traits: [HistoryTrait]
+  /// Which reading of the history was taken, and why; none when there was too little to choose by.
+  package var readings: ReadingChoice?
+  /// The share of the history after which a task counts half; none where all count alike.
+  package var halfLife: Double?
+  /// How many times wider ranges are made than the history says, in the logarithm; at least 1.
+  package var widening: Double
   /// All tasks together.
   package var overall: LearnedClass
   /// By size, from the smallest.
@@ -38,12 +44,16 @@ package struct CalibrationResult: Sendable {
   /// Creates a result.
   package init(
     summary: HistorySummary, hoursPerPoint: Double?, traits: [HistoryTrait],
+    readings: ReadingChoice? = nil, halfLife: Double? = nil, widening: Double = 1,
     overall: LearnedClass, sizes: [LearnedClass], categories: [LearnedClass],
     common: CommonFactors, backTest: BackTest?, defaultWeight: Int
   ) {
     self.summary = summary
     self.hoursPerPoint = hoursPerPoint
     self.traits = traits
+    self.readings = readings
+    self.halfLife = halfLife
+    self.widening = widening
     self.overall = overall
     self.sizes = sizes
     self.categories = categories

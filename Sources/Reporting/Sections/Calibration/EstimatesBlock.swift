@@ -17,7 +17,7 @@ package enum EstimatesBlock {
       lines.append("  hours-per-point: \(decimal(min(max(hours, 0.01), 1_000)))")
     }
     lines.append("  quantiles: \(quantiles(result.overall.factors))")
-    lines.append("  sizes:")
+    if !result.sizes.isEmpty { lines.append("  sizes:") }
     for size in result.sizes {
       let limit = size.upToHours.map { "up-to: \(decimal($0))h, " } ?? ""
       lines.append("    - { \(limit)quantiles: \(quantiles(size.factors)) }")
