@@ -48,14 +48,12 @@ extension PlanPipeline.Reading {
     of obstacle: SchedulingOutcome.Obstacle, to ids: [Activity.ID], for request: PlanRequest
   ) -> Diagnostics {
     var diagnostics = diagnostics
-    guard obstacle != .noTimeLeft else {
-      diagnostics.emit(.noTimeLeft(project.team.people), at: .wholeFile(request.specs[0].path))
-      return diagnostics
-    }
     let unfinished = Set(ids)
     for activity in project.activities where unfinished.contains(activity.id) {
+      let people = project.eligiblePeople(for: activity)
       diagnostics.emit(
-        .neverFinished(activity, people: project.eligiblePeople(for: activity)),
+        obstacle == .noTimeLeft
+          ? .noTimeLeft(activity, people: people) : .neverFinished(activity, people: people),
         at: activity.span)
     }
     return diagnostics
@@ -76,18 +74,19 @@ extension Diagnostic.Message {
   }
 
   /// Each task alone has the time, but no schedule was found in which all have.
-  fileprivate static func noTimeLeft(_ people: [Person]) -> Self {
+  fileprivate static func noTimeLeft(_ activity: Activity, people: [Person]) -> Self {
     let leaving = people.compactMap { person in person.until.map { "\(person.id) on \($0)" } }
     guard !leaving.isEmpty else {
       return Self(
-        .neverAvailable, "the tasks take so long that they are never all done",
+        .neverAvailable, "no schedule was found in which \(activity.id) is ever done",
         help: "check the efforts, and the people's speeds and capacities")
     }
     let shown = leaving.prefix(4).joined(separator: ", ")
     let more = leaving.count > 4 ? " and \(leaving.count - 4) more" : ""
     return Self(
       .neverAvailable,
-      "no schedule was found in which all tasks are done before people leave: \(shown)\(more)",
-      help: "move 'until', or give somebody who stays the same skills")
+      "no schedule was found in which \(activity.id) and all other tasks are done before people "
+        + "leave: \(shown)\(more)",
+      help: "move 'until', or give somebody who stays the skill \(activity.discipline)")
   }
 }

@@ -70,10 +70,11 @@ package struct ProjectScheduler {
   private func schedule() -> SchedulingOutcome {
     var schedules = 0
     let reduction = GridReduction(problem)
-    let first = firstSearch(isOnGrid: reduction != nil).best(
-      candidates: problem.eligible, schedules: &schedules)
-    guard let first = first?.settled(in: problem) else {
-      return .unschedulable(problem.project.activities.map(\.id), .noTimeLeft)
+    let first: Timetable
+    switch firstTimetable(isOnGrid: reduction != nil, schedules: &schedules) {
+    case .found(let table): first = table
+    case .stuck(let activity):
+      return .unschedulable([problem.project.activities[activity].id], .noTimeLeft)
     }
     var answer = Answer(table: first, bound: simpleBound(upTo: first.end), staffing: .notNeeded)
     report(answer, after: schedules)
@@ -222,6 +223,19 @@ package struct ProjectScheduler {
   ) -> SchedulingResult.StaffingSearch {
     guard let proposal, proposal.candidates != nil else { return .gaveUp }
     return .searched(nodes: proposal.nodes)
+  }
+
+  /// The timetable to begin with; where people leave too early in all of the rules, any.
+  private func firstTimetable(isOnGrid: Bool, schedules: inout Int) -> DepartureSearch.Outcome {
+    let first = firstSearch(isOnGrid: isOnGrid).best(
+      candidates: problem.eligible, schedules: &schedules)
+    if let first = first?.settled(in: problem) { return .found(first) }
+    let outcome = DepartureSearch(generation: generation, times: times).run(schedules: &schedules)
+    guard case .found(let table) = outcome else { return outcome }
+    guard let settled = table.settled(in: problem) else {
+      preconditionFailure("the order of a timetable contradicts the relations")
+    }
+    return .found(settled)
   }
 
   /// The list scheduling that makes the first timetable.

@@ -10,7 +10,8 @@ package enum SchedulingOutcome: Hashable, Sendable {
     case nobodyStaysLongEnough
     /// Each alone could be done in time, but people leave before all are.
     ///
-    /// That is not a proof: no schedule was found. All activities are named.
+    /// That is not a proof: no schedule was found. The one activity is named that had no place in the
+    /// schedule that came furthest.
     case noTimeLeft
   }
 

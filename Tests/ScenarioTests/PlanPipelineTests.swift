@@ -73,9 +73,11 @@ struct PlanPipelineTests {
       return
     }
     try #require(diagnostics.map(\.code) == [.neverAvailable])
+    // The last of the four rows.
+    #expect(diagnostics[0].span.line == Self.header.count { $0 == "\n" } + 4)
     #expect(
       diagnostics[0].message.text
-        == "no schedule was found in which all tasks are done before people leave: "
+        == "no schedule was found in which BE-4 and all other tasks are done before people leave: "
         + "Ana on 2026-10-09, Bob on 2026-10-16, Cem on 2026-10-23")
   }
 

@@ -6,6 +6,8 @@ import PlanModel
 /// The mirror of the heads in `HeadsAndTails`, by the real calendars: nobody ever has two things
 /// to do at once, and each activity is done by whoever may start it last.
 struct LatestTimes {
+  /// No run starts after it.
+  let start: [Int]
   /// No run finishes after it.
   let finish: [Int]
 
@@ -28,6 +30,7 @@ struct LatestTimes {
       start[activity] = min(latest, bounds.start)
       finish[activity] = bounds.finish
     }
+    self.start = start
     self.finish = finish
   }
 

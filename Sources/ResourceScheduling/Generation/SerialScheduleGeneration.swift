@@ -42,17 +42,34 @@ struct SerialScheduleGeneration {
     }
   }
 
+  /// What placing all activities comes to.
+  enum Outcome {
+    /// Who does each activity and when.
+    case complete(Timetable)
+    /// The candidates of an activity leave before it is done; so many were placed before it.
+    case stuck(activity: Int, placed: Int)
+  }
+
   /// Returns the timetable for the given keys, or `nil` if the candidates leave before the end.
+  func timetable(keys: [Int], candidates: [[Int]]) -> Timetable? {
+    guard case .complete(let table) = place(keys: keys, candidates: candidates) else { return nil }
+    return table
+  }
+
+  /// Places all activities by the given keys.
+  ///
+  /// If each activity has enough candidates who never leave, there always is a timetable.
   ///
   /// - Parameters:
   ///   - keys: One for each activity; the smallest goes first.
   ///   - candidates: Who may do each activity.
-  /// - Returns: Who does each activity and when.
+  /// - Returns: The timetable, or the first activity that has no place in it.
   /// - Complexity: O(*n* log *n* + *m* + *n* · *c* · *g*) for *n* activities, *m* relations, *c*
   ///   candidates and *g* gaps that are looked at; O(*n* · (*n* + *m*)) more if relations are
   ///   loose.
-  func timetable(keys: [Int], candidates: [[Int]]) -> Timetable? {
+  func place(keys: [Int], candidates: [[Int]]) -> Outcome {
     let network = problem.network
+    var placed = 0
     var table = Timetable(count: problem.count)
     var timelines = Array(repeating: PersonTimeline(), count: problem.unitCount)
     var before = Array(repeating: -1, count: problem.count)
@@ -72,7 +89,7 @@ struct SerialScheduleGeneration {
         guard
           let run = lastPlace(
             for: activity, within: bounds, candidates: candidates[activity], timelines: timelines)
-        else { return nil }
+        else { return .stuck(activity: activity, placed: placed) }
         for unit in run.units {
           let position = timelines[unit].activities.count
           timelines[unit].insert(
@@ -87,7 +104,7 @@ struct SerialScheduleGeneration {
           let (person, slot) = earliestFinish(
             of: activity, within: bounds, candidates: candidates[activity], timelines: timelines,
             mayPrecede: { !isLoose || !sharesUnits && !ancestry.contains($0) })
-        else { return nil }
+        else { return .stuck(activity: activity, placed: placed) }
         timelines[person].insert(activity, at: slot)
         let line = timelines[person].activities
         if slot.position > 0 { before[activity] = line[slot.position - 1] }
@@ -99,42 +116,18 @@ struct SerialScheduleGeneration {
         table.start[activity] = max(0, bounds.start, bounds.finish)
         table.finish[activity] = table.start[activity]
       }
+      placed += 1
       for arc in network.outgoing(activity) {
         missing[arc.head] -= 1
         if missing[arc.head] == 0 { ready.push(arc.head, key: keys[arc.head]) }
       }
     }
-    return table
+    return .complete(table)
   }
 
   /// Whether an activity takes one person and nothing else.
   private func isPlain(_ activity: Int) -> Bool {
     problem.crewSizes[activity] == 1 && problem.demands[activity].isEmpty
-  }
-
-  /// The place of an activity after all that its units have been given, and the units.
-  ///
-  /// The people and the units of pools are those that are free first.
-  private func lastPlace(
-    for activity: Int, within bounds: EarliestBounds, candidates: [Int],
-    timelines: [PersonTimeline]
-  ) -> (units: [Int], start: Int, finish: Int)? {
-    let owner = problem.required[activity].map { [$0] } ?? []
-    let others = candidates.filter { !owner.contains($0) }
-    let people =
-      owner
-      + FirstUnits.of(others, count: problem.crewSizes[activity] - owner.count) {
-        timelines[$0].end
-      }
-    let pools = problem.demands[activity].flatMap { demand in
-      FirstUnits.of(problem.poolUnits[demand.pool], count: demand.units) { timelines[$0].end }
-    }
-    var bounds = bounds
-    for unit in people + pools { bounds.start = max(bounds.start, timelines[unit].end) }
-    let crew = problem.crew(of: activity, units: people)
-    return problem.run(crew: crew, effort: problem.efforts[activity], within: bounds).map {
-      (people + pools, $0.start, $0.finish)
-    }
   }
 
   /// The candidate who finishes the activity first, and when.
