@@ -55,6 +55,33 @@ struct HTMLRendererTests {
     #expect((folded?.lowerBound).flatMap { start in cell.map { start < $0.lowerBound } } == true)
   }
 
+  /// A drawing that no page of paper holds goes on under the same head, and leaves out no row.
+  @Test(arguments: [(12, 0), (26, 0), (27, 2), (60, 3), (100, 4)])
+  func repeatsTheHeadOnEveryPageOfPaper(rows: Int, sheets: Int) throws {
+    let gantt = Report.Gantt(
+      firstDay: SamplePlan.day(3, 30), dayCount: 30, calendar: .standard,
+      rows: (0..<rows).map {
+        .init(
+          kind: .task, name: "BE-\($0)", title: "Build", person: "Ana", start: 0, finish: 9)
+      }, marks: [])
+    let page = Self.page(Report([.gantt(gantt)]))
+    let windows = page.matches(
+      of: #/<svg y="(\d+)" width="(\d+)" height="(\d+)" viewBox="0 (\d+) \d+ \d+">(.*?)<\/svg>/#
+    ).map { ($0.output.1, Int($0.output.3) ?? 0, Int($0.output.4) ?? 0, $0.output.5) }
+    #expect(windows.count == 2 * sheets)
+    var reached = 44
+    for (index, window) in windows.enumerated() {
+      let isHead = index.isMultiple(of: 2)
+      #expect(window.0 == (isHead ? "0" : "44"))
+      #expect(window.2 == (isHead ? 0 : reached))
+      if isHead { #expect(window.1 == 44) } else { reached += window.1 }
+      for reference in window.3.matches(of: #/href="#([^"]+)"/#) {
+        #expect(page.contains("id=\"\(reference.output.1)\""))
+      }
+    }
+    #expect(sheets == 0 || reached == 44 + 22 * rows + 12)
+  }
+
   @Test func givesEveryChartATable() throws {
     let report = PageReport.report(on: SampleAnalysis.analysis())
     let charts = report.blocks.compactMap(\.tableOfChart)

@@ -1,3 +1,4 @@
+import PlanModel
 import Reporting
 import Testing
 
@@ -32,6 +33,25 @@ struct MarkdownRendererTests {
     #expect(text.contains("```mermaid\nflowchart LR\n"))
     #expect(text.contains("    t0 ==> t1\n") || text.contains("    t0 --> t1\n"))
     #expect(text.contains("|\"SS+16h\"|"))
+  }
+
+  /// A table that code hosts draw; what is over the limit is told by a sign, not by colour.
+  @Test func writesAHeatMapAsATable() {
+    let map = Report.HeatMap(
+      weeks: 1, columns: [SamplePlan.day(12, 28), SamplePlan.day(12, 28).adding(days: 7)],
+      rows: [.init(name: "Ana | B", percents: [90, 91]), .init(name: "Bob", percents: [nil, 0])])
+    #expect(
+      MarkdownRenderer().render(Report([.heatMap(map)])) == """
+        | Week of | 28\u{A0}Dec\u{A0}2026 | 4\u{A0}Jan\u{A0}2027 |
+        | --- | ---: | ---: |
+        | Ana \\| B | 90\u{A0}% | **▲\u{A0}91\u{A0}%** |
+        | Bob | – | 0\u{A0}% |
+
+        ▲ over 90\u{A0}%; – away
+
+        """)
+    let page = MarkdownRenderer().render(ScheduleReport.page(on: SamplePlan.plan))
+    #expect(page.contains("## How full the weeks are\n\n| Week of | 30\u{A0}Mar\u{A0}2026 |"))
   }
 
   @Test func foldsLongTables() {

@@ -118,7 +118,7 @@ struct RandomReport: Sendable, CustomStringConvertible {
     }
     let kinds: [Report.DistributionChart.Mark.Kind] = [.percentile(50), .percentile(80), .promise]
     return Report.DistributionChart(
-      title: "13 weeks to", bins: bins, trials: max(1, sum),
+      title: "13 weeks to", firstDay: firstDay.adding(days: -6), bins: bins, trials: max(1, sum),
       marks: kinds.map {
         .init(kind: $0, date: firstDay.adding(days: Int.random(in: -9..<200, using: &random)))
       })

@@ -55,7 +55,7 @@ struct SVGFileTests {
   @Test func writesNoNameOfADayOverAnother() {
     let day = SamplePlan.day(4, 1)
     let chart = Report.DistributionChart(
-      title: "Day",
+      title: "Day", firstDay: day,
       bins: (0..<20).map { .init(last: day.adding(days: $0), trials: 5, trialsByThen: 5 * $0 + 5) },
       trials: 100,
       marks: [50, 80, 95].map { .init(kind: .percentile($0), date: day.adding(days: $0 / 30)) })
@@ -73,10 +73,10 @@ struct SVGFileTests {
   func setsADayWhereItLiesInItsBin(days: Int, place: Double) {
     let day = SamplePlan.day(4, 5)
     let chart = Report.DistributionChart(
-      title: "Week to",
+      title: "Week to", firstDay: day.adding(days: -6),
       bins: [0, 7, 14, nil].enumerated().map { index, offset in
         .init(last: offset.map(day.adding(days:)), trials: 1, trialsByThen: index + 1)
       }, trials: 4, marks: [])
-    #expect(abs(chart.place(of: day.adding(days: days)) - place) < 1e-12)
+    #expect(abs(chart.position(of: day.adding(days: days)) - place) < 1e-12)
   }
 }

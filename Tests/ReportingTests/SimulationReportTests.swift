@@ -1,8 +1,9 @@
 import Foundation
 import PlanModel
 import PlanTestSupport
-import Reporting
 import Testing
+
+@testable import Reporting
 
 struct SimulationReportTests {
   private static func text(_ analysis: RiskAnalysis, width: Int = 160) -> String {
@@ -100,6 +101,37 @@ struct SimulationReportTests {
         }
       }
     }
+  }
+
+  /// A bar stands for the figure beside it: 24 minutes are 0.1 d, 23 are nothing.
+  @Test(arguments: [(24, true), (23, false), (-23, false), (-24, true), (0, false)])
+  func drawsNoBarForWhatIsPrintedAsNothing(minutes: Int, isSeen: Bool) throws {
+    var analysis = SampleAnalysis.analysis()
+    let index = try #require(
+      analysis.tornado.bars.firstIndex { $0.subject == .taskSpread(.init("BE-1")) })
+    analysis.tornado.bars[index].p80.time = .minutes(minutes)
+    let rows = Self.section("What costs how many days", of: Self.text(analysis))
+    let name = "Spread of BE-1"
+    let drawn = try #require(rows.last { $0.hasPrefix(name) })
+    #expect(drawn.contains { "█▒".contains($0) } == isSeen)
+    #expect(drawn.contains(" 0.0 d") != isSeen)
+    let bar = try #require(
+      TornadoSection(figures: AnalysisFigures(analysis)).chart.bars.first { $0.label == name })
+    #expect((bar.start == bar.end) != isSeen)
+  }
+
+  /// What is red is told in words too, and so is what a dash stands for.
+  @Test func saysInWordsWhatColoursAndDashesMean() throws {
+    let analysis = SampleAnalysis.analysis()
+    let text = Self.text(analysis)
+    let rows = Self.section("What decides the finish", of: text)
+    for (activity, entry) in zip(analysis.plan.project.activities, analysis.plan.analysis.entries) {
+      guard let row = rows.first(where: { $0.hasPrefix(activity.id.text + " ") }) else { continue }
+      #expect(row.contains("  critical ") == entry.isCritical)
+      #expect(row.contains("  can slip ") == !entry.isCritical)
+    }
+    #expect(text.contains("critical if the plan's finish moves as soon as the task slips"))
+    #expect(text.contains("A dash: not known; the team file gives no 'rate' for Ana, Bob, Cho."))
   }
 
   @Test func showsTheHistogramAndTheCurveOfTheSameTrials() throws {

@@ -42,6 +42,34 @@ struct TerminalGanttTests {
     #expect(text.contains("\n" + String(repeating: " ", count: 19) + "▼\n") == (day == 4))
   }
 
+  /// With several specs a phase is named by both, in the room of the person where titles have none.
+  ///
+  /// Ids are whole at every width; where the phase's name has no room, it stands above its bar.
+  @Test(arguments: [
+    (40, "checkout · Testing and handing over\n                ░"),
+    (60, "checkout · Testing and handing over\n                            ░"),
+    (120, "checkout · Testing and handing over\n                            ░"),
+    (200, "checkout        Testing and handing over              ░"),
+  ])
+  func namesThePhaseBesideItsSpec(width: Int, label: String) {
+    func row(
+      _ kind: Report.Gantt.Row.Kind, _ name: String, _ title: String, _ person: String
+    ) -> Report.Gantt.Row {
+      .init(kind: kind, name: name, title: title, person: person, start: 0, finish: 40)
+    }
+    let gantt = Report.Gantt(
+      firstDay: SamplePlan.day(3, 30), dayCount: 40, calendar: .standard,
+      rows: [
+        row(.task, "checkout#BE-12", "Take the money", "Bartholomew"),
+        row(.phase, "checkout", "Testing and handing over", ""),
+      ], marks: [])
+    let text = TerminalRenderer(width: width, usesColor: false).render(Report([.gantt(gantt)]))
+    #expect(text.contains("\n\(label)"), "\(text)")
+    #expect(text.contains("\ncheckout#BE-12  "))
+    #expect(
+      text.contains(width == 40 ? "BE-12  ▒" : width == 200 ? " Bartholom…  ▒" : "BE-12  Bart"))
+  }
+
   /// The lines of a chart on a terminal of 40 columns, without its legend.
   private func chart(days: Int, rows: [(Double, Double)]) -> [String] {
     let gantt = Report.Gantt(

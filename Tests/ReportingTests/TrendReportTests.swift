@@ -58,7 +58,10 @@ struct TrendReportTests {
     let text = text(trend)
     for commit in try #require(json["commits"] as? [[String: Any]]) {
       let name = try #require(commit["commit"] as? String)
-      let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("\(name)  ") })
+      // The chart has a row for each commit too, and comes first.
+      let rows = text.split(separator: "\n").filter { $0.hasPrefix("\(name)  ") }
+      #expect(rows.count == (days.allSatisfy { $0 == nil } ? 1 : 2))
+      let row = try #require(rows.last)
       #expect(row.contains(try #require(commit["date"] as? String)))
       if let plan = commit["plan"] as? [String: Any] {
         #expect(row.contains(try #require(plan["p80"] as? String)))
@@ -74,6 +77,69 @@ struct TrendReportTests {
     #expect(rows.count == days.count + 1)
   }
 
+  @Test func namesWhatIsWrongWithTheLastCommit() throws {
+    var trend = try Self.trend([9, nil])
+    var text = text(trend)
+    #expect(
+      text.contains("✗ The last commit, v1 (Ana, 5 October 2024), has no plan: docs/inbox.md:"))
+    #expect(
+      text.contains(
+        "The last commit, v1, has no plan; by that of v0 80 of 100 futures end by 9 April 2026."))
+    var figures = try Self.figures(p80: 16)
+    figures.errors = 2
+    trend.points[1].state = .planned(figures)
+    text = self.text(trend)
+    #expect(
+      text.contains(
+        "✗ The last commit, v1 (Ana, 5 October 2024), holds 2 errors: what is wrong is left out of "
+          + "its plan. specplan check names it."))
+    #expect(
+      text.contains("With 2 errors in the last commit, 80 of 100 futures end by 16 April 2026, "))
+    figures.errors = 0
+    trend.points[1].state = .planned(figures)
+    #expect(!self.text(trend).contains("✗"))
+  }
+
+  /// Each row is a commit's, with the day of P80 in figures and at its place under the ruler.
+  @Test func drawsEachCommitInARowOfItsOwn() {
+    func days(_ days: [Int?]) -> [CivilDate?] { days.map { $0.map { SamplePlan.day(4, $0) } } }
+    let chart = Report.LineChart(
+      versions: ["one", "two", "three", "four"],
+      lines: [
+        .init(kind: .promise, dates: days([nil, nil, 12, 8])),
+        .init(kind: .median, dates: days([6, nil, 8, 10])),
+        .init(kind: .likely, dates: days([9, nil, 12, 10])),
+      ])
+    func rows(_ characters: TerminalCharacters) -> String {
+      TerminalRenderer(width: 40, usesColor: false, characters: characters)
+        .render(Report([.lines(chart)]))
+    }
+    #expect(
+      rows(.unicode) == """
+                           Apr 2026
+               P80         6
+        one    2026-04-09    ○────────●
+        two    –           × no plan
+        three  2026-04-12          ○───────────●
+        four   2026-04-10          ▽     ●
+
+        ▽ promised   ○ P50   ● P80
+
+        """)
+    #expect(
+      rows(.ascii) == """
+                           Apr 2026
+               P80         6
+        one    2026-04-09    o--------*
+        two    -           x no plan
+        three  2026-04-12          o-----------*
+        four   2026-04-10          v     *
+
+        v promised   o P50   * P80
+
+        """)
+  }
+
   @Test func saysWhatMovedItAndWhatHasNoPlan() throws {
     let text = text(try Self.trend([9, 16, nil, 10]))
     #expect(
@@ -82,7 +148,7 @@ struct TrendReportTests {
       text.contains("“Step | 1” put P80 5 working days later, from 9 April 2026 to 16 April 2026."))
     #expect(text.contains("Commits without a plan"))
     let broken = self.text(try Self.trend([9, nil]))
-    #expect(broken.contains("The last plan is that of v0: 80 of 100 end by 9 April 2026."))
+    #expect(broken.contains("The last commit, v1, has no plan; by that of v0 80 of 100 futures "))
     #expect(self.text(try Self.trend([nil])).contains("No commit has a plan."))
   }
 

@@ -48,6 +48,7 @@ struct MixedProject {
         activity.effort = later.effort
         activity.belief = later.belief
         activity.isSettled = later.isSettled
+        activity.doneEffort = later.doneEffort
         activity.status = later.status
       }
     case .relinked(let id, _, _):

@@ -57,6 +57,8 @@ package struct Activity: Identifiable, Hashable, Sendable {
   ///
   /// Then it takes nobody's time, and nothing waits for it.
   package var isSettled = false
+  /// What of its effort was done before that day, by what its row says; of what is dropped nothing.
+  package var doneEffort = Effort.zero
   /// That it may have to be done again in part, if that is said.
   package var rework: Rework?
   /// What it really took, if its row says so.

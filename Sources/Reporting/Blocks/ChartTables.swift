@@ -21,18 +21,21 @@ extension Report.Gantt {
   fileprivate var table: Report.Table {
     let hasLikely = rows.contains { $0.likelyFinish != nil }
     return Report.Table(
-      columns: [.text("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish")]
+      columns: [.name("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish")]
         + (hasLikely ? [.entry("P50 finish"), .entry("P80 finish")] : []),
       rows: rows.map { row in
         let emphasis: Report.Emphasis = row.kind == .criticalTask ? .critical : .none
-        let start = row.start == row.finish ? lastDay(of: row.finish) : day(Int(row.start))
+        let start = row.isMilestone ? lastDay(of: row.finish) : day(Int(row.start))
+        let days =
+          row.kind.isBehind
+          ? ["–", Report.Text(row.kind.words)]
+          : [Report.Text("\(start)"), Report.Text("\(lastDay(of: row.finish))")]
         let likely = [row.likelyFinish?.lowerBound, row.likelyFinish?.upperBound].map {
           Report.Text($0.map { lastDay(of: $0).description } ?? "–")
         }
         return [
           Report.Text(row.name, emphasis), Report.Text(row.title), Report.Text(row.person),
-          Report.Text("\(start)"), Report.Text("\(lastDay(of: row.finish))"),
-        ] + (hasLikely ? likely : [])
+        ] + days + (hasLikely ? likely : [])
       })
   }
 
@@ -60,20 +63,25 @@ extension Report.Network {
 extension Report.DistributionChart {
   /// The bins with their shares.
   fileprivate var table: Report.Table {
-    Report.Table(
+    let rows = bins.enumerated().map { index, bin in
+      [
+        Report.Text(bin.last?.description ?? "later"),
+        Report.Text(NumberText.percent(bin.trials, of: trials)),
+        Report.Text(NumberText.percent(bin.trialsByThen, of: trials)),
+        Report.Text(words(for: .bin(index))),
+      ]
+    }
+    func outside(_ place: Place, _ name: String) -> [[Report.Text]] {
+      marks(at: place).isEmpty ? [] : [[Report.Text(name), "", "", Report.Text(words(for: place))]]
+    }
+    return Report.Table(
       columns: [
         .entry(title), .number("Ends then"), .number("By then"), .text("Days that matter"),
-      ],
-      rows: bins.enumerated().map { index, bin in
-        [
-          Report.Text(bin.last?.description ?? "later"),
-          Report.Text(NumberText.percent(bin.trials, of: trials)),
-          Report.Text(NumberText.percent(bin.trialsByThen, of: trials)),
-          Report.Text(
-            marks.filter { self.bin(of: $0.date) == index }
-              .map { "\($0.kind.name) \($0.date)" }.joined(separator: ", ")),
-        ]
-      })
+      ], rows: outside(.before, "before") + rows + outside(.after, "after"))
+  }
+
+  private func words(for place: Place) -> String {
+    marks(at: place).map { "\($0.kind.name) \($0.date)" }.joined(separator: ", ")
   }
 }
 

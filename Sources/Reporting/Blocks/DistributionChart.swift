@@ -39,8 +39,20 @@ extension Report {
       }
     }
 
+    /// Where a day lies.
+    package enum Place: Hashable, Sendable {
+      /// Before the days that the first bin is named for.
+      case before
+      /// In the bin at this position.
+      case bin(Int)
+      /// After the last bin.
+      case after
+    }
+
     /// The name of a bin's length, to stand before its last day: `Week to`.
     package var title: String
+    /// The first of the days that the first bin is named for.
+    package var firstDay: CivilDate
     /// The bins, in order; at least one.
     package var bins: [Bin]
     /// How many trials there are.
@@ -49,35 +61,40 @@ extension Report {
     package var marks: [Mark]
 
     /// Creates a chart.
-    package init(title: String, bins: [Bin], trials: Int, marks: [Mark]) {
+    package init(
+      title: String, firstDay: CivilDate, bins: [Bin], trials: Int, marks: [Mark]
+    ) {
       precondition(!bins.isEmpty && trials > 0)
       self.title = title
+      self.firstDay = firstDay
       self.bins = bins
       self.trials = trials
       self.marks = marks
     }
 
-    /// Returns the position of the bin in which a day lies.
-    package func bin(of date: CivilDate) -> Int {
-      bins.firstIndex { bin in bin.last.map { date <= $0 } ?? true } ?? bins.count - 1
+    /// Returns where a day lies.
+    package func place(of date: CivilDate) -> Place {
+      guard date >= firstDay else { return .before }
+      return bins.firstIndex { bin in bin.last.map { date <= $0 } ?? true }.map { .bin($0) }
+        ?? .after
+    }
+
+    /// Returns the days that matter in a place, in order.
+    package func marks(at place: Place) -> [Mark] {
+      marks.filter { self.place(of: $0.date) == place }
     }
 
     /// Returns where the end of a day lies, in bins from the beginning of the first.
     ///
-    /// A day before the first bin lies at its beginning, one in the last bin without an end at the
-    /// end of that.
-    package func place(of date: CivilDate) -> Double {
-      let index = bin(of: date)
-      guard let last = bins[index].last else { return Double(index + 1) }
-      // The first bin, which holds all that is earlier, is as long as the second.
-      let length: Int
-      if index > 0, let before = bins[index - 1].last {
-        length = last.dayNumber - before.dayNumber
-      } else if bins.count > 1, let next = bins[1].last {
-        length = next.dayNumber - last.dayNumber
-      } else {
-        length = 1
+    /// A day before the first bin lies at its beginning, one in the last bin without an end or after
+    /// all at the end of the last.
+    package func position(of date: CivilDate) -> Double {
+      guard case .bin(let index) = place(of: date) else {
+        return date < firstDay ? 0 : Double(bins.count)
       }
+      guard let last = bins[index].last else { return Double(index + 1) }
+      let before = index > 0 ? bins[index - 1].last : firstDay.adding(days: -1)
+      let length = before.map { last.dayNumber - $0.dayNumber } ?? 1
       let missing = Double(last.dayNumber - date.dayNumber) / Double(max(1, length))
       return Double(index + 1) - min(1, missing)
     }

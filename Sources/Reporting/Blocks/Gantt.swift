@@ -18,9 +18,26 @@ extension Report {
         case criticalTask
         /// A phase that follows the activities.
         case phase
+        /// An activity that was done before the rest was planned; it has no bar.
+        case doneTask
+        /// An activity that was dropped by then; it has no bar.
+        case cancelledTask
+
+        /// Whether nothing of it lies ahead, so that it has no bar.
+        package var isBehind: Bool { self == .doneTask || self == .cancelledTask }
+        /// What stands in place of a bar, for what is behind.
+        var words: String {
+          switch self {
+          case .task, .criticalTask, .phase: ""
+          case .doneTask: "✓ done"
+          case .cancelledTask: "✗ cancelled"
+          }
+        }
       }
       /// What the bar stands for.
       package var kind: Kind
+      /// Whether it is an activity without effort, which is a moment and not a stretch of days.
+      package var isMilestone: Bool { start == finish && !kind.isBehind }
       /// The activity's id, or the phase's name.
       package var name: String
       /// What is done.

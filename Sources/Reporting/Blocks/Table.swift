@@ -16,11 +16,20 @@ extension Report {
       package var alignment: Alignment
       /// Whether its text may be broken into lines when room is short.
       package var wraps: Bool
+      /// Whether a line ends in no word of it that is not very long: ids are not torn.
+      package var keepsWords: Bool
       /// Creates a column.
-      package init(_ title: String, alignment: Alignment, wraps: Bool) {
+      package init(
+        _ title: String, alignment: Alignment, wraps: Bool, keepsWords: Bool = false
+      ) {
         self.title = title
         self.alignment = alignment
         self.wraps = wraps
+        self.keepsWords = keepsWords
+      }
+      /// Returns a column of names such as ids, broken into lines between words alone.
+      package static func name(_ title: String) -> Column {
+        Column(title, alignment: .leading, wraps: true, keepsWords: true)
       }
       /// Returns a column of words, broken into lines when room is short.
       package static func text(_ title: String) -> Column {

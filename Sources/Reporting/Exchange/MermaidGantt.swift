@@ -32,14 +32,15 @@ package struct MermaidGantt: PlanFile {
   }
 
   /// The bars of each person in the order of the chart, then those of nobody.
+  ///
+  /// What is behind has no day on which Mermaid could draw it.
   private var sections: [String] {
+    let rows = gantt.rows.filter { $0.kind != .phase && !$0.kind.isBehind }
     var people: [String] = []
-    for row in gantt.rows where row.kind != .phase && !people.contains(row.person) {
-      people.append(row.person)
-    }
+    for row in rows where !people.contains(row.person) { people.append(row.person) }
     let tasks = people.flatMap { person in
       ["    section \(person.isEmpty ? "Nobody" : MermaidText.label(person))"]
-        + gantt.rows.filter { $0.kind != .phase && $0.person == person }.map(bar)
+        + rows.filter { $0.person == person }.map(bar)
     }
     let phases = gantt.rows.filter { $0.kind == .phase }.map(bar)
     return tasks + (phases.isEmpty ? [] : ["    section Phases"] + phases)

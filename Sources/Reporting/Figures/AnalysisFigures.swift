@@ -28,7 +28,7 @@ struct AnalysisFigures {
     }
     if let promise = project.promise { marks.append(.init(kind: .promise, date: promise.date)) }
     return Report.DistributionChart(
-      title: bins.title, bins: bins.bins, trials: analysis.releases.count,
+      title: bins.title, firstDay: bins.firstDay, bins: bins.bins, trials: analysis.releases.count,
       marks: marks.enumerated().sorted {
         ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
       }.map(\.element))

@@ -31,6 +31,17 @@ struct PlanFigures: Sendable {
     project.activities.reduce(0) { $0 + effortDays($1.effort) }
   }
 
+  /// The effort that is done, in person-days; 0 unless the rest is planned from a day.
+  var doneEffortDays: Double {
+    project.activities.reduce(0) { $0 + effortDays($1.doneEffort) }
+  }
+
+  /// How many activities are still to be done.
+  var openCount: Int { project.activities.count { !$0.isSettled } }
+
+  /// The day from which work is planned: that of as-of, or the start.
+  var planningDay: CivilDate { project.asOf.map { max($0, axis.start) } ?? axis.start }
+
   /// An effort in person-days of the project's calendar.
   func effortDays(_ effort: Effort) -> Double {
     effort.hours * 60 / Double(axis.minutesPerDay)
@@ -56,6 +67,12 @@ struct PlanFigures: Sendable {
         .flatMap(\.1.people))
     return project.team.people.filter { $0.hourlyRate == nil && working.contains($0.id) }
       .map(\.id)
+  }
+
+  /// Whether a phase has activities, and all of them are behind.
+  func isSettled(_ phase: Phase) -> Bool {
+    let own = project.activities.filter { $0.phase == phase.id }
+    return !own.isEmpty && own.allSatisfy(\.isSettled)
   }
 
   /// The planned end of a phase: of its last activity, or of its block.

@@ -45,6 +45,14 @@ extension PlanFigures {
     }
   }
 
+  /// The people of the activity at a position: those of the plan, or of what is behind its owner.
+  func people(at position: Int) -> String {
+    let activity = project.activities[position]
+    let owner = activity.owner?.name ?? activity.statedOwner
+    return activity.isSettled && !owner.isEmpty
+      ? owner : names(schedule.entries[position].people)
+  }
+
   /// The people of an activity, to name them in a cell: `Ana, Bo`; a dash for nobody.
   func names(_ people: [Person.ID]) -> String {
     people.isEmpty ? "–" : people.map(\.name).joined(separator: ", ")
@@ -60,10 +68,11 @@ extension WorkDuration {
 
 extension Phase {
   /// What the phase does to the plan.
-  func roleInWords(taskCount: Int) -> String {
+  func roleInWords(taskCount: Int, openCount: Int) -> String {
     switch role {
     case .preparation: "before the tasks"
-    case .work: NumberText.count(taskCount, "task")
+    case .work:
+      NumberText.count(taskCount, "task") + (openCount < taskCount ? ", \(openCount) left" : "")
     case .block(let workdays): NumberText.count(workdays, "working day")
     case .idle: "no tasks"
     }

@@ -9,6 +9,8 @@ struct ReleaseBins {
 
   /// The name of a bin's length, to stand before its last day.
   let title: String
+  /// The first of the days that the first bin is named for.
+  let firstDay: CivilDate
   /// The bins, in order.
   let bins: [Report.DistributionChart.Bin]
 
@@ -31,9 +33,11 @@ struct ReleaseBins {
     }
     if days.count <= Self.most {
       title = "Day"
+      firstDay = first
     } else {
       let monday = first.adding(days: -first.weekday.rawValue)
       let weeks = (last.dayNumber - monday.dayNumber) / 7 + 1
+      firstDay = monday
       let length = (weeks + Self.most - 1) / Self.most
       title = length == 1 ? "Week to" : "\(length) weeks to"
       days = (1...((weeks + length - 1) / length)).map {

@@ -62,7 +62,7 @@ enum HTMLStyle {
     .chart{display:flex;align-items:flex-start}
     .chart svg{display:block;flex:none}
     .chart .labels{position:sticky;left:0;z-index:1;background:var(--ground)}
-    .chart .row.dim{opacity:.15}
+    .chart .row.dim{opacity:.15}.pages{display:none}
     figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.875rem;color:var(--faint);margin-top:.5rem}
     .key{display:inline-flex;align-items:center;gap:.4rem}.swatch{flex:none}
 
@@ -83,7 +83,8 @@ enum HTMLStyle {
     nav,.skip,input[type=search],summary,.tip{display:none}body{font-size:10pt}main,footer{max-width:none;padding:0}
     section{content-visibility:visible;border-top:0;padding-top:0;margin-top:8mm}
     .wide{overflow:visible}.chart .labels{position:static}.chart svg{flex:0 1 auto;min-width:0;height:auto}
-    h2,thead{break-after:avoid}tr,figcaption,.callout,.chart:not(.long){break-inside:avoid}thead{display:table-header-group}
+    h2,thead{break-after:avoid}tr,figcaption,.callout,.chart:not(.long){break-inside:avoid}thead{display:table-header-group}tbody tr:first-child{break-before:avoid}table:not(:has(tr:nth-child(14))){break-inside:avoid}
+    .chart.paged{display:none}.pages{display:block}.pages>svg{display:block;max-width:100%;height:auto;break-inside:avoid;margin-bottom:3mm}
     .tall svg{flex:none;width:auto;height:155mm}table{font-size:8.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """)
 }

@@ -68,6 +68,8 @@ extension Report.Gantt.Row.Kind {
     switch self {
     case .task: "task"
     case .criticalTask: "critical-task"
+    case .doneTask: "done-task"
+    case .cancelledTask: "cancelled-task"
     case .phase: "phase"
     }
   }

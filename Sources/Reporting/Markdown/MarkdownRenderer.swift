@@ -33,7 +33,7 @@ package struct MarkdownRenderer: Sendable {
     case .bars(let bars): bars.bars.isEmpty ? [] : chart(MermaidChart.lines(of: bars))
     // Mermaid draws no waterfall; its parts are told by their lengths.
     case .waterfall(let waterfall): chart(MermaidChart.lines(of: waterfall.bars))
-    case .heatMap(let map): map.rows.isEmpty ? [] : self.table(map.table)
+    case .heatMap(let map): map.rows.isEmpty ? [] : heatMap(map)
     case .lines(let lines): lines.range.map { chart(MermaidChart.lines(of: lines, from: $0)) } ?? []
     }
   }
@@ -55,6 +55,11 @@ package struct MarkdownRenderer: Sendable {
     let lines = ([head, rule] + body).map { "| \($0.joined(separator: " | ")) |" }
     guard table.rows.count > Self.openRows else { return lines }
     return folded("\(table.rows.count) rows", lines)
+  }
+
+  private func heatMap(_ map: Report.HeatMap) -> [String] {
+    let (table, legend) = MarkdownHeatMap.blocks(of: map)
+    return self.table(table) + ["", MarkdownText.line(legend)]
   }
 
   private func chart(_ lines: [String]) -> [String] {

@@ -14,35 +14,53 @@ struct SVGDistribution: Sendable {
 
   private let chart: Report.DistributionChart
   private let part: Part
-  /// Where the end of each mark's day lies.
-  private let places: [Double]
-  /// How high above the others each mark's name stands, so that none covers another.
-  private let levels: [Int]
+  /// The names of the marks, as they stand above the drawing.
+  private let names: [Name]
+
+  /// The name of a day that matters.
+  private struct Name {
+    /// The words; with an arrow for a day outside the chart.
+    let words: String
+    /// Where the end of the day lies; `nil` for a day outside the chart, which has no line.
+    let place: Double?
+    /// The middle of the words.
+    let middle: Double
+    /// How high above the others it stands, so that none covers another.
+    let level: Int
+  }
 
   private static let width = 860.0
   private static let left = 16.0
   private static let right = 806.0
   private static let plotHeight = 210.0
-  /// Pixels that the name of a mark takes, about.
-  private static let nameWidth = 128.0
+  /// Pixels that a character of a name takes, about.
+  private static let characterWidth = 7.2
 
   /// Prepares the drawing of a part of a chart.
   init(_ chart: Report.DistributionChart, part: Part = .both) {
     self.chart = chart
     self.part = part
     let binWidth = (Self.right - Self.left) / Double(chart.bins.count)
-    let places = chart.marks.map { Self.left + binWidth * chart.place(of: $0.date) }
-    self.places = places
     var ends: [Double] = []
-    levels = places.map { place in
-      let level = ends.firstIndex { $0 <= place - Self.nameWidth / 2 } ?? ends.count
+    names = chart.marks.map { mark in
+      let name = "\(mark.kind.name) \(mark.date)"
+      let (words, place): (String, Double?) =
+        switch chart.place(of: mark.date) {
+        case .before: ("◂ \(name), before", nil)
+        case .after: ("\(name), after ▸", nil)
+        case .bin: (name, Self.left + binWidth * chart.position(of: mark.date))
+        }
+      let half = Double(words.count) * Self.characterWidth / 2
+      let wanted = place ?? (mark.date < chart.firstDay ? 0 : Self.width)
+      let middle = min(max(wanted, half), Self.width - half)
+      let level = ends.firstIndex { $0 <= middle - half } ?? ends.count
       if level == ends.count { ends.append(0) }
-      ends[level] = place + Self.nameWidth / 2
-      return level
+      ends[level] = middle + half + Self.characterWidth
+      return Name(words: words, place: place, middle: middle, level: level)
     }
   }
 
-  private var top: Double { 24 + 16 * Double((levels.max() ?? 0) + 1) }
+  private var top: Double { 24 + 16 * Double((names.map(\.level).max() ?? 0) + 1) }
   private var bottom: Double { top + Self.plotHeight }
 
   /// The drawing.
@@ -68,7 +86,7 @@ struct SVGDistribution: Sendable {
     (part == .curve ? [] : [SVGDrawing.LegendItem(style: "task-bar", words: barWords)])
       + (part == .histogram
         ? [] : [SVGDrawing.LegendItem(style: "likely-mark", words: "has ended by then")])
-      + (chart.marks.contains { $0.kind == .promise }
+      + (zip(chart.marks, names).contains { $0.kind == .promise && $1.place != nil }
         ? [SVGDrawing.LegendItem(style: "promise-mark", words: "promised")] : [])
   }
 
@@ -152,19 +170,18 @@ struct SVGDistribution: Sendable {
 
   /// A line at the end of each day that matters, and the names above the lines.
   private var marks: [MarkupElement] {
-    let bases = levels.map { top - 14 - 16 * Double($0) }
-    let half = Self.nameWidth / 2
-    let lines = chart.marks.indices.map { index in
-      SVGDrawing.line(
-        from: (places[index], bases[index] + 4), to: (places[index], bottom),
-        style: chart.marks[index].kind == .promise ? "promise-mark thin" : "likely-mark thin")
+    func base(_ name: Name) -> Double { top - 14 - 16 * Double(name.level) }
+    let lines = zip(chart.marks, names).compactMap { mark, name in
+      name.place.map { place in
+        SVGDrawing.line(
+          from: (place, base(name) + 4), to: (place, bottom),
+          style: mark.kind == .promise ? "promise-mark thin" : "likely-mark thin")
+      }
     }
-    let names = chart.marks.indices.map { index in
-      SVGDrawing.text(
-        "\(chart.marks[index].kind.name) \(chart.marks[index].date)",
-        x: min(max(places[index], half), Self.width - half), y: bases[index],
-        style: "label name", anchor: "middle")
-    }
-    return lines + names
+    return lines
+      + names.map { name in
+        SVGDrawing.text(
+          name.words, x: name.middle, y: base(name), style: "label name", anchor: "middle")
+      }
   }
 }

@@ -2,6 +2,8 @@
 struct SVGDrawing: Sendable {
   /// What a colour or sign of the drawing means.
   struct LegendItem: Hashable, Sendable {
+    /// What it is drawn as, so that it is not told by its colour alone.
+    var sign = Sign.bar
     /// The class that gives it its colour.
     var style: String
     /// The words.
@@ -22,6 +24,10 @@ struct SVGDrawing: Sendable {
   var labelWidth = 0
   /// Columns of pixels in which the beginnings of the labels can still be read.
   var leastLabelWidth = 0
+  /// Rows of pixels at the top that are drawn again where the drawing goes on on the next page.
+  var headHeight = 0
+  /// Rows of pixels between which it may be parted, below the head; 0 if it may not.
+  var rowHeight = 0
   /// What is drawn right of the labels, from back to front.
   var content: [MarkupElement]
   /// What its colours and signs mean.
@@ -31,20 +37,24 @@ struct SVGDrawing: Sendable {
   private static let leastDocumentWidth = 560
 
   /// The drawing as elements of a page whose style sheet colours them: labels, then the rest.
+  ///
+  /// Both are groups that pages of paper refer to.
   func elements(name: String) -> [MarkupElement] {
+    let labels = rowHeight > 0 ? [Self.named("\(name)-labels", self.labels)] : self.labels
+    let content = rowHeight > 0 ? [Self.named("\(name)-content", self.content)] : self.content
     let body = MarkupElement(
       "svg",
       attributes: viewport(from: labelWidth, width: width - labelWidth) + [
         ("role", "img"), ("aria-labelledby", "\(name)-title \(name)-summary"),
       ], words(name: name) + content)
     guard labelWidth > 0 else { return [body] }
-    let labels = MarkupElement(
+    let column = MarkupElement(
       "svg",
       attributes: viewport(from: 0, width: labelWidth) + [
         ("class", "labels"), ("style", "--least:\(leastLabelWidth)px"),
         ("preserveAspectRatio", "xMinYMin slice"), ("aria-hidden", "true"),
-      ], self.labels)
-    return [labels, body]
+      ], labels)
+    return [column, body]
   }
 
   /// The drawing as a file of its own, under a heading and with its legend.
@@ -107,7 +117,7 @@ struct SVGDrawing: Sendable {
       }
       let y = Double(rows.count - 1) * 20
       rows[rows.count - 1] += [
-        Self.rectangle(x: x, y: y, width: 14, height: 10, style: item.style, radius: 2),
+        Self.sign(item.sign, x: x + 7, y: y + 5, style: item.style),
         Self.text(words, x: x + 20, y: y + 9, style: "tick"),
       ]
       x += needed

@@ -4,25 +4,24 @@ import PlanModel
 struct SVGGantt: Sendable {
   private let gantt: Report.Gantt
   private let axis: SVGTimeAxis
+  private let labels: SVGGanttLabels
 
   private static let rowHeight = 22.0
   private static let headHeight = 44.0
-  private static let labelWidth = 360.0
   /// The least room that the bars of a whole chart take.
   private static let leastWidth = 780.0
   /// The most room that they take.
   private static let mostWidth = 12_000.0
-  /// Columns of a terminal of text that fit beside the id and the person.
-  private static let titleLength = 34
 
   /// Prepares the drawing of a chart.
   init(_ gantt: Report.Gantt) {
     self.gantt = gantt
+    labels = SVGGanttLabels(gantt)
     let days = Double(gantt.dayCount)
     axis = SVGTimeAxis(
       firstDay: gantt.firstDay, dayCount: gantt.dayCount, calendar: gantt.calendar,
       dayWidth: min(28, max(min(2, Self.mostWidth / days), Self.leastWidth / days)),
-      left: Self.labelWidth + 4, headHeight: Self.headHeight)
+      left: labels.width + 4, headHeight: Self.headHeight)
   }
 
   /// The drawing.
@@ -35,7 +34,8 @@ struct SVGGantt: Sendable {
       summary: "\(NumberText.count(gantt.rows.count, "bar")) from \(gantt.firstDay) to "
         + "\(gantt.lastDay), \(critical) of them critical. The table of tasks has the dates.",
       width: Int(width), height: Int(height), labels: gantt.rows.indices.map(label),
-      labelWidth: Int(Self.labelWidth), leastLabelWidth: 72,
+      labelWidth: Int(labels.width), leastLabelWidth: Int(labels.leastWidth),
+      headHeight: Int(Self.headHeight), rowHeight: Int(Self.rowHeight),
       content: axis.daysOff(to: height) + leave + axis.ruler(to: height)
         + gantt.rows.indices.map(bar) + marks(height),
       legend: SVGGanttLegend(gantt).items)
@@ -45,7 +45,8 @@ struct SVGGantt: Sendable {
 
   private func words(_ row: Report.Gantt.Row) -> String {
     let person = row.person.isEmpty ? "" : " · \(row.person)"
-    let start = row.start == row.finish ? row.finish - 1 : row.start
+    guard !row.kind.isBehind else { return "\(row.name) \(row.title)\(person) · \(row.kind.words)" }
+    let start = row.isMilestone ? row.finish - 1 : row.start
     let first = gantt.firstDay.adding(days: max(0, Int(start)))
     let likely = row.likelyFinish.map { finish in
       "; P50 \(gantt.lastDay(of: finish.lowerBound)), P80 \(gantt.lastDay(of: finish.upperBound))"
@@ -57,28 +58,7 @@ struct SVGGantt: Sendable {
   /// Id, title and person of a row.
   private func label(_ index: Int) -> MarkupElement {
     let row = gantt.rows[index]
-    let base = top(index) + 15
-    let isLong = row.title.isEmpty
-    return SVGDrawing.row(
-      [
-        SVGDrawing.text(
-          LineBreaking.truncated(row.name, to: isLong ? 40 : 10), x: 2, y: base,
-          style: "label strong")
-      ]
-        + (isLong
-          ? []
-          : [
-            SVGDrawing.text(
-              LineBreaking.truncated(row.title, to: Self.titleLength), x: 76, y: base)
-          ])
-        + (row.person.isEmpty
-          ? []
-          : [
-            SVGDrawing.text(
-              LineBreaking.truncated(row.person, to: 10), x: Self.labelWidth - 8, y: base,
-              style: "tick", anchor: "end")
-          ]),
-      words: words(row))
+    return SVGDrawing.row(labels.elements(row, base: top(index) + 15), words: words(row))
   }
 
   /// The bar of a row, and where it ends in 50 and in 80 of 100 futures.
@@ -87,12 +67,16 @@ struct SVGGantt: Sendable {
     let top = top(index)
     let style =
       switch row.kind {
-      case .task: "task-bar"
+      case .task, .doneTask, .cancelledTask: "slip-bar"
       case .criticalTask: "critical-bar"
       case .phase: "phase-bar"
       }
+    guard !row.kind.isBehind else {
+      let text = SVGDrawing.text(row.kind.words, x: axis.x(0) + 4, y: top + 15, style: "tick")
+      return SVGDrawing.row([text], words: words(row))
+    }
     let bar =
-      row.start == row.finish
+      row.isMilestone
       ? SVGDrawing.diamond(x: axis.x(row.finish), y: top + 11, size: 7, style: style)
       : SVGDrawing.rectangle(
         x: axis.x(row.start), y: top + 4, width: max(2, (row.finish - row.start) * axis.dayWidth),
@@ -106,13 +90,7 @@ struct SVGGantt: Sendable {
       axis.x(min($0, Double(gantt.dayCount)))
     }
     guard ends[1] - ends[0] >= 0.5 else { return [] }
-    let (first, last) = (SVGDrawing.coordinate(ends[0]), SVGDrawing.coordinate(ends[1]))
-    let (high, low) = (SVGDrawing.coordinate(middle - 4), SVGDrawing.coordinate(middle + 4))
-    return [
-      SVGDrawing.path(
-        "M\(first) \(high)V\(low)M\(first) \(SVGDrawing.coordinate(middle))H\(last)"
-          + "M\(last) \(high)V\(low)", style: "whisker")
-    ]
+    return [SVGDrawing.whisker(from: ends[0], to: ends[1], middle: middle, style: "whisker")]
   }
 
   /// Where those who do a row's task are on leave.
@@ -136,11 +114,12 @@ struct SVGGantt: Sendable {
       let day = mark.date.dayNumber - gantt.firstDay.dayNumber
       guard (0..<gantt.dayCount).contains(day) else { return [] }
       let place = axis.x(Double(mark.isAtBeginning ? day : day + 1))
-      let style = SVGGanttLegend.style(of: mark.kind)
+      let line = SVGGanttLegend.lineStyle(of: mark.kind)
       return [
-        SVGDrawing.line(from: (place, Self.headHeight - 4), to: (place, height), style: style),
-        SVGDrawing.diamond(
-          x: place, y: Self.headHeight - 6, size: 5, style: style,
+        SVGDrawing.line(from: (place, Self.headHeight - 4), to: (place, height), style: line),
+        SVGDrawing.sign(
+          SVGGanttLegend.sign(of: mark.kind), x: place, y: Self.headHeight - 7,
+          style: SVGGanttLegend.signStyle(of: mark.kind),
           words: SVGGanttLegend.words(for: mark)),
       ]
     }

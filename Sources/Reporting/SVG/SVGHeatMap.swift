@@ -3,14 +3,21 @@ import PlanModel
 /// A heat map as a drawing: a row for each person, a cell for each stretch of weeks.
 struct SVGHeatMap: Sendable {
   private let map: Report.HeatMap
+  /// Pixels that the names take.
+  private let labelWidth: Double
 
-  private static let labelWidth = 140.0
+  /// Names are cut to so many columns of a terminal.
+  private static let widestName = 26
   private static let cellWidth = 46.0
   private static let cellHeight = 26.0
   private static let headHeight = 40.0
 
   /// Prepares the drawing of a map.
-  init(_ map: Report.HeatMap) { self.map = map }
+  init(_ map: Report.HeatMap) {
+    self.map = map
+    let widest = map.rows.reduce(0) { max($0, min(Self.widestName, DisplayWidth.of($1.name))) }
+    labelWidth = max(84, Double(widest) * 8.2 + 10)
+  }
 
   /// The drawing.
   var drawing: SVGDrawing {
@@ -24,13 +31,14 @@ struct SVGHeatMap: Sendable {
       title: "How full the weeks are",
       summary: "\(NumberText.count(map.rows.count, "person", plural: "people")) in "
         + "\(NumberText.count(map.columns.count, "column")). \(fullest)",
-      width: Int(Self.labelWidth + Self.cellWidth * Double(map.columns.count)) + 2,
+      width: Int(labelWidth + Self.cellWidth * Double(map.columns.count)) + 2,
       height: Int(Self.headHeight + Self.cellHeight * Double(map.rows.count)) + 4,
       labels: map.rows.enumerated().map { index, row in
         SVGDrawing.text(
-          LineBreaking.truncated(row.name, to: 19), x: 2, y: top(index) + 17,
+          LineBreaking.truncated(row.name, to: Self.widestName), x: 2, y: top(index) + 17,
           style: "label strong", tooltip: row.name)
-      }, labelWidth: Int(Self.labelWidth), leastLabelWidth: 84, content: head + cells,
+      }, labelWidth: Int(labelWidth), leastLabelWidth: 84,
+      headHeight: Int(Self.headHeight), rowHeight: Int(Self.cellHeight), content: head + cells,
       legend: Report.HeatMap.Level.allCases.filter(levels.contains).map {
         .init(style: Self.style(of: $0), words: $0.words)
       })
@@ -38,7 +46,7 @@ struct SVGHeatMap: Sendable {
 
   private func top(_ row: Int) -> Double { Self.headHeight + Double(row) * Self.cellHeight }
 
-  private func left(_ column: Int) -> Double { Self.labelWidth + Double(column) * Self.cellWidth }
+  private func left(_ column: Int) -> Double { labelWidth + Double(column) * Self.cellWidth }
 
   /// The first day of each column, with the month above where it changes.
   private var head: [MarkupElement] {

@@ -8,7 +8,7 @@ struct SVGLines: Sendable {
   private static let width = 860.0
   private static let height = 300.0
   private static let left = 96.0
-  private static let right = 836.0
+  private static let right = 712.0
   private static let top = 20.0
   private static let bottom = 252.0
 
@@ -22,9 +22,9 @@ struct SVGLines: Sendable {
   var drawing: SVGDrawing {
     SVGDrawing(
       title: title, summary: summary, width: Int(Self.width), height: Int(Self.height),
-      content: grid + chart.lines.flatMap(steps) + chart.lines.flatMap(dots) + names,
+      content: grid + chart.lines.flatMap(steps) + chart.lines.flatMap(dots) + names + ends,
       legend: chart.lines.filter { $0.dates.contains { $0 != nil } }.reversed().map {
-        SVGDrawing.LegendItem(style: $0.kind.dotStyle, words: $0.kind.name)
+        SVGDrawing.LegendItem(sign: $0.kind.sign, style: $0.kind.dotStyle, words: $0.kind.name)
       })
   }
 
@@ -85,12 +85,21 @@ struct SVGLines: Sendable {
   private func dots(of line: Report.LineChart.Line) -> [MarkupElement] {
     line.dates.enumerated().compactMap { version, date in
       guard let date else { return nil }
-      return MarkupElement(
-        "circle",
-        attributes: [
-          ("class", line.kind.dotStyle), ("cx", SVGDrawing.coordinate(x(version))),
-          ("cy", SVGDrawing.coordinate(y(date))), ("r", "3.5"),
-        ], [MarkupElement("title", "\(chart.versions[version]): \(line.kind.name) \(date)")])
+      return SVGDrawing.sign(
+        line.kind.sign, x: x(version), y: y(date), style: line.kind.dotStyle,
+        words: "\(chart.versions[version]): \(line.kind.name) \(date)")
+    }
+  }
+
+  /// Beside the last day of each line its name and the day, none over another.
+  private var ends: [MarkupElement] {
+    let last = chart.lines.compactMap { line in
+      line.dates.last.flatMap { $0 }.map { (line.kind, $0) }
+    }.sorted { y($0.1) < y($1.1) }
+    var base = 0.0
+    return last.map { kind, date in
+      base = max(base + 15, y(date) + 4)
+      return SVGDrawing.text("\(kind.name) \(date)", x: Self.right + 8, y: base)
     }
   }
 
@@ -114,10 +123,17 @@ extension Report.LineChart.Line.Kind {
     }
   }
 
+  fileprivate var sign: SVGDrawing.Sign {
+    switch self {
+    case .promise: .down
+    case .median, .likely: .dot
+    }
+  }
+
   fileprivate var dotStyle: String {
     switch self {
     case .promise: "promise-mark"
-    case .median: "phase-mark"
+    case .median: "phase-mark hollow"
     case .likely: "likely-mark"
     }
   }

@@ -10,10 +10,12 @@ enum SVGStyle {
     .name{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}
     .grid{stroke:var(--line);stroke-width:1}.axis{stroke:var(--faint);stroke-width:1}
     .day-off{fill:var(--off)}.leave{fill:var(--leave)}.stripe{fill:var(--raised)}
+    .slip-bar{fill:var(--heat3);stroke:var(--task);stroke-width:1.5}
     .task-bar{fill:var(--task)}.critical-bar{fill:var(--critical)}.phase-bar{fill:var(--phase)}
     .whisker{fill:none;stroke:var(--likely);stroke-width:1.5}
     .phase-mark{stroke:var(--phase);fill:var(--phase)}.promise-mark{stroke:var(--promise);fill:var(--promise)}
     .likely-mark{stroke:var(--likely);fill:var(--likely)}.present-mark{stroke:var(--present);fill:var(--present)}
+    .hollow{fill:var(--ground);stroke-width:1.5}
     .box{fill:var(--raised);stroke:var(--phase)}.critical-box{stroke:var(--critical);stroke-width:2}
     .area{fill:var(--likely);fill-opacity:.1}.curve{fill:none;stroke:var(--likely);stroke-width:2}
     .thin{stroke-width:1.5;stroke-dasharray:4 3}.connector{stroke:var(--faint);stroke-width:1;stroke-dasharray:2 2}

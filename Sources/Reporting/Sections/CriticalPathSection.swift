@@ -13,7 +13,7 @@ struct CriticalPathSection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish"),
+            .name("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish"),
             .text("Held by"),
           ],
           rows: path.compactMap(row))),

@@ -21,7 +21,7 @@ struct JudgedTeamsSection: ReportSection {
         Report.Table(
           columns: [
             .text("Hires"), .number("Cost"), .number("In time"), .entry("P50"), .entry("P80"),
-            .entry(""),
+            .entry("Verdict"),
           ], rows: shown.map(row))),
       .paragraph(Report.Text(note, .faint)),
     ]

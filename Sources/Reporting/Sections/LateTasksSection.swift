@@ -17,7 +17,7 @@ struct LateTasksSection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("ID"), .text("Task"), .entry("Deadline"), .entry("Finish"), .number("Late"),
+            .name("ID"), .text("Task"), .entry("Deadline"), .entry("Finish"), .number("Late"),
           ],
           rows: late.map { task in
             [

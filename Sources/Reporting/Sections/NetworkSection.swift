@@ -25,10 +25,15 @@ struct NetworkSection: ReportSection {
     ]
   }
 
-  /// The tasks and the links between them.
+  /// The tasks that are not behind, and the links between them.
   var network: Report.Network {
-    let position = figures.position
-    let isCritical = figures.plan.analysis.entries.map(\.isCritical)
+    let open = figures.project.activities.indices.filter {
+      !figures.project.activities[$0].isSettled
+    }
+    let isCritical = open.map { figures.plan.analysis.entries[$0].isCritical }
+    let position = Dictionary(
+      open.enumerated().map { (figures.project.activities[$0.element].id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let arcs = figures.project.relations.compactMap { relation -> Report.Network.Arc? in
       guard let tail = position[relation.predecessor], let head = position[relation.successor]
       else { return nil }
@@ -37,9 +42,10 @@ struct NetworkSection: ReportSection {
         tail: tail, head: head, label: condition == "FS" ? "" : condition,
         isCritical: isCritical[tail] && isCritical[head])
     }
-    let nodes = figures.project.activities.enumerated().map { index, activity in
-      Report.Network.Node(
-        name: activity.id.text, title: activity.title, isCritical: isCritical[index])
+    let nodes = zip(open, isCritical).map { index, isCritical in
+      let activity = figures.project.activities[index]
+      return Report.Network.Node(
+        name: activity.id.text, title: activity.title, isCritical: isCritical)
     }
     return Report.Network(nodes: nodes, arcs: arcs)
   }

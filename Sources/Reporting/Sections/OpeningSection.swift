@@ -12,6 +12,7 @@ struct OpeningSection: ReportSection {
     if figures.plan.scheduling.isInterrupted { blocks.append(.callout(Self.interruption)) }
     if let warning = figures.trialWarning { blocks.append(.callout(warning)) }
     blocks.append(.paragraph(Report.Text(figures.teamAndStart)))
+    if let progress { blocks.append(.paragraph(Report.Text(progress))) }
     blocks.append(.paragraph(Report.Text(headline, .strong)))
     blocks.append(.paragraph(Report.Text(samplingError, .faint)))
     return blocks
@@ -30,11 +31,22 @@ struct OpeningSection: ReportSection {
       CheckReport.counts(of: diagnostics) + ": see below.")
   }
 
+  /// How far the work has come, if the rest is planned from a day.
+  private var progress: String? {
+    guard let asOf = figures.project.asOf else { return nil }
+    let states = figures.project.activities.map(\.status)
+    let behind = ProgressText.behind(
+      done: states.count { $0 == .done }, cancelled: states.count { $0 == .cancelled },
+      started: states.count { if case .started = $0 { true } else { false } }, of: states.count)
+    return "As of \(asOf.inWords), \(behind); the rest is planned from that day."
+  }
+
   /// The sentence to forward: a date with its chance, and the promise with its own.
   private var headline: String {
     let likely = figures.forecast.release.percentile(80)
     let date = figures.finishDay(likely.moment).inWords
-    return "80 of 100 futures end by \(date); \(promise)."
+    let view = figures.project.asOf.map { "As of \($0.inWords), " } ?? ""
+    return "\(view)80 of 100 futures end by \(date); \(promise)."
   }
 
   /// What was promised, and the chance of it.

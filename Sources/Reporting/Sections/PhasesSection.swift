@@ -23,11 +23,15 @@ struct PhasesSection: ReportSection {
     let forecast = figures.forecast(of: phase)
     let planned = figures.plannedEnd(of: phase).map(figures.finishDay)
     let likely = forecast.map { figures.finishDay($0.end.percentile(80).moment) }
-    let tasks = figures.project.activities.count { $0.phase == phase.id }
+    let tasks = figures.project.activities.filter { $0.phase == phase.id }
     let isLate = (forecast?.chance?.share ?? 1) < 0.5
+    let role = phase.roleInWords(
+      taskCount: tasks.count, openCount: tasks.count { !$0.isSettled })
+    guard !figures.isSettled(phase) else {
+      return [Report.Text(phase.label), Report.Text(role), cell(phase.end), "done", "–", "–"]
+    }
     return [
-      Report.Text(phase.label), Report.Text(phase.roleInWords(taskCount: tasks)),
-      cell(phase.end), cell(planned), cell(likely),
+      Report.Text(phase.label), Report.Text(role), cell(phase.end), cell(planned), cell(likely),
       Report.Text(forecast?.chance?.inWords ?? "–", isLate ? .caution : .none),
     ]
   }

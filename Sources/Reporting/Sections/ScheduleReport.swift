@@ -9,7 +9,10 @@ package enum ScheduleReport {
 
   /// Returns the report with what a page has the room for and a terminal has not.
   package static func page(on plan: Plan) -> Report {
-    report(on: plan, furtherSections: [NetworkSection(figures: PlanFigures(plan))])
+    let figures = PlanFigures(plan)
+    return report(
+      on: plan,
+      furtherSections: [NetworkSection(figures: figures), WorkloadSection(figures: figures)])
   }
 
   private static func report(on plan: Plan, furtherSections: [any ReportSection]) -> Report {

@@ -14,7 +14,9 @@ struct SpecsSection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("Spec"), .number("Tasks"), .number("Effort"), .entry("Plan"), .entry("P50"),
+            .text("Spec"), .number("Tasks"),
+            .number(figures.project.asOf == nil ? "Effort" : "Effort left"), .entry("Plan"),
+            .entry("P50"),
             .entry("P80"), .entry("Promised"), .number("Chance"), .text("Waits for"),
           ], rows: rows)),
       .paragraph(

@@ -89,9 +89,17 @@ struct SummarySection: ReportSection {
   private var effort: Report.Text {
     let project = figures.project
     let days = NumberText.fixed(figures.totalEffortDays, decimals: 1)
+    let hours = NumberText.short(Double(project.calendar.minutesPerDay) / 60)
+    if let asOf = project.asOf {
+      let done = NumberText.fixed(figures.doneEffortDays, decimals: 1)
+      return """
+        Effort: \(days) person-days are left in \(NumberText.count(figures.openCount, "task")) as \
+        of \(asOf.inWords), and \(done) are done, at \(hours) hours a day.
+        """
+    }
     return """
       Total effort: \(days) person-days in \(NumberText.count(project.activities.count, "task")), \
-      at \(NumberText.short(Double(project.calendar.minutesPerDay) / 60)) hours a day.
+      at \(hours) hours a day.
       """
   }
 

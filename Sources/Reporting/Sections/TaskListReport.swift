@@ -17,7 +17,7 @@ package enum TaskListReport {
     let relations = Dictionary(grouping: project.relations, by: \.successor)
     let table = Report.Table(
       columns: [
-        .text("ID"), .text("Discipline"), .text("Task"), .text("Effort"), .number("Hours"),
+        .name("ID"), .text("Discipline"), .text("Task"), .text("Effort"), .number("Hours"),
         .text("Depends on"),
       ],
       rows: project.activities.map { row(of: $0, relations: relations[$0.id] ?? []) })

@@ -12,17 +12,22 @@ struct TasksSection: ReportSection {
       .paragraph(
         Report.Text(
           "Float: how far a task can slip before the plan's finish moves. Critical: the share of "
-            + "futures in which the task decides the finish. Effort: likely person-days.", .faint)),
+            + "futures in which the task decides the finish. \(effort)", .faint)),
     ]
+  }
+
+  private var effort: String {
+    figures.project.asOf == nil
+      ? "Effort: likely person-days." : "Effort: likely person-days that are left."
   }
 
   private var table: Report.Table {
     Report.Table(
       columns: [
-        .text("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish"),
+        .name("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish"),
         .number("Float"), .number("Critical"), .number("Effort"),
       ],
-      rows: figures.project.activities.indices.map(row))
+      rows: figures.project.activities.indices.map(row(at:)))
   }
 
   private func row(at index: Int) -> [Report.Text] {
@@ -30,6 +35,7 @@ struct TasksSection: ReportSection {
     let entry = figures.schedule.entries[index]
     let analysis = figures.plan.analysis.entries[index]
     let forecast = figures.forecast
+    guard !activity.isSettled else { return rowOfSettled(at: index) }
     let emphasis: Report.Emphasis = analysis.isCritical ? .critical : .none
     return [
       Report.Text(activity.id.text, emphasis), Report.Text(activity.title),
@@ -40,6 +46,16 @@ struct TasksSection: ReportSection {
       Report.Text(
         NumberText.percent(forecast.activities[index].criticalTrials, of: forecast.trials)),
       Report.Text(figures.days(activity.effort)),
+    ]
+  }
+
+  /// The row of what is done or dropped, whose dates nobody knows.
+  private func rowOfSettled(at index: Int) -> [Report.Text] {
+    let activity = figures.project.activities[index]
+    return [
+      Report.Text(activity.id.text), Report.Text(activity.title),
+      Report.Text(figures.people(at: index)), "–", Report.Text(activity.status.name),
+      "–", "–", "–",
     ]
   }
 }

@@ -22,9 +22,10 @@ struct TimelineSection: ReportSection {
 
   /// The chart.
   var gantt: Report.Gantt {
-    let start = figures.axis.start
+    let start = figures.planningDay
     let firstDay = start.adding(days: -start.weekday.rawValue)
-    let planned = figures.finishDay(max(figures.plan.release, figures.schedule.finish))
+    let planned = max(
+      start, figures.finishDay(max(figures.plan.release, figures.schedule.finish)))
     let marks = self.marks
     let rows = tasks(from: firstDay) + phases(from: firstDay)
     // What may be may widen the chart, but not beyond twice the plan.
@@ -46,10 +47,18 @@ struct TimelineSection: ReportSection {
       uniquingKeysWith: { first, _ in first })
     return drawn.map { index in
       let entry = entries[index]
+      let activity = figures.project.activities[index]
+      guard !activity.isSettled else {
+        let kind: Report.Gantt.Row.Kind =
+          activity.status == .cancelled ? .cancelledTask : .doneTask
+        return Report.Gantt.Row(
+          kind: kind, name: entry.activity.text, title: activity.title,
+          person: activity.owner?.name ?? activity.statedOwner, start: 0, finish: 0)
+      }
       let finish = finishPosition(entry.finish, from: firstDay)
       return Report.Gantt.Row(
         kind: figures.plan.analysis.entries[index].isCritical ? .criticalTask : .task,
-        name: entry.activity.text, title: figures.project.activities[index].title,
+        name: entry.activity.text, title: activity.title,
         person: entry.people.isEmpty ? "" : figures.names(entry.people),
         start: entry.finish == entry.start
           ? finish : startPosition(entry.start, from: firstDay), finish: finish,
@@ -68,16 +77,20 @@ struct TimelineSection: ReportSection {
     }
   }
 
-  /// The activities that are drawn, in the order of their start.
+  /// The activities that are drawn: those that are behind, then the others by their start.
   private var drawn: [Int] {
     let entries = figures.schedule.entries
+    let isBehind = figures.project.activities.map(\.isSettled)
     let order = entries.indices.sorted {
-      (entries[$0].start, entries[$0].finish, $0) < (entries[$1].start, entries[$1].finish, $1)
+      (isBehind[$0] ? 0 : 1, entries[$0].start, entries[$0].finish, $0)
+        < (isBehind[$1] ? 0 : 1, entries[$1].start, entries[$1].finish, $1)
     }
     guard order.count > mostRows else { return order }
     let isCritical = figures.plan.analysis.entries.map(\.isCritical)
-    let chosen = (order.filter { isCritical[$0] } + order.filter { !isCritical[$0] })
-      .prefix(mostRows)
+    let open = order.filter { !isBehind[$0] }
+    let chosen =
+      (open.filter { isCritical[$0] } + open.filter { !isCritical[$0] }
+      + order.filter { isBehind[$0] }).prefix(mostRows)
     let isChosen = Set(chosen)
     return order.filter(isChosen.contains)
   }

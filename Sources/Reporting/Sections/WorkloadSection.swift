@@ -21,17 +21,19 @@ struct WorkloadSection: ReportSection {
     ]
   }
 
-  /// The map, from the week of the first day to that of the plan's finish.
+  /// The map, from the week of the first planned day to that of the plan's finish.
   var map: Report.HeatMap {
     let axis = figures.axis
-    let monday = axis.start.adding(days: -axis.start.weekday.rawValue)
-    let finish = figures.finishDay(figures.schedule.finish)
+    let first = figures.planningDay
+    let monday = first.adding(days: -first.weekday.rawValue)
+    let finish = max(first, figures.finishDay(figures.schedule.finish))
     let count = (finish.dayNumber - monday.dayNumber) / 7 + 1
     let weeks = (count + Self.mostColumns - 1) / Self.mostColumns
     let columns = stride(from: 0, to: count, by: weeks).map { monday.adding(days: 7 * $0) }
     // Minutes at which the columns begin, and at which the last ends.
     let edges =
-      columns.map { axis.moment(startOf: $0).minutes } + [
+      [figures.project.planningMoment(on: axis).minutes]
+      + columns.dropFirst().map { axis.moment(startOf: $0).minutes } + [
         axis.moment(startOf: monday.adding(days: 7 * weeks * columns.count)).minutes
       ]
     let rows = figures.loads.filter { !$0.activities.isEmpty }.map { load in

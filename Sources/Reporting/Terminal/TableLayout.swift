@@ -8,12 +8,16 @@ struct TableLayout: Hashable, Sendable {
     var whole: Int
     /// Whether the cells may be broken into lines.
     var wraps: Bool
+    /// Whether words are broken only where one is longer than any id should be.
+    var keepsWords = false
   }
 
   /// Columns between two neighbours.
   static let gap = 2
   /// A longer word may be broken.
   private static let longestKeptWord = 16
+  /// A longer word may be broken even in a column of ids.
+  private static let longestKeptName = 24
   /// A column is never made narrower than this to make room, unless its text is.
   private static let leastTextWidth = 8
 
@@ -26,8 +30,12 @@ struct TableLayout: Hashable, Sendable {
   /// room: first as far as words stay whole, then, if its cells may wrap, further.
   init?(_ demands: [Demand], width: Int) {
     let available = width - Self.gap * (demands.count - 1)
-    let kept = demands.map { $0.wraps ? min($0.whole, Self.longestKeptWord) : $0.whole }
-    let least = demands.map { $0.wraps ? min($0.natural, Self.leastTextWidth) : $0.whole }
+    func floor(of demand: Demand, text: Int) -> Int {
+      guard demand.wraps else { return demand.whole }
+      return demand.keepsWords ? min(demand.whole, Self.longestKeptName) : text
+    }
+    let kept = demands.map { floor(of: $0, text: min($0.whole, Self.longestKeptWord)) }
+    let least = demands.map { floor(of: $0, text: min($0.natural, Self.leastTextWidth)) }
     guard let floor = [kept, least].first(where: { $0.reduce(0, +) <= available }) else {
       return nil
     }

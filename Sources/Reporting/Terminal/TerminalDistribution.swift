@@ -22,38 +22,66 @@ struct TerminalDistribution {
 
   /// The lines, none wider than the width.
   var lines: [String] {
-    let labels = chart.bins.map { $0.last?.description ?? "later" }
+    let places = places
+    let labels = places.map(label)
     let labelWidth = (labels + [chart.title]).reduce(0) { max($0, DisplayWidth.of($1)) }
-    let notes = chart.bins.indices.map(note)
+    let notes = places.map(note)
     let noteWidth = notes.reduce(0) { max($0, DisplayWidth.of($1)) }
     let fixed = labelWidth + 2 * (Self.figureWidth + 2) + 3 * 2
     // Notes go below where the bars would become too short beside them.
     let isBeside = width - fixed - noteWidth >= 2 * Self.leastBar
     let room = (width - fixed - (isBeside ? noteWidth : 0)) / 2
     let bar = min(max(room, Self.leastBar), Self.widestBar)
-    let most = chart.bins.map(\.trials).max() ?? 1
     let head = [
       LineBreaking.padded(chart.title, to: labelWidth),
       LineBreaking.padded("Ends then", to: bar + Self.figureWidth + 1),
       "By then",
     ].joined(separator: Self.gap)
-    let rows = chart.bins.enumerated().map { index, bin in
-      let pieces = [
-        LineBreaking.padded(labels[index], to: labelWidth),
-        cell(bin.trials, of: most, width: bar, emphasis: .none),
-        cell(bin.trialsByThen, of: chart.trials, width: bar, emphasis: .none),
-        isBeside ? style.apply(.strong, to: notes[index]) : "",
-      ]
+    let rows = places.indices.compactMap { index -> String? in
+      let cells = cells(at: places[index], width: bar)
+      guard isBeside || !cells.isEmpty else { return nil }
+      let blank = LineBreaking.spaces(bar + Self.figureWidth + 1)
+      let pieces =
+        [LineBreaking.padded(labels[index], to: labelWidth)]
+        + (cells.isEmpty ? [blank, blank] : cells)
+        + [isBeside ? style.apply(.strong, to: notes[index]) : ""]
       return trimmed(pieces.joined(separator: Self.gap))
     }
     let below =
       isBeside
       ? []
-      : chart.bins.indices.filter { !notes[$0].isEmpty }.flatMap { index in
+      : places.indices.filter { !notes[$0].isEmpty }.flatMap { index in
         LineBreaking.lines(of: "\(labels[index]): \(notes[index])", width: width)
       }
     return LineBreaking.lines(of: head, width: width).prefix(1).map { style.apply(.strong, to: $0) }
       + rows + below
+  }
+
+  /// The bins, and what is beside them where a day that matters lies there.
+  private var places: [Report.DistributionChart.Place] {
+    let bins = chart.bins.indices.map { Report.DistributionChart.Place.bin($0) }
+    func outside(_ place: Report.DistributionChart.Place) -> [Report.DistributionChart.Place] {
+      chart.marks(at: place).isEmpty ? [] : [place]
+    }
+    return outside(.before) + bins + outside(.after)
+  }
+
+  private func label(of place: Report.DistributionChart.Place) -> String {
+    switch place {
+    case .before: "before"
+    case .bin(let index): chart.bins[index].last?.description ?? "later"
+    case .after: "after"
+    }
+  }
+
+  /// The two bars of a bin.
+  private func cells(at place: Report.DistributionChart.Place, width: Int) -> [String] {
+    guard case .bin(let index) = place else { return [] }
+    let most = chart.bins.map(\.trials).max() ?? 1
+    return [
+      cell(chart.bins[index].trials, of: most, width: width, emphasis: .none),
+      cell(chart.bins[index].trialsByThen, of: chart.trials, width: width, emphasis: .none),
+    ]
   }
 
   /// A bar, and the trials it stands for as a percentage of all.
@@ -64,9 +92,9 @@ struct TerminalDistribution {
       + LineBreaking.padded(figure, to: Self.figureWidth, .trailing)
   }
 
-  /// The days that matter in a bin.
-  private func note(of index: Int) -> String {
-    chart.marks.filter { chart.bin(of: $0.date) == index }.map { mark in
+  /// The days that matter in a place.
+  private func note(of place: Report.DistributionChart.Place) -> String {
+    chart.marks(at: place).map { mark in
       switch mark.kind {
       case .percentile(let percent): "◇ P\(percent) \(mark.date)"
       case .promise: "▼ promised \(mark.date)"

@@ -4,12 +4,16 @@ import PlanModel
 struct TerminalGantt {
   /// Ids of tasks are cut to so many columns.
   private static let widestID = 24
-  /// Names of phases are cut to so many columns, or to those that ids take.
+  /// Names of phases make the column of ids no wider than this.
   private static let widestName = 12
   /// Names of people are cut to so many columns.
   private static let widestPerson = 10
+  /// Shorter than this, names of people say nothing.
+  private static let leastPerson = 5
   /// Titles stand beside the bars only if so many columns are left for them.
   private static let leastTitle = 12
+  /// Titles of so many columns tell most tasks from others.
+  private static let goodTitle = 24
   /// Titles are cut to so many columns.
   private static let widestTitle = 40
   /// Cells that the bars have at least.
@@ -36,10 +40,14 @@ struct TerminalGantt {
     let (phases, tasks) = (
       gantt.rows.filter { $0.kind == .phase }, gantt.rows.filter { $0.kind != .phase }
     )
+    // Ids tell the rows apart, so that people give way first.
+    let room = width - Self.leastChart - 2
     nameWidth = max(
-      widest(tasks.map(\.name), atMost: min(Self.widestID, width / 5)),
-      widest(phases.map(\.name), atMost: min(Self.widestName, width / 5)))
-    personWidth = widest(gantt.rows.map(\.person), atMost: min(Self.widestPerson, width / 5))
+      widest(tasks.map(\.name), atMost: min(Self.widestID, room)),
+      widest(phases.map(\.name), atMost: min(Self.widestName, room)))
+    let person = widest(gantt.rows.map(\.person), atMost: Self.widestPerson)
+    let left = room - nameWidth - 2
+    personWidth = person <= left ? person : left >= Self.leastPerson ? left : 0
     let labels = [nameWidth, personWidth].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
     let available = max(Self.leastChart, width - labels)
     let title = widest(gantt.rows.map(\.title), atMost: Self.widestTitle)
@@ -49,7 +57,11 @@ struct TerminalGantt {
     if beside.cellsPerWeek >= 14 {
       (scale, titleWidth) = (beside, title)
     } else {
-      scale = TimeScale(dayCount: gantt.dayCount, available: available)
+      // Where days cannot be told apart anyway, titles are worth more than longer bars.
+      let finest = TimeScale(dayCount: gantt.dayCount, available: available)
+      let shorter = TimeScale(
+        dayCount: gantt.dayCount, available: max(1, available - min(title, Self.goodTitle) - 2))
+      scale = !finest.showsDays && shorter.cellsPerWeek >= 3 ? shorter : finest
       let left = available - scale.width - 2
       titleWidth = left >= min(title, Self.leastTitle) ? min(title, left) : 0
     }
@@ -68,10 +80,28 @@ struct TerminalGantt {
     let ruler = TimeRuler(firstDay: gantt.firstDay, dayCount: gantt.dayCount, scale: scale)
     let head = ruler.lines + (marks.isEmpty ? [] : [row(nil)])
     return head.map { trimmed(indent + $0) }
-      + gantt.rows.map { trimmed(label(of: $0) + row($0)) }
+      + gantt.rows.flatMap(lines)
       + TerminalGanttLegend(gantt, scale: scale, width: width).lines.map {
         style.apply(.faint, to: $0)
       }
+  }
+
+  /// A row's label and bar.
+  ///
+  /// A phase is nobody's: its name takes the room of the person too, and that of the title; where it
+  /// has no room it stands above its bar.
+  private func lines(of row: Report.Gantt.Row) -> [String] {
+    guard row.kind == .phase, titleWidth == 0 || row.title.isEmpty else {
+      return [trimmed(label(of: row) + self.row(row))]
+    }
+    let room = [nameWidth, titleWidth, personWidth].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
+    let name = HarmlessText.make(row.title.isEmpty ? row.name : "\(row.name) · \(row.title)")
+    guard DisplayWidth.of(name) > room - 2 else {
+      return [trimmed(LineBreaking.padded(name, to: room) + self.row(row))]
+    }
+    return [
+      LineBreaking.truncated(name, to: width), trimmed(LineBreaking.spaces(room) + self.row(row)),
+    ]
   }
 
   /// Name, title and person of a row; spaces for none.
@@ -90,12 +120,14 @@ struct TerminalGantt {
 
   /// The cells of a row, or those of the marks above the rows.
   private func row(_ row: Report.Gantt.Row?) -> String {
+    let words = Array(row?.kind.words ?? "")
     let bar = row.map { scale.cells(from: $0.start, to: $0.finish) }
     var text = ""
     var run = ""
     var runEmphasis = Report.Emphasis.none
     for cell in 0..<scale.width {
-      let (glyph, emphasis) = glyph(at: cell, of: row, bar: bar)
+      let (glyph, emphasis) =
+        cell < words.count ? (words[cell], .faint) : glyph(at: cell, of: row, bar: bar)
       if emphasis != runEmphasis {
         text += style.apply(runEmphasis, to: run)
         (run, runEmphasis) = ("", emphasis)
@@ -113,9 +145,9 @@ struct TerminalGantt {
     let isDayOff = scale.showsDays && !gantt.calendar.isWorkday(gantt.firstDay.adding(days: day))
     let isLeave = scale.showsDays && !isDayOff && row.leave.contains { $0.contains(day) }
     // Nobody works on a day off or on leave, so a bar that spans one is seen to pause.
-    if bar.contains(cell) && !isDayOff && !isLeave {
+    if bar.contains(cell) && !row.kind.isBehind && !isDayOff && !isLeave {
       let emphasis: Report.Emphasis = row.kind == .criticalTask ? .critical : .none
-      return (row.start == row.finish ? "◆" : row.kind.sign, emphasis)
+      return (row.isMilestone ? "◆" : row.kind.sign, emphasis)
     }
     if let sign = whisker(at: cell, of: row, bar: bar) { return (sign, .faint) }
     if let line = marks[cell]?.line { return (line, .faint) }
@@ -152,6 +184,8 @@ extension Report.Gantt.Row.Kind {
     case .task: "▒"
     case .criticalTask: "█"
     case .phase: "░"
+    case .doneTask: "✓"
+    case .cancelledTask: "✗"
     }
   }
 }

@@ -21,7 +21,7 @@ struct TerminalGanttLegend {
     ]
     var items = kinds.filter { kind, _ in gantt.rows.contains { $0.kind == kind } }
       .map { "\($0.sign) \($1)" }
-    if gantt.rows.contains(where: { $0.start == $0.finish }) { items.append("◆ no effort") }
+    if gantt.rows.contains(where: \.isMilestone) { items.append("◆ no effort") }
     if gantt.rows.contains(where: { $0.likelyFinish != nil }) {
       items.append("─┼┤ ends so late in 50, 80 of 100")
     }

@@ -1,15 +1,16 @@
 import PlanModel
 
-/// Days that move from version to version, as lines of a terminal: later days are higher.
+/// Days that move from version to version, as lines of a terminal: a row for each version.
 ///
-/// A day holds from its version to the next, so that each line is a flight of steps.
+/// Time runs to the right, so that a row holds the signs of its version's days under a ruler of
+/// weeks and months, and the most important day in figures.
 struct TerminalLines {
-  /// Rows of the chart at most.
-  private static let mostRows = 11
-  /// Columns for each version at most.
-  private static let widestStep = 8
-  /// Columns of a day and of the axis after it.
-  private static let margin = 12
+  /// Names of versions are cut to so many columns.
+  private static let widestName = 16
+  /// Cells that the days have at least.
+  private static let leastChart = 12
+  /// What stands in the row of a version without any day.
+  private static let gap = "× no plan"
 
   private let chart: Report.LineChart
   private let width: Int
@@ -22,101 +23,72 @@ struct TerminalLines {
     self.style = style
   }
 
-  /// The lines, none wider than the width.
+  /// The lines, none wider than the width; none if there is no day at all.
   var lines: [String] {
-    guard let range = chart.range else { return [] }
-    let span = range.upperBound.dayNumber - range.lowerBound.dayNumber
-    let rows = min(Self.mostRows, span + 1)
-    /// The row of a day, from the top.
-    func row(of date: CivilDate) -> Int {
-      let distance = range.upperBound.dayNumber - date.dayNumber
-      return span == 0 ? 0 : (2 * distance * (rows - 1) + span) / (2 * span)
+    guard let range = chart.range, let main = chart.lines.last else { return [] }
+    let names = chart.versions.map {
+      LineBreaking.truncated(HarmlessText.make($0), to: min(Self.widestName, width / 4))
     }
-    var cells = [[Cell?]](repeating: [Cell?](repeating: nil, count: columns), count: rows)
-    for line in chart.lines {
-      for (position, date) in line.dates.enumerated() {
-        guard let date else { continue }
-        let row = row(of: date)
-        for column in self.columns(of: position) {
-          let isVersion = column == self.columns(of: position).lowerBound
-          // A line does not run over the sign of another.
-          guard isVersion || !(cells[row][column]?.isVersion ?? false) else { continue }
-          cells[row][column] = Cell(kind: line.kind, isVersion: isVersion)
-        }
+    let nameWidth = names.reduce(0) { max($0, DisplayWidth.of($1)) }
+    let indent = nameWidth + 2 + range.lowerBound.description.count + 2
+    let firstDay = range.lowerBound.adding(days: -range.lowerBound.weekday.rawValue)
+    let dayCount = range.upperBound.dayNumber - firstDay.dayNumber + 1
+    let scale = TimeScale(
+      dayCount: dayCount, available: max(Self.leastChart, width - indent))
+    let ruler = TimeRuler(firstDay: firstDay, dayCount: dayCount, scale: scale).lines
+    let title = LineBreaking.padded(LineBreaking.spaces(nameWidth + 2) + main.kind.name, to: indent)
+    let head = ruler.enumerated().map { index, line in
+      (index == ruler.count - 1 ? title : LineBreaking.spaces(indent)) + line
+    }
+    let rows = chart.versions.indices.map { version in
+      let day = main.dates[version]?.description ?? "–"
+      let label = LineBreaking.padded(names[version], to: nameWidth) + "  "
+      let figure = style.apply(main.kind.emphasis, to: day)
+      guard !chart.isEmpty(at: version) else {
+        return label + figure + LineBreaking.spaces(indent - nameWidth - 3) + Self.gap
+      }
+      return label + figure + LineBreaking.spaces(indent - nameWidth - 2 - day.count)
+        + row(of: version, from: firstDay, scale: scale)
+    }
+    return head + rows + [""] + LineBreaking.lines(of: legend, width: width)
+  }
+
+  /// The signs of a version's days; a line leads from P50 to P80.
+  private func row(of version: Int, from firstDay: CivilDate, scale: TimeScale) -> String {
+    var cells = [Cell?](repeating: nil, count: scale.width)
+    func cell(of kind: Report.LineChart.Line.Kind) -> Int? {
+      let line = chart.lines.first { $0.kind == kind }
+      return line?.dates[version].map { scale.lastCell(ofDay: $0.dayNumber - firstDay.dayNumber) }
+    }
+    if let median = cell(of: .median), let likely = cell(of: .likely), median < likely {
+      for place in median...likely { cells[place] = Cell(sign: "─", emphasis: .faint) }
+    }
+    // The signs of the more important lines cover the others.
+    for kind in chart.lines.map(\.kind) {
+      if let place = cell(of: kind) {
+        cells[place] = Cell(sign: kind.sign, emphasis: kind.emphasis)
       }
     }
-    let body = cells.enumerated().map { row, cells in
-      let days = rows == 1 ? 0 : (2 * row * span + rows - 1) / (2 * (rows - 1))
-      return "\(range.upperBound.adding(days: -days)) ┤" + text(of: cells)
-    }
-    return body + [axis] + names + LineBreaking.lines(of: legend, width: width)
+    let end = (cells.lastIndex { $0 != nil } ?? -1) + 1
+    return cells[..<end].map { cell in
+      cell.map { style.apply($0.emphasis, to: String($0.sign)) } ?? " "
+    }.joined()
   }
 
   /// What stands in a cell.
   private struct Cell {
-    let kind: Report.LineChart.Line.Kind
-    let isVersion: Bool
-  }
-
-  /// Columns of the whole chart.
-  private var columns: Int {
-    let room = max(1, width - Self.margin)
-    let step = room / max(1, chart.versions.count)
-    return step == 0 ? room : min(step, Self.widestStep) * chart.versions.count
-  }
-
-  /// The columns from a version to the next; many versions share them.
-  private func columns(of version: Int) -> Range<Int> {
-    let count = chart.versions.count
-    let first = version * columns / count
-    return first..<max(first + 1, (version + 1) * columns / count)
-  }
-
-  private func text(of cells: [Cell?]) -> String {
-    let end = (cells.lastIndex { $0 != nil } ?? -1) + 1
-    return cells[..<end].map { cell in
-      guard let cell else { return " " }
-      return style.apply(
-        cell.kind.emphasis, to: String(cell.isVersion ? cell.kind.sign : cell.kind.filling))
-    }.joined()
-  }
-
-  /// The foot, with a cross at each version without a plan.
-  private var axis: String {
-    var signs = [Character](repeating: "─", count: columns)
-    for version in chart.versions.indices where chart.isEmpty(at: version) {
-      signs[columns(of: version).lowerBound] = "×"
-    }
-    return String(repeating: " ", count: Self.margin - 1) + "└" + String(signs)
-  }
-
-  /// The names of the first and the last version, as far as there is room.
-  private var names: [String] {
-    let first = HarmlessText.make(chart.versions.first ?? "")
-    let last = HarmlessText.make(chart.versions.last ?? "")
-    let margin = LineBreaking.spaces(Self.margin)
-    let room = width - Self.margin
-    guard chart.versions.count > 1 else {
-      return [margin + LineBreaking.truncated(first, to: room)]
-    }
-    let place = columns(of: chart.versions.count - 1).lowerBound
-    let gap = place - DisplayWidth.of(first)
-    guard gap > 1, place + DisplayWidth.of(last) <= room else {
-      return [margin + LineBreaking.truncated("\(first) to \(last)", to: room)]
-    }
-    return [margin + first + LineBreaking.spaces(gap) + last]
+    let sign: Character
+    let emphasis: Report.Emphasis
   }
 
   private var legend: String {
-    let kinds = chart.lines.filter { $0.dates.contains { $0 != nil } }.map(\.kind).reversed()
-    let words = kinds.map { "\($0.sign)\u{A0}\($0.name)" }
-    let gaps = chart.versions.indices.contains(where: chart.isEmpty) ? ["×\u{A0}no\u{A0}plan"] : []
-    return (words + gaps).joined(separator: "  ")
+    let kinds = chart.lines.filter { $0.dates.contains { $0 != nil } }.map(\.kind)
+    return kinds.map { "\($0.sign)\u{A0}\($0.name)" }.joined(separator: "   ")
   }
 }
 
 extension Report.LineChart.Line.Kind {
-  /// Where a version is.
+  /// Where a day of the line is.
   fileprivate var sign: Character {
     switch self {
     case .promise: "▽"
@@ -125,19 +97,10 @@ extension Report.LineChart.Line.Kind {
     }
   }
 
-  /// From there to the next.
-  fileprivate var filling: Character {
-    switch self {
-    case .promise: "┄"
-    case .median: "─"
-    case .likely: "━"
-    }
-  }
-
   fileprivate var emphasis: Report.Emphasis {
     switch self {
     case .promise: .caution
-    case .median: .faint
+    case .median: .none
     case .likely: .strong
     }
   }

@@ -38,7 +38,8 @@ struct TerminalTable {
     let whole = wraps ? cells.reduce(2) { max($0, Self.longestWord(of: $1[column])) } : widest
     return TableLayout.Demand(
       natural: max(widest, DisplayWidth.of(titles[column])),
-      whole: max(whole, Self.longestWord(of: titles[column])), wraps: wraps)
+      whole: max(whole, Self.longestWord(of: titles[column])), wraps: wraps,
+      keepsWords: table.columns[column].keepsWords)
   }
 
   /// The columns of the longest word, at least 2, as one character may take so many.

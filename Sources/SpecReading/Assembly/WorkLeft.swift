@@ -36,6 +36,7 @@ struct WorkLeft {
       case .open: break
       case .done, .cancelled:
         activities[index].isSettled = true
+        if activity.status == .done { activities[index].doneEffort = activity.effort }
         activities[index].effort = .zero
         activities[index].belief = .certain
       case .started(let share?): activities[index].keep(1 - share)
@@ -57,9 +58,11 @@ struct WorkLeft {
 }
 
 extension Activity {
-  /// Keeps a share of the effort, and of the belief around it.
+  /// Keeps a share of the effort, and of the belief around it; the rest is done.
   fileprivate mutating func keep(_ share: Double) {
-    effort = effort.scaled(by: share)
+    let left = effort.scaled(by: share)
+    doneEffort = effort - left
+    effort = left
     switch belief {
     case .historical, .certain: break
     case .constant(let effort): belief = .constant(effort.scaled(by: share))

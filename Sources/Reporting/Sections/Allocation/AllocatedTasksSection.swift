@@ -20,7 +20,7 @@ struct AllocatedTasksSection: ReportSection {
       return zip(choices, plan.schedule.entries).map { words.reason(for: $0, entry: $1) }
     }
     let columns: [Report.Table.Column] = [
-      .text("ID"), .text("Task"), .text("Person"), .text("Skill"), .entry("Start"),
+      .name("ID"), .text("Task"), .text("Person"), .text("Skill"), .entry("Start"),
       .entry("Finish"),
     ]
     return Report.Table(

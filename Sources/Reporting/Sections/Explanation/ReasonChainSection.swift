@@ -14,7 +14,7 @@ struct ReasonChainSection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish"),
+            .name("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish"),
             .text("Held by"),
           ],
           rows: task.chain.map(row))),

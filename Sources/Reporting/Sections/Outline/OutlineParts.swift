@@ -22,7 +22,7 @@ extension OutlinePart {
       ) { [.init($0.name, .strong), .init($0.summary), .init($0.goals), .init($0.painPoints)] },
       OutlinePart(
         "User stories", "user story", plural: "user stories",
-        columns: [.text("ID"), .text("Priority"), .text("Story and acceptance criteria")],
+        columns: [.name("ID"), .text("Priority"), .text("Story and acceptance criteria")],
         of: project.stories
       ) { story in
         let head = Row(
@@ -36,7 +36,7 @@ extension OutlinePart {
       },
       OutlinePart(
         "Non-functional requirements", "non-functional requirement",
-        columns: [.text("ID"), .text("Quality"), .text("Requirement"), .text("Acceptance")],
+        columns: [.name("ID"), .text("Quality"), .text("Requirement"), .text("Acceptance")],
         of: feature.qualityRequirements, span: \.span
       ) { [.init($0.id), .init($0.kind, .strong), .init($0.summary), .init($0.acceptance)] },
     ]
@@ -101,7 +101,7 @@ extension OutlinePart {
       ) { [.init($0.id.name, .strong), .init($0.summary), .init($0.status)] },
       OutlinePart(
         "Tasks", "task",
-        columns: [.text("ID"), .text("Discipline"), .text("Task"), .text("Effort")],
+        columns: [.name("ID"), .text("Discipline"), .text("Task"), .text("Effort")],
         of: project.activities, span: \.span
       ) {
         [
@@ -138,7 +138,7 @@ extension OutlinePart {
       OutlinePart(
         "Test scenarios", "test scenario",
         columns: [
-          .text("ID"), .text("Scenario"), .text("Steps"), .text("Expected"), .text("Kind"),
+          .name("ID"), .text("Scenario"), .text("Steps"), .text("Expected"), .text("Kind"),
           .text("Priority"),
         ],
         of: feature.testScenarios, span: \.span

@@ -16,10 +16,11 @@ struct CriticalitySection: ReportSection {
       .table(
         Report.Table(
           columns: [
-            .text("ID"), .text("Task"), .text("Person"), .entry("P50"), .entry("P80"),
-            .number("Critical"), .number("Cruciality"), .number("SSI"),
+            .name("ID"), .text("Task"), .text("Person"), .entry("P50"), .entry("P80"),
+            .entry("In the plan"), .number("Critical"), .number("Cruciality"), .number("SSI"),
           ], rows: tasks.prefix(Self.limit).map(row))),
       .list([
+        "In the plan: critical if the plan's finish moves as soon as the task slips.",
         """
         Critical: in how many futures the task lies on a chain, through links and people, that \
         decides the finish.
@@ -60,7 +61,7 @@ struct CriticalitySection: ReportSection {
       Report.Text(figures.project.activities[index].id.text, isPlanned ? .critical : .none),
       Report.Text(figures.project.activities[index].title),
       Report.Text(figures.plan.names(figures.plan.schedule.entries[index].people)),
-      day(50), day(80),
+      day(50), day(80), isPlanned ? Report.Text("critical", .critical) : "can slip",
       Report.Text(NumberText.percent(activity.criticalTrials, of: figures.forecast.trials)),
       Report.Text(NumberText.fixed(activity.cruciality, decimals: 2)),
       Report.Text(NumberText.fixed(activity.sensitivity, decimals: 2)),

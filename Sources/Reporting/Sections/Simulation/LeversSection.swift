@@ -34,6 +34,14 @@ struct LeversSection: ReportSection {
       })
   }
 
+  /// What a dash in place of a cost says.
+  private var unknownCost: String {
+    let missing = figures.plan.peopleWithoutRate
+    return missing.isEmpty
+      ? "A dash: not known, as somebody's 'rate' is not given."
+      : "A dash: not known; the team file gives no 'rate' for \(figures.plan.names(missing))."
+  }
+
   private func note(_ ranking: LeverRanking) -> String {
     var sentences = [
       "Working days by which the release comes earlier; with a minus it comes later, as a plan made "
@@ -42,6 +50,7 @@ struct LeversSection: ReportSection {
       "Cost: what is added to the pay for hours worked at the likely efforts; a new person is paid "
         + "for all hours until P80 of the last task.",
     ]
+    if ranking.levers.contains(where: { $0.cost == nil }) { sentences.append(unknownCost) }
     if ranking.withoutPlan > 0 {
       sentences.append(
         "\(NumberText.count(ranking.withoutPlan, "lever")) left no plan.")

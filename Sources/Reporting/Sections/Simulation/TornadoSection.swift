@@ -49,11 +49,12 @@ struct TornadoSection: ReportSection {
       })
   }
 
-  /// What each cause costs at P80, as bars.
+  /// What each cause costs at P80, as bars; what is printed as nothing has no length.
   var chart: Report.BarChart {
     Report.BarChart(
       bars: tornado.bars.map { bar in
-        let days = bar.p80.time.days(of: figures.project.calendar)
+        let exact = bar.p80.time.days(of: figures.project.calendar)
+        let days = exact.magnitude < 0.05 ? 0 : exact
         return Report.BarChart.Bar(
           kind: days < 0 ? .less : .more, label: figures.words(for: bar.subject),
           figure: figures.signed(bar.p80.time), start: 0, end: days)

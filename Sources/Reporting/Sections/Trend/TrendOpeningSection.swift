@@ -11,6 +11,7 @@ struct TrendOpeningSection: ReportSection {
       .heading(level: 1, title.isEmpty ? words.path : title), .paragraph(Report.Text(extent)),
     ]
     blocks += notes.map { .callout(Report.Callout(.note, $0)) }
+    if let fault { blocks.append(.callout(Report.Callout(.error, fault))) }
     blocks.append(.paragraph(Report.Text(headline, .strong)))
     if let largest { blocks.append(.paragraph(Report.Text(largest))) }
     return blocks
@@ -51,15 +52,35 @@ struct TrendOpeningSection: ReportSection {
     guard let last = words.planned.last, let first = words.planned.first else {
       return "No commit has a plan."
     }
-    let isCurrent = words.trend.points.last?.state.figures != nil
-    let subject =
-      isCurrent ? "80 of 100 futures" : "The last plan is that of \(last.version.name): 80 of 100"
-    let now = "\(subject) end by \(last.figures.p80.inWords)"
+    let now = "\(subject(last)) end by \(last.figures.p80.inWords)"
     let shift = last.figures.workdays(since: first.figures.p80)
     if words.planned.count == 1 { return now + "." }
     guard shift != 0 else { return "\(now), as after \(first.version.name), the first of them." }
     return "\(now), \(words.inWords(shift)) than after \(first.version.name), the first of them "
       + "(\(first.figures.p80.inWords))."
+  }
+
+  /// Whose futures the sentence tells, and what keeps them from being those of the last commit.
+  private func subject(
+    _ last: (version: PlanTrend.Version, figures: PlanTrend.Figures)
+  ) -> String {
+    if let latest = words.trend.points.last?.version, latest != last.version {
+      return "The last commit, \(latest.name), has no plan; by that of \(last.version.name) "
+        + "80 of 100 futures"
+    }
+    guard last.figures.errors > 0 else { return "80 of 100 futures" }
+    return "With \(NumberText.count(last.figures.errors, "error")) in the last commit, "
+      + "80 of 100 futures"
+  }
+
+  /// What is wrong with the last commit.
+  private var fault: String? {
+    guard let last = words.trend.points.last else { return nil }
+    let name = "The last commit, \(words.inWords(last.version)),"
+    if let gap = words.gap(last.state) { return "\(name) has no plan: \(gap)." }
+    guard let errors = last.state.figures?.errors, errors > 0 else { return nil }
+    return "\(name) holds \(NumberText.count(errors, "error")): what is wrong is left out of its "
+      + "plan. specplan check names it."
   }
 
   /// What moved it most.

@@ -1,0 +1,96 @@
+import PlanModel
+import Testing
+
+@testable import Reporting
+
+/// What is said of work that has begun: what is done stands as done, the rest as what is left.
+struct ProgressReportTests {
+  /// The sample plan as of 9 April 2026: DATA-1 and FE-1 are done, OPS-1 is dropped.
+  private static let plan = {
+    var plan = SamplePlan.plan
+    plan.project.asOf = SamplePlan.day(4, 9)
+    for (id, status) in [
+      ("DATA-1", ActivityStatus.done), ("FE-1", .done), ("OPS-1", .cancelled),
+    ] {
+      guard let index = plan.project.activities.firstIndex(where: { $0.id.text == id }) else {
+        continue
+      }
+      let effort = plan.project.activities[index].effort
+      plan.project.activities[index].status = status
+      plan.project.activities[index].isSettled = true
+      plan.project.activities[index].statedOwner = status == .done ? "Dora" : ""
+      if status == .done { plan.project.activities[index].doneEffort = effort }
+      plan.project.activities[index].effort = .zero
+    }
+    return plan
+  }()
+
+  private static let text = TerminalRenderer(width: 140, usesColor: false).render(
+    ScheduleReport.report(on: plan))
+
+  private static func line(_ beginning: String, under heading: String) -> String? {
+    text.split(separator: "\n").drop { !$0.hasPrefix("\(heading) ─") }
+      .first { $0.hasPrefix(beginning) }.map(String.init)
+  }
+
+  @Test func namesTheDayInTheFirstLines() {
+    #expect(
+      Self.text.contains(
+        "As of 9 April 2026, 2 of 8 tasks are done and 1 is cancelled or deferred; the rest is "
+          + "planned from that day."))
+    #expect(Self.text.contains("\nAs of 9 April 2026, 80 of 100 futures end by "))
+  }
+
+  @Test func tellsWhatIsDoneOfTheEffortAndWhatIsLeft() {
+    let whole = SamplePlan.project.activities
+    let done = whole.filter { ["DATA-1", "FE-1"].contains($0.id.text) }
+      .reduce(0) { $0 + $1.effort.hours }
+    let dropped = whole.filter { $0.id.text == "OPS-1" }.reduce(0) { $0 + $1.effort.hours }
+    let left = whole.reduce(0) { $0 + $1.effort.hours } - done - dropped
+    #expect(
+      Self.text.contains(
+        "Effort: \(left / 8) person-days are left in 5 tasks as of 9 April 2026, and \(done / 8) "
+          + "are done, at 8 hours a day."))
+    #expect(!Self.text.contains("Total effort"))
+  }
+
+  @Test func listsWhatIsDoneWithoutDatesAndFloat() throws {
+    let row = try #require(Self.line("DATA-1", under: "Tasks"))
+    #expect(row.contains(" Dora "))
+    #expect(row.split(separator: " ").suffix(5) == ["–", "done", "–", "–", "–"])
+    let dropped = try #require(Self.line("OPS-1", under: "Tasks"))
+    #expect(dropped.split(separator: " ").suffix(5) == ["–", "cancelled", "–", "–", "–"])
+  }
+
+  @Test func drawsWhatIsDoneWithoutABar() throws {
+    let done = try #require(Self.line("DATA-1", under: "Timeline"))
+    #expect(done.contains("✓ done"))
+    #expect(!done.contains("█") && !done.contains("▒") && !done.contains("◆"))
+    #expect(try #require(Self.line("OPS-1", under: "Timeline")).contains("✗ cancelled"))
+    // FE-3 has no effort; the tasks that are done have some.
+    let chart = TimelineSection(figures: PlanFigures(Self.plan)).gantt
+    #expect(chart.rows.filter(\.isMilestone).map(\.name) == ["FE-3"])
+    #expect(
+      chart.rows.map(\.kind.isBehind) == [true, true, true] + Array(repeating: false, count: 7))
+    #expect(chart.firstDay == SamplePlan.day(4, 6))
+    let drawing = SVGGantt(chart).drawing.document(heading: "")
+    #expect(drawing.contains(">✓ done</text>") && drawing.contains(">✗ cancelled</text>"))
+    let mermaid = MermaidGantt(chart).text
+    #expect(!mermaid.contains("DATA-1") && mermaid.contains("BE-1"))
+    let table = try #require(Report.Block.gantt(chart).tableOfChart)
+    let row = try #require(table.rows.first { $0[0].string == "DATA-1" })
+    #expect(row[3].string == "–" && row[4].string == "✓ done")
+  }
+
+  @Test func drawsNoLinksOfWhatIsBehind() {
+    let network = NetworkSection(figures: PlanFigures(Self.plan)).network
+    #expect(network.nodes.count == 5)
+    #expect(!network.nodes.contains { $0.name == "DATA-1" })
+    #expect(network.arcs.allSatisfy { $0.tail < 5 && $0.head < 5 })
+  }
+
+  @Test func measuresNobodysTimeBeforeTheDay() {
+    let map = WorkloadSection(figures: PlanFigures(Self.plan)).map
+    #expect(map.columns.first == SamplePlan.day(4, 6))
+  }
+}
