@@ -5,7 +5,7 @@ extension Diagnostic.Code {
   var scoredSubject: SpecScore.Part.Subject? {
     switch self {
     case .noTasks, .missingID, .duplicateID, .extraCells, .listedTwice, .similarIDs, .duplicateSpec,
-      .malformedJSON:
+      .malformedJSON, .statusDiffers:
       .tasks
     case .missingEffort, .malformedEffort, .effortTooLarge, .largeEffort: .effort
     case .unknownDependency, .selfDependency, .dependencyCycle, .reversedRange, .malformedLag,
@@ -35,7 +35,7 @@ extension Diagnostic.Code {
     switch self {
     case .extraCells, .listedTwice, .similarIDs, .largeEffort, .needlessDependency, .orphanTask,
       .serialDiscipline, .phaseOnDayOff, .unrequestedTask, .singleSkill, .missingSpec, .missingID,
-      .awayThroughout, .deadlineTooEarly, .doneTooEarly, .certainRisk:
+      .awayThroughout, .deadlineTooEarly, .doneTooEarly, .certainRisk, .statusDiffers:
       true
     default: false
     }

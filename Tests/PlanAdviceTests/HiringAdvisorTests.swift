@@ -56,7 +56,7 @@ struct HiringAdvisorTests {
   @Test func saysSoWhenTheChoiceIsTooSmall() throws {
     let project = SampleHires.project(Self.four, people: [SampleHires.person("Ana", "BE")])
     let advice = try Self.advice(on: project, days: 3) { $0.mostPerDiscipline = 2 }
-    #expect(advice.outcome == .optionsFallShort)
+    #expect(advice.outcome == .optionsFallShort(isProven: true))
     #expect(advice.unlimited?.promise?.hits == 20 && advice.everybody?.hires == [2])
   }
 
@@ -115,5 +115,51 @@ struct HiringAdvisorTests {
       return
     }
     #expect(team.hires == [4] && leastCost == 1)
+  }
+
+  /// Whatever is said to be the cheapest must be that of all choices, each judged by itself.
+  @Test(arguments: 24...40)
+  func findsTheCheapestOfAllTeamsAsTheyAreJudged(days: Int) throws {
+    let tasks =
+      [4.0, 1, 5, 2, 3, 1, 4].enumerated().map {
+        SampleHires.task("BE-\($0 + 1)", "BE", days: $1)
+      }
+      + [6.0, 3, 5].enumerated().map { SampleHires.task("OPS-\($0 + 1)", "OPS", days: $1) }
+    var candidates = [
+      SampleHires.person("Xa", "BE", rate: 100), SampleHires.person("Xc", "BE", "OPS", rate: 50),
+      SampleHires.person("Xb", "OPS", rate: 40),
+    ]
+    candidates[1].skills[Skill("OPS")] = Rate(permille: 700)
+    candidates[2].skills[Skill("OPS")] = Rate(permille: 300)
+    var project = SampleHires.project(
+      tasks, chain: ["BE-2", "OPS-1", "OPS-2", "BE-5"],
+      people: [
+        SampleHires.person("Ana", "BE", rate: 10), SampleHires.person("Cy", "OPS", rate: 10),
+      ],
+      candidates: candidates)
+    for index in project.activities.indices { project.activities[index].belief = .historical }
+    let advice = try Self.advice(on: project, days: days)
+    guard case .acyclic(let network) = PrecedenceNetwork.build(project) else { throw Fault.cyclic }
+    let costs = try SampleHires.all(advice.options).filter { hires in
+      var hired = project
+      hired.team.people += advice.options.people(hires)
+      hired.promise = Promise(date: advice.deadline, source: .teamFile)
+      guard
+        case .scheduled(let result) = ProjectScheduler.schedule(
+          hired, network: network, options: .brief)
+      else { return false }
+      let chance = try #require(
+        Simulation.forecast(
+          of: hired, network: network, schedule: result.schedule,
+          options: SimulationOptions(trials: 20)
+        ).promise)
+      return chance.hits * 100 >= advice.confidence * chance.trials
+    }.map { advice.options.cost(of: $0) }
+    switch advice.outcome {
+    case .presentTeamIsEnough: #expect(costs.min() == 0)
+    case .hire(let team, _, let isProven): #expect(isProven && team.cost == costs.min())
+    case .optionsFallShort(let isProven): #expect(isProven && costs.isEmpty)
+    case .unreachable, .undecided: #expect(costs.isEmpty)
+    }
   }
 }

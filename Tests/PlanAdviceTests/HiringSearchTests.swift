@@ -26,6 +26,10 @@ struct HiringSearchTests {
       least.contains { choice in zip(hires, choice).allSatisfy { $0 >= $1 } }
     }
 
+    func judgement(of hires: [Int]) -> HiringSearch.Judgement {
+      isEnough(hires) ? .enough : .tooFew
+    }
+
     /// The least cost of all hires that are enough, by trying all; `nil` if none are.
     var leastCost: Double? {
       SampleHires.all(options).filter(isEnough).map { options.cost(of: $0) }.min()
@@ -38,7 +42,7 @@ struct HiringSearchTests {
     var count = 0
     var search = HiringSearch(options: secret.options, limit: 10_000) { hires in
       count += 1
-      return secret.isEnough(hires)
+      return secret.judgement(of: hires)
     }
     switch search.run() {
     case .enough(let hires, let leastCost, let isProven):
@@ -47,7 +51,7 @@ struct HiringSearchTests {
       #expect(leastCost == cost)
       let expected = try #require(secret.leastCost)
       #expect(abs(cost - expected) < 1e-6 * max(1, expected))
-    case .tooFew: #expect(secret.leastCost == nil)
+    case .tooFew(let isProven): #expect(isProven && secret.leastCost == nil)
     case .undecided: Issue.record("nothing stopped the search")
     }
     #expect(count <= SampleHires.all(secret.options).count, "a team was judged twice")
@@ -60,7 +64,7 @@ struct HiringSearchTests {
       var count = 0
       var search = HiringSearch(options: secret.options, limit: limit) { hires in
         count += 1
-        return secret.isEnough(hires)
+        return secret.judgement(of: hires)
       }
       let outcome = search.run()
       #expect(count <= limit)
@@ -74,7 +78,7 @@ struct HiringSearchTests {
 
   @Test func hiresNobodyWhenTheTeamIsEnough() {
     var search = HiringSearch(options: [SampleHires.option(0, most: 2, cost: 3)], limit: 1) { _ in
-      true
+      .enough
     }
     #expect(search.run() == .enough([0], leastCost: 0, isProven: true))
   }
@@ -87,10 +91,10 @@ struct HiringSearchTests {
       ], limit: 9
     ) { hires in
       asked.append(hires)
-      return false
+      return .tooFew
     }
-    #expect(search.run() == .tooFew)
-    #expect(asked == [[0, 0], [2, 1]])
+    #expect(search.run() == .tooFew(isProven: true))
+    #expect(asked == [[0, 0], [2, 1], [1, 1], [2, 0], [0, 1], [1, 0]])
   }
 
   @Test func endsWithWhatItHasWhenTheJudgeIsNotAskedAnyMore() {
@@ -100,7 +104,7 @@ struct HiringSearchTests {
     var count = 0
     var search = HiringSearch(options: options, limit: 99) { hires in
       count += 1
-      return count > 2 ? nil : hires == [2, 2]
+      return count > 2 ? nil : hires == [2, 2] ? .enough : .tooFew
     }
     #expect(search.run() == .enough([2, 2], leastCost: 1, isProven: false))
     var silent = HiringSearch(options: options, limit: 99) { _ in nil }
@@ -113,7 +117,7 @@ struct HiringSearchTests {
       SampleHires.option(0, most: 2, cost: 1), SampleHires.option(1, most: 2, cost: 9),
     ]
     var search = HiringSearch(options: options, limit: 99) { hires in
-      hires == [2, 2] || hires == [2, 1] || hires == [1, 2] || hires == [2, 0]
+      [[2, 2], [2, 1], [1, 2], [2, 0]].contains(hires) ? .enough : .tooFew
     }
     guard case .enough(let hires, _, let isProven) = search.run() else {
       Issue.record("two of the cheap ones are enough")
@@ -128,11 +132,69 @@ struct HiringSearchTests {
       SampleHires.option(number, most: 2, cost: cost)
     }
     func outcome(limit: Int) -> HiringSearch.Outcome {
-      var search = HiringSearch(options: options, limit: limit) { $0[0] == 2 || $0 == [1, 2, 0] }
+      var search = HiringSearch(options: options, limit: limit) {
+        $0[0] == 2 || $0 == [1, 2, 0] ? .enough : .tooFew
+      }
       return search.run()
     }
     #expect(outcome(limit: 99) == .enough([1, 2, 0], leastCost: 5, isProven: true))
-    // Without the budget for it, the answer rests on the larger team.
-    #expect(outcome(limit: 6) == .enough([2, 0, 0], leastCost: 6, isProven: true))
+    // Without the budget for it, cheaper ones are known not to have been judged.
+    #expect(outcome(limit: 6) == .enough([2, 0, 0], leastCost: 1, isProven: false))
+  }
+
+  /// A judge who says anything of any hires, and whether the work can be done only of few.
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func provesNothingByWhatLargerTeamsReach(seed: UInt64) {
+    let secret = Secret(seed: seed)
+    var random = SplitMix64(seed: seed &+ 7_000)
+    let odds = Int.random(in: 2...9, using: &random)
+    let needed = secret.options.map { Int.random(in: 0...$0.most, using: &random) / 2 }
+    var judgements: [[Int]: HiringSearch.Judgement] = [:]
+    for hires in SampleHires.all(secret.options) {
+      let isDoable = zip(hires, needed).allSatisfy { $0 >= $1 }
+      let isEnough = Int.random(in: 0..<odds, using: &random) == 0
+      judgements[hires] = !isDoable ? .undoable : isEnough ? .enough : .tooFew
+    }
+    let least = judgements.filter { $0.value == .enough }.keys
+      .map { secret.options.cost(of: $0) }.min()
+    for limit in [1, 2, 3, 5, 8, 13, 21, 1_000] {
+      var asked: Set<[Int]> = []
+      var search = HiringSearch(options: secret.options, limit: limit) { hires in
+        #expect(asked.insert(hires).inserted, "a team was judged twice")
+        return judgements[hires]
+      }
+      let outcome = search.run()
+      #expect(asked.count <= limit)
+      switch outcome {
+      case .enough(let hires, let leastCost, let isProven):
+        let cost = secret.options.cost(of: hires)
+        #expect(judgements[hires] == .enough)
+        #expect(leastCost <= cost && leastCost <= (least ?? 0) + 1e-6 * max(1, cost))
+        if limit == 1_000 { #expect(isProven) }
+        if isProven { #expect(cost - leastCost < 1e-9 * max(1, cost)) }
+      case .tooFew(let isProven):
+        if limit == 1_000 { #expect(isProven) }
+        if isProven { #expect(least == nil) }
+      case .undecided: #expect(limit < 2)
+      }
+    }
+  }
+
+  @Test func asksNobodyFurtherWhereNoPeopleCouldHelp() {
+    var asked: [[Int]] = []
+    var search = HiringSearch(
+      options: [SampleHires.option(0, most: 3, cost: 3)], limit: 9, mayHelp: { false }
+    ) { hires in
+      asked.append(hires)
+      return .tooFew
+    }
+    #expect(search.run() == .tooFew(isProven: false))
+    #expect(asked == [[0], [3]])
+  }
+
+  @Test func findsTheOneChoiceThatIsEnoughAlthoughEverybodyIsNot() {
+    let options = (0..<3).map { SampleHires.option($0, most: 1, cost: Double($0 + 1)) }
+    var search = HiringSearch(options: options, limit: 99) { $0 == [0, 1, 0] ? .enough : .tooFew }
+    #expect(search.run() == .enough([0, 1, 0], leastCost: 2, isProven: true))
   }
 }

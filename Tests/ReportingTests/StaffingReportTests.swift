@@ -73,7 +73,7 @@ struct StaffingReportTests {
       text.contains(
         "Mira from 12 October 2026 and 2 more FE from 5 October 2026 make 4 December 2026 in 90 of "
           + "100 futures; now it is 41 of 100."))
-    #expect(text.contains("choices from 20,000 on are still open (a gap of 59 %)"))
+    #expect(text.contains("not all choices from 20,000 on were judged (a gap of 59 %)"))
   }
 
   @Test func saysThatTheTeamCannotDoAllOfTheWork() {
@@ -83,6 +83,17 @@ struct StaffingReportTests {
         .hire(Self.mira, leastCost: 9_000, isProven: true), judged: [helpless, Self.mira]))
     #expect(text.contains("the team as it is cannot do all of the work"))
     #expect(text.contains("no plan"))
+  }
+
+  @Test func saysHowManyChoicesWereJudgedWhenAllFallShort() {
+    let judged = [Self.present, Self.team([1, 2], cost: 49_000, hits: 60)]
+    let open = Self.text(Self.advice(.optionsFallShort(isProven: false), judged: judged))
+    #expect(open.contains("None of the judged choices of those who could be hired makes"))
+    #expect(open.contains("the best, Mira, FE +2, does in 60 of 100 futures; now it is 41 of 100."))
+    #expect(open.contains("Not proven: 2 teams judged of 6 choices."))
+    let shut = Self.text(Self.advice(.optionsFallShort(isProven: true), judged: judged))
+    #expect(shut.contains("No choice of those who could be hired makes"))
+    #expect(shut.contains("No choice is left to judge"))
   }
 
   @Test func namesAnomalies() {
@@ -106,7 +117,7 @@ struct StaffingReportTests {
 
   @Test(arguments: [
     StaffingAdvice.Outcome.presentTeamIsEnough, .hire(mira, leastCost: 0, isProven: false),
-    .optionsFallShort, .unreachable, .undecided,
+    .optionsFallShort(isProven: false), .unreachable, .undecided,
   ])
   func keepsToTheSchema(outcome: StaffingAdvice.Outcome) throws {
     let judged = [Self.team([0, 0], cost: 0, hits: nil), Self.mira]

@@ -102,4 +102,28 @@ struct SpecTaskAttributeTests {
     #expect(reading.content.tasks.last?.estimate.likely == 2)
     #expect(reading.content.tasks.last?.actual?.likely == 3)
   }
+
+  @Test(arguments: [
+    ("in progress", "25%", ActivityStatus.started(share: 0.25), false),
+    ("", "25", .started(share: 0.25), false), ("in progress", "", .started(share: nil), false),
+    ("in progress", "0%", .started(share: 0), false), ("in review", "100%", .done, false),
+    ("blocked", "30%", .started(share: 0.3), false), ("cancelled", "30%", .cancelled, false),
+    ("done", "100%", .done, false), ("done", "n/a", .done, false), ("to do", "0", .open, false),
+    ("done", "▶40%", .started(share: 0.4), true), ("done", "▶0%", .open, true),
+    ("to do", "▶100%", .done, true),
+  ])
+  func takesTheShareBesideAStatus(
+    word: String, share: String, status: ActivityStatus, isContrary: Bool
+  ) {
+    for (headers, cells) in [
+      (["Status", "% complete"], [word, share]), (["Progress", "State"], [share, word]),
+    ] {
+      let reading = SpecReading(
+        "| ID | Task | \(headers[0]) | Effort | \(headers[1]) | Depends on |\n"
+          + "|---|---|---|---|---|---|\n| T-1 | A | \(cells[0]) | 10h | \(cells[1]) | - |")
+      #expect(reading.content.tasks.map(\.status) == [status])
+      #expect(reading.codes == (isContrary ? [.statusDiffers] : []))
+      #expect(reading.places == reading.marks)
+    }
+  }
 }

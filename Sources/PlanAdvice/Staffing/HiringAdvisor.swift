@@ -33,23 +33,27 @@ package enum HiringAdvisor {
       of: project, network: network, options: hiring.options, deadline: question.deadline)
     var judged: [JudgedTeam] = []
     var isInterrupted = false
+    let everybody = hiring.options.map(\.most)
+    var unlimited: Forecast?
     var search = HiringSearch(
       options: hiring.options, windows: windows, limit: question.judgementLimit
-    ) { hires in
+    ) {
+      unlimited = judge.unlimitedForecast(with: everybody)
+      return judge.isEnough(unlimited?.promise)
+    } judge: { hires in
       isInterrupted = shouldStop()
       guard !isInterrupted else { return nil }
       let team = judge.judgement(of: hires)
       judged.append(team)
       progress(team)
-      return team.isEnough
+      return team.prospect == nil ? .undoable : team.isEnough ? .enough : .tooFew
     }
     let found = search.run()
-    let everybody = hiring.options.map(\.most)
-    let unlimited = found == .tooFew ? judge.unlimitedForecast(with: everybody) : nil
+    let isHopeless = unlimited.map { !judge.isEnough($0.promise) } ?? false
     return StaffingAdvice(
       project: project, deadline: question.deadline, confidence: question.confidence,
       options: hiring.options, costUnit: hiring.costUnit,
-      outcome: outcome(found, judged: judged, unlimited: unlimited, question: question),
+      outcome: outcome(found, judged: judged, isHopeless: isHopeless),
       judged: judged, unlimited: unlimited, isInterrupted: isInterrupted, seed: simulation.seed,
       trials: simulation.trials)
   }
@@ -67,15 +71,12 @@ package enum HiringAdvisor {
 
   /// The outcome in words of the model: who is hired, or why nobody helps.
   private static func outcome(
-    _ found: HiringSearch.Outcome, judged: [JudgedTeam], unlimited: Forecast?,
-    question: HiringQuestion
+    _ found: HiringSearch.Outcome, judged: [JudgedTeam], isHopeless: Bool
   ) -> StaffingAdvice.Outcome {
     switch found {
     case .undecided: return .undecided
-    case .tooFew:
-      guard let chance = unlimited?.promise else { return .optionsFallShort }
-      return chance.hits * 100 >= question.confidence * chance.trials
-        ? .optionsFallShort : .unreachable
+    case .tooFew(let isProven):
+      return isHopeless ? .unreachable : .optionsFallShort(isProven: isProven)
     case .enough(let hires, let leastCost, let isProven):
       guard let team = judged.first(where: { $0.hires == hires }) else {
         preconditionFailure("the search found a team that was not judged")

@@ -6,19 +6,25 @@ package import PlanModel
 ///     minimise    Σ_o cost[o] · Σ_j u[o, j]
 ///     subject to  u[o, j] ≥ u[o, j+1]                           the j-th before the next
 ///                 Σ { u[o, r_o + 1] : r_o < most[o] } ≥ 1       for every refused r
+///                 the same + Σ { 1 - u[o, r_o] : r_o > 0 } ≥ 1  for every excluded r
 ///                 Σ_o offer[o, w] · Σ_j u[o, j] ≥ lack[w]       for windows w, if asked for
 ///
 /// u[o, j] says whether at least *j* people of option *o* are hired, so that what a refusal
 /// teaches is a covering constraint: whoever is content with more than *r* hires more than r_o of
-/// some option. An implicit hitting set problem, after E. Moreno-Centeno and R. M. Karp, "The
+/// some option; an excluded team rules out only itself. An implicit hitting set problem, after E. Moreno-Centeno and R. M. Karp, "The
 /// implicit hitting set approach to solve combinatorial optimization problems" (2013).
 package struct HiringModel {
   private let model: LinearModel
   /// The variables of each option: at least one, at least two, and so on.
   private let atLeast: [[LinearModel.Variable]]
 
-  /// Builds the model of options and of teams that were refused.
-  package init(options: [HiringOption], refused: [[Int]]) {
+  /// Builds the model of options.
+  ///
+  /// - Parameters:
+  ///   - options: What may be hired.
+  ///   - refused: Teams that are too few, and so is whatever they include.
+  ///   - excluded: Teams that shall not be proposed; what they include may be.
+  package init(options: [HiringOption], refused: [[Int]], excluded: [[Int]] = []) {
     var model = LinearModel()
     let atLeast = options.map { option in
       (0..<option.most).map { _ in model.addVariable(.binary) }
@@ -41,6 +47,17 @@ package struct HiringModel {
         more.add(atLeast[number][count])
       }
       model.require("more than \(hires)", more, atLeast: 1)
+    }
+    for hires in excluded {
+      var difference = LinearExpression()
+      var others = 1.0
+      for (number, count) in hires.enumerated() {
+        if count < options[number].most { difference.add(atLeast[number][count]) }
+        guard count > 0 else { continue }
+        difference.add(atLeast[number][count - 1], times: -1)
+        others -= 1
+      }
+      model.require("other than \(hires)", difference, atLeast: others)
     }
     self.model = model
     self.atLeast = atLeast

@@ -2,35 +2,57 @@ package import PlanModel
 
 /// Finds the cheapest hires with which a judge is content.
 ///
-/// More people never need make a plan later, as they can be left idle; so what is enough stays
-/// enough with more, and what is too little stays too little with less. First the dearest options
-/// are cut back as far as the judge allows. Then an integer program proposes the cheapest hires
-/// that are not known to be too few: if they are enough, or cost what is known to be enough, that
-/// is the proof; if not, they are raised as far as the judge refuses, so that one refusal rules out
-/// many teams. While windows of work guide the proposals, they prove nothing. At last what is
-/// cheaper than the answer is judged itself, as far as the budget goes: plans are found by
-/// heuristics, and what a larger team falls short of a smaller one may reach.
+/// A guide first: more people could always be left idle, so what is enough should stay enough with
+/// more, and what is too little stay too little with less. The dearest options are cut back as far
+/// as the judge allows. Then an integer program proposes the cheapest hires that should not be too
+/// few: if they are enough, or cost what is known to be enough, the guide is at its end; if not,
+/// they are raised as far as the judge refuses, so that one refusal speaks of many teams.
+///
+/// But a judge who plans by heuristics may refuse a team and be content with a part of it, so the
+/// guide proves nothing. Next, therefore, the largest teams that are cheaper than the answer are
+/// judged, and at last all that are left, the cheapest first. Only when each of them was judged, or
+/// lacks somebody without whom the work cannot be done at all, is the answer proven.
 package struct HiringSearch {
   /// What the search came to.
   package enum Outcome: Hashable, Sendable {
     /// These hires are enough, and none cheaper than `leastCost` can be.
     case enough([Int], leastCost: Double, isProven: Bool)
-    /// All options together are refused.
-    case tooFew
+    /// No hires that were judged are enough; proven if all were, or need not be.
+    case tooFew(isProven: Bool)
     /// The search ended before it knew anything that is enough.
     case undecided
   }
 
-  /// Why a judge is not asked any more.
-  private enum Halt: Error { case atLimit }
+  /// What a judge says of some hires.
+  package enum Judgement: Hashable, Sendable {
+    /// They do.
+    case enough
+    /// They do not, which says nothing certain of fewer people.
+    case tooFew
+    /// With them the work cannot be done at all, and so not with fewer people either.
+    case undoable
+  }
+
+  /// Why the search ends before it is through.
+  private enum Halt: Error {
+    /// The judge is not asked any more.
+    case atLimit
+    /// The solver gave up.
+    case solver
+  }
 
   private let options: [HiringOption]
   private let windows: WorkWindows?
-  private let judge: ([Int]) -> Bool?
+  private let mayHelp: () -> Bool
+  private let judge: ([Int]) -> Judgement?
   /// How many more teams may be judged.
   private var judgementsLeft: Int
   /// What the judge said.
-  private var judgements: [[Int]: Bool] = [:]
+  private var judgements: [[Int]: Judgement] = [:]
+  /// What was judged not to be enough, in the order judged.
+  private var insufficient: [[Int]] = []
+  /// Hires with which the work cannot be done at all.
+  private var undoable: [[Int]] = []
   /// What was judged to be enough, in the order judged.
   private var accepted: [[Int]] = []
   /// What was judged to be too little and includes nothing that is enough.
@@ -42,33 +64,87 @@ package struct HiringSearch {
   ///   - options: What may be hired.
   ///   - windows: What the work needs at least, to guide the proposals.
   ///   - limit: How many teams may be judged.
-  ///   - judge: Whether so many hires of each option are enough, or `nil` to end the search.
+  ///   - mayHelp: Whether any people could be enough; asked when all options together are not.
+  ///   - judge: What becomes of so many hires of each option, or `nil` to end the search.
   package init(
     options: [HiringOption], windows: WorkWindows? = nil, limit: Int,
-    judge: @escaping ([Int]) -> Bool?
+    mayHelp: @escaping () -> Bool = { true }, judge: @escaping ([Int]) -> Judgement?
   ) {
     self.options = options
     self.windows = windows
+    self.mayHelp = mayHelp
     self.judge = judge
     judgementsLeft = limit
   }
 
   /// Searches until the cheapest hires are proven, or the judge is not asked any more.
   package mutating func run() -> Outcome {
+    let (nobody, everybody) = (options.map { _ in 0 }, options.map(\.most))
     do {
-      let (nobody, everybody) = (options.map { _ in 0 }, options.map(\.most))
       guard try !isEnough(nobody) else {
         return .enough(nobody, leastCost: 0, isProven: true)
       }
-      guard try isEnough(everybody) else { return .tooFew }
-      try cutBack(everybody)
-      var isProven = false
+      guard let start = try largestEnough(everybody) else {
+        return .tooFew(isProven: judgements[everybody] == .undoable || isAllJudged)
+      }
+      try cutBack(start)
       repeat {
-        isProven = try propose(keeping: windows) && propose(keeping: nil)
-      } while isProven && isSomethingCheaperEnough()
-      return outcome(isProven: isProven)
+        try propose(keeping: windows)
+        try propose(keeping: nil)
+      } while try isSomethingCheaperEnough()
+      try judgeWhatIsLeft()
+      return outcome(isProven: true)
     } catch {
+      guard cheapestAccepted != nil || judgements[everybody] == nil else {
+        return .tooFew(isProven: false)
+      }
       return outcome(isProven: false)
+    }
+  }
+
+  /// Everybody if that is enough, else the first enough of what leaves ever more people out.
+  ///
+  /// - Returns: `nil` if nothing is, or could be.
+  private mutating func largestEnough(_ everybody: [Int]) throws -> [Int]? {
+    guard try !isJudgedEnough(everybody) else { return everybody }
+    guard judgements[everybody] != .undoable, mayHelp() else { return nil }
+    // Whom a choice leaves out, it leaves out in the order of the options: each comes up once.
+    var queue = [(hires: everybody, firstOption: 0)]
+    var next = 0
+    while next < queue.count {
+      let (hires, firstOption) = queue[next]
+      next += 1
+      for option in options.indices.dropFirst(firstOption) where hires[option] > 0 {
+        var fewer = hires
+        fewer[option] -= 1
+        guard !undoable.contains(where: { $0.includes(fewer) }) else { continue }
+        if try isJudgedEnough(fewer) { return fewer }
+        queue.append((fewer, option))
+      }
+    }
+    return nil
+  }
+
+  /// Whether each choice was judged, or has no more people than one that cannot do the work.
+  private var isAllJudged: Bool {
+    guard case .success(nil) = cheapestOpen else { return false }
+    return true
+  }
+
+  /// Judges what is cheaper than the best and was not judged, the cheapest first.
+  ///
+  /// - Throws: `Halt`, when not everything was.
+  private mutating func judgeWhatIsLeft() throws {
+    while let open = try cheapestOpen.get(), let best = cheapestAccepted, isLess(open, best) {
+      _ = try isJudgedEnough(open)
+    }
+  }
+
+  /// The cheapest hires that are neither judged nor known to be too few for certain.
+  private var cheapestOpen: Result<[Int]?, any Error> {
+    Result {
+      try HiringModel(options: options, refused: undoable, excluded: insufficient + accepted)
+        .cheapest()
     }
   }
 
@@ -77,24 +153,35 @@ package struct HiringSearch {
     guard let best = cheapestAccepted else { return .undecided }
     let cost = options.cost(of: best)
     guard !isProven else { return .enough(best, leastCost: cost, isProven: true) }
-    let open = (try? HiringModel(options: options, refused: refused).cheapest()) ?? nil
-    // Without a proposal the solver gave up: that nothing is free is all that is known then.
-    return .enough(
-      best, leastCost: open.map { min(cost, options.cost(of: $0)) } ?? 0, isProven: false)
+    switch cheapestOpen {
+    case .success(let open):
+      let least = open.map { min(cost, options.cost(of: $0)) } ?? cost
+      let isThrough = open.map { !isLess($0, best) } ?? true
+      return .enough(best, leastCost: least, isProven: isThrough)
+    // The solver gave up: that nothing is free is all that is known then.
+    case .failure: return .enough(best, leastCost: 0, isProven: false)
+    }
   }
 
   /// Judges proposals until one is enough or none is cheaper than what is.
   ///
-  /// - Returns: Whether it came to that end; else the solver gave up.
-  /// - Throws: `Halt` when the judge is not asked any more.
-  private mutating func propose(keeping windows: WorkWindows?) throws -> Bool {
-    while true {
-      let model = HiringModel(options: options, refused: refused)
-      let proposal: [Int]?
-      do { proposal = try model.cheapest(keeping: windows) } catch { return false }
-      guard let proposal, let best = cheapestAccepted, isLess(proposal, best) else { return true }
-      guard try !isEnough(proposal) else { return true }
+  /// - Throws: `Halt`.
+  private mutating func propose(keeping windows: WorkWindows?) throws {
+    while let proposal = try proposal(beyond: refused, keeping: windows),
+      let best = cheapestAccepted, isLess(proposal, best), try !isEnough(proposal)
+    {
       try raise(proposal)
+    }
+  }
+
+  /// The cheapest hires that go beyond each of those that were refused.
+  private func proposal(
+    beyond refused: [[Int]], keeping windows: WorkWindows? = nil
+  ) throws -> [Int]? {
+    do {
+      return try HiringModel(options: options, refused: refused).cheapest(keeping: windows)
+    } catch {
+      throw Halt.solver
     }
   }
 
@@ -133,20 +220,16 @@ package struct HiringSearch {
 
   /// Whether something cheaper than the best is enough after all.
   ///
-  /// That larger teams fall short says so already; but where the plan of a larger team was a poor
-  /// one, it errs. So, as far as the budget goes, only refusals of teams that are cheaper than the
-  /// best count here, and the largest of these teams are judged themselves.
-  private mutating func isSomethingCheaperEnough() -> Bool {
-    guard let best = cheapestAccepted else { return false }
-    while true {
-      let cheaper = refused.filter { isLess($0, best) }
-      guard
-        let proposal = try? HiringModel(options: options, refused: cheaper).cheapest(),
-        isLess(proposal, best),
-        let isEnough = try? isJudgedEnough(enlarged(proposal, below: best))
-      else { return false }
-      if isEnough { return true }
+  /// Only refusals of teams that are cheaper than the best count here, and the largest of these
+  /// teams are judged themselves: of what was not judged they are the likeliest to do.
+  private mutating func isSomethingCheaperEnough() throws -> Bool {
+    while let best = cheapestAccepted,
+      let proposal = try proposal(beyond: refused.filter { isLess($0, best) }),
+      isLess(proposal, best)
+    {
+      if try isJudgedEnough(enlarged(proposal, below: best)) { return true }
     }
+    return false
   }
 
   /// Hires with as many more people as leave them cheaper than others.
@@ -172,18 +255,20 @@ package struct HiringSearch {
 
   /// Whether the judge says that hires are enough, whatever is known of others.
   private mutating func isJudgedEnough(_ hires: [Int]) throws -> Bool {
-    if let known = judgements[hires] { return known }
-    guard judgementsLeft > 0, let isEnough = judge(hires) else { throw Halt.atLimit }
+    if let known = judgements[hires] { return known == .enough }
+    guard judgementsLeft > 0, let found = judge(hires) else { throw Halt.atLimit }
     judgementsLeft -= 1
-    judgements[hires] = isEnough
-    if isEnough {
+    judgements[hires] = found
+    if found == .enough {
       accepted.append(hires)
       // What was refused with more people can leave the others idle: it was no proof.
       refused.removeAll { $0.includes(hires) }
     } else {
       refused.append(hires)
+      insufficient.append(hires)
     }
-    return isEnough
+    if found == .undoable { undoable.append(hires) }
+    return found == .enough
   }
 
   /// The cheapest of what is enough; of equally cheap ones the one with fewer people.

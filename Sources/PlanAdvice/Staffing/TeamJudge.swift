@@ -31,10 +31,14 @@ struct TeamJudge {
   /// Returns what becomes of the team with so many people of each option.
   func judgement(of hires: [Int]) -> JudgedTeam {
     let prospect = schedule(hires).flatMap(simulated)
-    let isEnough = prospect.map { $0.chance.hits * 100 >= question.confidence * $0.chance.trials }
     return JudgedTeam(
       hires: hires, cost: options.cost(of: hires), prospect: prospect,
-      isEnough: isEnough ?? false)
+      isEnough: isEnough(prospect?.chance))
+  }
+
+  /// Whether a chance is as sure as the question asks; none is not.
+  func isEnough(_ chance: Forecast.Chance?) -> Bool {
+    chance.map { $0.hits * 100 >= question.confidence * $0.trials } ?? false
   }
 
   /// Returns what would happen if people had no limits, by the plan with so many hires.

@@ -17,6 +17,7 @@ extension Diagnostic {
     case effortTooLarge = "effort-too-large"
     case largeEffort = "large-effort"
     case extraCells = "extra-cells"
+    case statusDiffers = "status-differs"
     case listedTwice = "listed-twice"
     case similarIDs = "similar-ids"
     case placeholderLeft = "placeholder-left"
@@ -81,7 +82,7 @@ extension Diagnostic {
     /// How much a finding of this kind matters.
     package var severity: Severity {
       switch self {
-      case .noTasks, .placeholderTask, .missingEffort, .extraCells, .phaseOnDayOff,
+      case .noTasks, .placeholderTask, .missingEffort, .extraCells, .statusDiffers, .phaseOnDayOff,
         .phaseUnreachable, .unknownRiskLevel, .unknownRiskTarget, .certainRisk, .missingID,
         .largeEffort, .ambiguousTeam,
         .listedTwice, .similarIDs, .placeholderLeft, .mutualAll, .doneInDependencies,

@@ -19,6 +19,7 @@ extension Diagnostic.Code {
     case .similarIDs: "two ids differ only in case, padding or punctuation, so one may be a slip"
     case .placeholderLeft: "a text of the untouched template was left where something is to be said"
     case .extraCells: "a row has more cells than its table has columns, so cells may be displaced"
+    case .statusDiffers: "a status and the share that is done cannot both be true, so one is old"
     case .unknownDependency: "a dependency names nothing in the spec, so it cannot be kept"
     case .selfDependency: "a task waits for itself, so it could never start"
     case .dependencyCycle: "tasks wait for each other in a ring, so none of them could start"

@@ -6,8 +6,9 @@ package struct StaffingAdvice: Sendable {
     case presentTeamIsEnough
     /// These hires do; no cheaper ones than `leastCost` can, which is their own cost if proven.
     case hire(JudgedTeam, leastCost: Double, isProven: Bool)
-    /// Not even all options together do, though people without limit would.
-    case optionsFallShort
+    /// No hires that were judged do, though people without limit would; proven if all choices were
+    /// judged.
+    case optionsFallShort(isProven: Bool)
     /// The links and risks alone take too long, whoever is hired.
     case unreachable
     /// The search ended before any hires were found that do.
@@ -73,10 +74,30 @@ package struct StaffingAdvice: Sendable {
     return judged.first { $0.hires == most }
   }
 
+  /// The judged team that is in time most often, the first of them; none if none has a plan.
+  package var mostInTime: JudgedTeam? {
+    var best: JudgedTeam?
+    for team in judged {
+      guard let hits = team.prospect?.chance.hits else { continue }
+      if hits > best?.prospect?.chance.hits ?? -1 { best = team }
+    }
+    return best
+  }
+
+  /// How many choices there are, with nobody and everybody; `nil` if too many to count.
+  package var choiceCount: Int? {
+    options.reduce(1) { count, option in
+      count.flatMap {
+        let (product, overflow) = $0.multipliedReportingOverflow(by: option.most + 1)
+        return overflow ? nil : product
+      }
+    }
+  }
+
   /// Judged teams that reach the date although a larger one was judged not to: anomalies.
   ///
-  /// A larger team can always leave people idle, so the plan that was found for it was not the
-  /// best there is.
+  /// A larger team could leave people idle, so the plan that was found for it was not the best
+  /// there is.
   package var anomalies: [JudgedTeam] {
     judged.filter { team in
       team.isEnough

@@ -27,6 +27,8 @@ package struct StaffingDocument: JSONDocument, Sendable {
       "options": .array(advice.options, option),
       "outcome": .string(code),
       "hire": hire,
+      "choices": advice.choiceCount.map { .integer($0) } ?? .null,
+      "isProven": .boolean(isProven),
       "unlimited": unlimited,
       "isInterrupted": .boolean(advice.isInterrupted),
       "teams": .array(advice.judged, team),
@@ -43,6 +45,15 @@ package struct StaffingDocument: JSONDocument, Sendable {
     case .optionsFallShort: "options-fall-short"
     case .unreachable: "unreachable"
     case .undecided: "undecided"
+    }
+  }
+
+  /// Whether the outcome would not change if more teams were judged.
+  private var isProven: Bool {
+    switch advice.outcome {
+    case .presentTeamIsEnough: true
+    case .hire(_, _, let isProven), .optionsFallShort(let isProven): isProven
+    case .unreachable, .undecided: false
     }
   }
 

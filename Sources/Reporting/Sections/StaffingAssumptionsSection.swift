@@ -9,7 +9,7 @@ struct StaffingAssumptionsSection: ReportSection {
 
   var blocks: [Report.Block] {
     let sentences =
-      [criterion] + people + [cost, monotone] + anomalies + [SimulationPolicy.dispatch.sentence]
+      [criterion] + people + [cost, judgement] + anomalies + [SimulationPolicy.dispatch.sentence]
       + advice.project.assumptionSentences
     return [
       .heading(level: 2, "Assumptions"), .list(sentences.map { Report.Text($0) }),
@@ -49,13 +49,13 @@ struct StaffingAssumptionsSection: ReportSection {
     }
   }
 
-  private var monotone: String {
-    "Each team is judged by the plan that was found for it. More people never make a plan later, as "
-      + "they can be left idle: what falls short does so with fewer people too. The largest of the "
-      + "cheaper teams are judged themselves, as far as --effort goes."
+  private var judgement: String {
+    "Each team is judged by the plan that was found for it, as specplan simulate would find it. More "
+      + "people could always be left idle, and that guides the search; but a plan that was found may "
+      + "miss it, so no team is ruled out by what a larger one reaches."
   }
 
-  /// Where that was seen not to hold.
+  /// Where more people were seen to reach less.
   private var anomalies: [String] {
     let labels = advice.anomalies.map(words.label)
     guard !labels.isEmpty else { return [] }

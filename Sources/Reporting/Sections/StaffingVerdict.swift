@@ -19,9 +19,12 @@ struct StaffingVerdict {
       let start = phrase.prefix(1).uppercased() + phrase.dropFirst()
       return "\(start) \(team.headCount == 1 ? "makes" : "make") \(deadline) in \(share(team)) "
         + "futures; \(now)."
-    case .optionsFallShort:
-      return "Not even all who could be hired (\(everybody)) make \(deadline) surely enough: in "
-        + "\(share(advice.everybody)) futures; \(now)."
+    case .optionsFallShort(let isProven):
+      guard let best = advice.mostInTime else { return "No choice makes \(deadline); \(now)." }
+      let label = best.headCount == 0 ? "the team as it is" : words.label(best)
+      return "\(isProven ? "No choice" : "None of the judged choices") of those who could be hired "
+        + "makes \(deadline) surely enough: the best, \(label), does in \(share(best)) futures"
+        + (best.headCount == 0 ? "." : "; \(now).")
     case .unreachable:
       return "\(deadline) is out of reach: even with unlimited people \(unlimitedChance)."
     case .undecided:
@@ -36,18 +39,28 @@ struct StaffingVerdict {
     switch advice.outcome {
     case .presentTeamIsEnough: return nil
     case .hire(_, _, isProven: true):
-      return "Proven the cheapest choice: every cheaper one was judged and falls short, or is "
-        + "part of one that does (\(count))."
+      return "Proven the cheapest choice: every cheaper one was judged and falls short"
+        + (lacksSomebody ? ", or lacks somebody without whom the work cannot be done" : "")
+        + " (\(count))."
     case .hire(let team, let leastCost, isProven: false):
       let gap =
         team.cost > 0
         ? " (a gap of \(NumberText.fixed((1 - leastCost / team.cost) * 100, decimals: 0))\u{A0}%)"
         : ""
-      return "Not proven the cheapest choice: it costs \(words.cost(team.cost)), and choices "
-        + "from \(words.cost(leastCost)) on are still open\(gap). \(ended) (\(count))."
-    case .optionsFallShort:
-      let chance = advice.unlimited?.promise.map(share(of:)) ?? "more"
-      return "With unlimited people it would be \(chance). A larger choice, or a later date, helps."
+      return "Not proven the cheapest choice: it costs \(words.cost(team.cost)), and not all "
+        + "choices from \(words.cost(leastCost)) on were judged\(gap). \(ended) (\(count))."
+    case .optionsFallShort(let isProven):
+      let chance =
+        advice.unlimited?.promise.map {
+          "With unlimited people it would be "
+            + share(of: $0) + ". "
+        } ?? ""
+      let most = advice.choiceCount.map { " of \(NumberText.count($0, "choice"))" } ?? ""
+      let proof =
+        isProven
+        ? "No choice is left to judge (\(count)\(most))."
+        : "Not proven: \(count)\(most). \(ended)."
+      return "\(chance)A larger choice, or a later date, helps. \(proof)"
     case .unreachable:
       return "The links and the risks alone take so long. Hiring does not help; a later date, less "
         + "scope or fewer links do."
@@ -60,7 +73,7 @@ struct StaffingVerdict {
     let team: JudgedTeam? = if case .hire(let team, _, _) = advice.outcome { team } else { nil }
     let chance =
       advice.outcome == .unreachable
-      ? advice.unlimited?.promise : (team ?? advice.everybody ?? advice.present)?.prospect?.chance
+      ? advice.unlimited?.promise : (team ?? advice.mostInTime ?? advice.present)?.prospect?.chance
     return chance.map { chance in
       "Sampling error: \(chance.errorText) on the chance (one standard error; "
         + "\(NumberText.count(advice.trials, "trial")), seed \(advice.seed), the same draws for "
@@ -76,7 +89,8 @@ struct StaffingVerdict {
     return "now it is \(share(present))"
   }
 
-  private var everybody: String { advice.everybody.map(words.label) ?? "nobody" }
+  /// Whether some judged team cannot do the work at all.
+  private var lacksSomebody: Bool { advice.judged.contains { $0.prospect == nil } }
 
   private var unlimitedChance: String {
     guard let forecast = advice.unlimited, let chance = forecast.promise else {

@@ -81,6 +81,12 @@ struct TableColumns {
     return nil
   }
 
+  /// Returns all columns that mean the same, the one that goes before the others first.
+  func all(_ meaning: ColumnMeaning) -> [Int] {
+    guard let first = positions[meaning] else { return [] }
+    return [first] + meanings.indices.filter { meanings[$0] == meaning && $0 != first }
+  }
+
   /// Returns the cell of `row` in the column of the first of `meanings` that occurs.
   func cell(_ meanings: ColumnMeaning..., in row: MarkdownDocument.Table.Row) -> SpecText? {
     for meaning in meanings {

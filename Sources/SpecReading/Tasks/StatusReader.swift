@@ -6,13 +6,11 @@ import PlanModel
 enum StatusReader {
   /// Returns the state that a status cell says; none if it says nothing that is known.
   ///
-  /// - Parameters:
-  ///   - text: The cell.
-  ///   - isShare: Whether a bare number is a percentage, as under the header `%`.
+  /// - Parameter text: The cell.
   /// - Returns: The state.
-  static func status(in text: String, isShare: Bool = false) -> ActivityStatus? {
+  static func status(in text: String) -> ActivityStatus? {
     if let tick = tick(at: text) { return tick }
-    if let share = share(in: text, isBare: isShare) {
+    if let share = share(in: text, isBare: false) {
       return share <= 0 ? .open : share >= 1 ? .done : .started(share: share)
     }
     if text.lowercased() == "x" { return .done }
@@ -64,8 +62,8 @@ enum StatusReader {
     }
   }
 
-  /// The share in 0...1 that `60%`, `3/5` or a bare number says.
-  private static func share(in text: String, isBare: Bool) -> Double? {
+  /// Returns the share of the work, 1 for all of it, that `60%`, `3/5` or a bare number says.
+  static func share(in text: String, isBare: Bool) -> Double? {
     guard text.utf8.count <= 100 else { return nil }
     let scalars = Array(text.unicodeScalars)
     guard let first = scalars.firstIndex(where: \.isASCIIDigit) else { return nil }

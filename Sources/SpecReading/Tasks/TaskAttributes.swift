@@ -28,16 +28,15 @@ struct TaskAttributes {
   ///
   /// - Parameters:
   ///   - bareUnit: What a bare number counts in the actual effort.
+  ///   - statuses: The texts that tell how far it has come, each with its header.
   ///   - diagnostics: Where a day that is none is recorded.
   ///   - cell: Returns the text that stands under a meaning, with its header, if there is one.
   init(
-    bareUnit: EffortUnit, into diagnostics: inout Diagnostics,
+    bareUnit: EffortUnit, statuses: [(header: String, text: SpecText)],
+    into diagnostics: inout Diagnostics,
     cell: (ColumnMeaning) -> (header: String, text: SpecText)?
   ) {
-    if let (header, text) = cell(.status) {
-      let status = StatusReader.status(in: text.text, isShare: Self.meansShare(header))
-      self.status = status ?? .open
-    }
+    status = StatedProgress.status(in: statuses, into: &diagnostics) ?? .open
     if let (_, text) = cell(.priority), !Self.saysNothing(text) { priority = text.text }
     if let (_, text) = cell(.story) { stories = Self.stories(in: text) }
     if let (_, text) = cell(.owner), !Self.saysNothing(text) { owner = text.text }
@@ -55,17 +54,6 @@ struct TaskAttributes {
       if rework == nil { diagnostics.emit(.unknownRework(text.text), at: text.span) }
     }
   }
-
-  /// Whether a header makes bare numbers a share.
-  private static func meansShare(_ header: String) -> Bool {
-    header.contains("%") || header.contains("％")
-      || Phrase(header).words.contains { shareWords.contains(String($0)) }
-  }
-
-  private static let shareWords: Set<String> = [
-    "progress", "percent", "completion", "fortschritt", "avancement", "progreso", "avance",
-    "进度", "進捗",
-  ]
 
   private static func saysNothing(_ text: SpecText) -> Bool {
     DependencyWord.isNone(text.text) || TaskRowKind.isPlaceholder(id: text.text, title: text.text)

@@ -38,7 +38,11 @@ extension TaskDraft {
   private func attributes(
     bareUnit: EffortUnit, into diagnostics: inout Diagnostics
   ) -> TaskAttributes {
-    var attributes = TaskAttributes(bareUnit: bareUnit, into: &diagnostics) { meaning in
+    var attributes = TaskAttributes(
+      bareUnit: bareUnit,
+      statuses: fields.filter { $0.meaning == .status }.map { ($0.name?.text ?? "", $0.value) },
+      into: &diagnostics
+    ) { meaning in
       let field = fields.first { $0.meaning == meaning && !$0.value.isEmpty }
       return field.map { ($0.name?.text ?? "", $0.value) }
     }

@@ -147,7 +147,12 @@ struct TaskTableReader {
     of row: MarkdownDocument.Table.Row, into diagnostics: inout Diagnostics
   ) -> TaskAttributes {
     let named = [idColumn, titleColumn].compactMap(\.self)
-    var attributes = TaskAttributes(bareUnit: bareUnit, into: &diagnostics) { meaning in
+    let statuses = source.columns.all(.status).filter { !named.contains($0) }.map {
+      (header: source.table.header[$0].text, text: row.cells[$0])
+    }
+    var attributes = TaskAttributes(
+      bareUnit: bareUnit, statuses: statuses, into: &diagnostics
+    ) { meaning in
       guard let position = source.columns.position(of: meaning), !named.contains(position) else {
         return nil
       }
