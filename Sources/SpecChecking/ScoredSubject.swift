@@ -14,7 +14,7 @@ extension Diagnostic.Code {
       .dependencies
     case .malformedDate, .reversedDates, .phaseOnDayOff, .phaseUnreachable, .deadlineTooEarly:
       .timeline
-    case .unknownRiskLevel, .unknownRiskTarget, .certainRisk: .risks
+    case .unknownRiskLevel, .unknownRiskTarget, .unreadRisks, .certainRisk: .risks
     case .externalPending, .unknownExternal: .externals
     case .totalDiffers, .notCriticalPath: .claims
     case .untracedItem, .unrequestedTask: .traceability

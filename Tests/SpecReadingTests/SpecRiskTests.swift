@@ -35,7 +35,7 @@ struct SpecRiskTests {
     let project = ProjectReader.read(
       specs: [file], team: nil,
       options: ReadingOptions(start: nil, today: CivilDate(dayNumber: 20_728)), into: &diagnostics)
-    return (project, diagnostics.found.filter { $0.span.line > 25 })
+    return (project, diagnostics.found.filter { $0.span.line > 21 })
   }
 
   @Test(arguments: [
@@ -55,6 +55,74 @@ struct SpecRiskTests {
     #expect(found.isEmpty)
     #expect(project.risks[0].target == .activities(tasks.map { .init($0) }))
     #expect(project.risks[0].delays.map(\.name) == delays)
+  }
+
+  @Test(arguments: [
+    "Tasks", "Task", "Task(s)", "Task ID", "Task IDs", "Task ID(s)", "Tasks affected", "Hits",
+    "Affected items", "Affected IDs", "Items", "IDs", "Stories", "User stories", "Tickets",
+    "Tâches", "Aufgaben", "Betroffene Aufgaben", "Tareas", "Tarefas", "Задачи", "任务", "タスク",
+    "작업", "Dependencies", "Scope", "Zxqw",
+  ])
+  func findsTheTasksThatARiskHitsWhateverTheirColumnIsCalled(header: String) {
+    for cell in ["BE-1, FE-1", "BE-1"] {
+      let (project, found) = read(
+        """
+        | Risk | Impact | Likelihood | Mitigation | \(header) |
+        |---|---|---|---|---|
+        | Vendor is late | +5d | 90% | Call weekly | \(cell) |
+        | Load is higher | +5d | 90% | Measure | BE-2 |
+        """)
+      #expect(found.isEmpty)
+      #expect(project.risks.map(\.title) == ["Vendor is late", "Load is higher"])
+      #expect(
+        project.risks.map(\.target) == [
+          .activities(cell == "BE-1" ? [.init("BE-1")] : [.init("BE-1"), .init("FE-1")]),
+          .activities([.init("BE-2")]),
+        ])
+    }
+  }
+
+  @Test(arguments: ["Mitigation tasks", "Follow-up", "Mitigated by", "Maßnahmen", "対策タスク"])
+  func takesNoMeasureForWhatARiskHits(header: String) {
+    let (project, found) = read(
+      """
+      | Risk | Impact | Likelihood | \(header) |
+      |---|---|---|---|
+      | Vendor is late | +5d | 90% | BE-1, BE-2 |
+      """)
+    #expect(found.isEmpty)
+    #expect(project.risks.map(\.target) == [.everything])
+  }
+
+  @Test func readsAnUnknownFirstColumnAsTheRiskBesideItsTasks() {
+    let (project, found) = read(
+      """
+      | Threat | Likelihood | Impact | Tasks |
+      |---|---|---|---|
+      | Vendor is late | 20% | +2d | BE-1, BE-2 |
+      """)
+    #expect(found.isEmpty)
+    #expect(project.risks.map(\.title) == ["Vendor is late"])
+    #expect(project.risks.map(\.target) == [.activities([.init("BE-1"), .init("BE-2")])])
+  }
+
+  @Test func readsScenariosUnderAHeadingOfRisks() {
+    let (project, found) = read(
+      """
+      | Scenario | Likelihood | Impact |
+      |---|---|---|
+      | BE-1 fails | 20% | +2d |
+      """)
+    #expect(found.isEmpty)
+    #expect(project.risks.map(\.target) == [.activities([.init("BE-1")])])
+  }
+
+  @Test(arguments: ["| Risk | Mitigation |", "| Risk | Comment |", "| What | Mitigation |"])
+  func saysThatATableOfRisksIsNotRead(header: String) {
+    let (project, found) = read("\(header)\n|---|---|\n| Vendor is late | Call weekly |\n")
+    #expect(project.risks.isEmpty)
+    #expect(found.map(\.code) == [.unreadRisks])
+    #expect(found.map(\.span.line) == [24])
   }
 
   @Test func keepsTheRowWhenATargetIsUnknown() {

@@ -53,6 +53,7 @@ extension Diagnostic {
     case phaseUnreachable = "phase-unreachable"
     case unknownRiskLevel = "unknown-risk-level"
     case unknownRiskTarget = "unknown-risk-target"
+    case unreadRisks = "unread-risks"
     case certainRisk = "certain-risk"
     // Team file
     case ambiguousTeam = "ambiguous-team"
@@ -83,8 +84,8 @@ extension Diagnostic {
     package var severity: Severity {
       switch self {
       case .noTasks, .placeholderTask, .missingEffort, .extraCells, .statusDiffers, .phaseOnDayOff,
-        .phaseUnreachable, .unknownRiskLevel, .unknownRiskTarget, .certainRisk, .missingID,
-        .largeEffort, .ambiguousTeam,
+        .phaseUnreachable, .unknownRiskLevel, .unknownRiskTarget, .unreadRisks, .certainRisk,
+        .missingID, .largeEffort, .ambiguousTeam,
         .listedTwice, .similarIDs, .placeholderLeft, .mutualAll, .doneInDependencies,
         .needlessDependency, .orphanTask,
         .serialDiscipline, .totalDiffers, .notCriticalPath, .untracedItem, .unrequestedTask,

@@ -49,6 +49,7 @@ extension Diagnostic.Code {
     case .phaseUnreachable: "a phase is shorter than the longest chain of its own tasks"
     case .unknownRiskLevel: "a likelihood or impact is no known level, so a medium one is taken"
     case .unknownRiskTarget: "a risk names something that is no task, so it does not hit that"
+    case .unreadRisks: "a table that speaks of risks is not read, so they hit nothing"
     case .certainRisk: "a risk that is certain is work that the plan leaves out"
     case .ambiguousTeam: "several team files may be meant, so it is not known who does the work"
     case .malformedYAML: "the team file is not YAML, or uses what is not read there"

@@ -7,15 +7,21 @@ enum RiskReader {
     in outline: SpecOutline, index: TaskIndex, externals: [ExternalDependency],
     waitsFor: [[ExternalDependency.ID]], into diagnostics: inout Diagnostics
   ) -> [RiskEntry] {
+    for source in outline.tables(of: .other) where source.speaksOfRisks {
+      guard !source.table.rows.isEmpty else { continue }
+      let hasLevels = source.columns.has(.likelihood, .impact)
+      diagnostics.emit(.unreadRisks(hasLevels: hasLevels), at: source.table.headerSpan)
+    }
     let tables = outline.tables(of: .risks)
     guard !tables.isEmpty else { return [] }
     var targets = RiskTargets(index: index, externals: externals, waitsFor: waitsFor)
     var risks: [RiskEntry] = []
     for source in tables {
+      let columns = RiskColumns(source, index: index)
       for row in source.table.rows {
         guard
           let risk = risk(
-            row, of: source, targets: &targets, into: &diagnostics)
+            row, of: source, columns, targets: &targets, into: &diagnostics)
         else { continue }
         guard !targets.isExhausted else {
           diagnostics.emit(.tooManyTargets, at: row.span)
@@ -28,17 +34,17 @@ enum RiskReader {
   }
 
   private static func risk(
-    _ row: MarkdownDocument.Table.Row, of source: SpecTable, targets: inout RiskTargets,
-    into diagnostics: inout Diagnostics
+    _ row: MarkdownDocument.Table.Row, of source: SpecTable, _ named: RiskColumns,
+    targets: inout RiskTargets, into diagnostics: inout Diagnostics
   ) -> RiskEntry? {
     let columns = source.columns
-    let title = columns.cell(.risk, .title, .description, .task, in: row) ?? row.cells.first
-    guard let title, !title.isEmpty,
+    let title = row.cells[named.title]
+    guard !title.isEmpty,
       !TaskRowKind.isPlaceholder(id: title.text, title: title.text)
     else { return nil }
     let likelihood = columns.cell(.likelihood, in: row)
     let impact = columns.cell(.impact, in: row)
-    let affected = columns.cell(.affected, .task, .dependencies, in: row)
+    let affected = named.affected.map { row.cells[$0] }
     let details = columns.has(.risk, .title) ? columns.cell(.description, in: row) : nil
     let found = targets.targets(
       of: [title, details].compactMap(\.self), affected: affected, into: &diagnostics)
@@ -59,6 +65,17 @@ enum RiskReader {
 }
 
 extension Diagnostic.Message {
+  fileprivate static func unreadRisks(hasLevels: Bool) -> Self {
+    Self(
+      .unreadRisks,
+      "this table speaks of risks and is not read: "
+        + (hasLevels
+          ? "its other columns and cells make it something else"
+          : "no column says how likely they are or what they cost"),
+      help: "name its columns 'Risk', 'Likelihood', 'Impact' and 'Affects'; --explain-tables of "
+        + "'specplan check' tells what a table is taken for")
+  }
+
   fileprivate static let tooManyTargets = Self(
     .fileTooLarge,
     "the risks name more than 1,000,000 tasks in all; this risk and those below are left out",

@@ -15,6 +15,8 @@ struct SpecTable {
   let evidence: [TableDecision.Evidence]
   /// What its rows are.
   let kind: Kind
+  /// Whether its heading or columns speak of risks, whatever it is taken for.
+  let speaksOfRisks: Bool
   /// Whether its rows are phases with an effort, which are tasks only where there are no others.
   let isOfPhases: Bool
 
@@ -26,6 +28,7 @@ struct SpecTable {
     let weighed = TableEvidence(table, columns: columns, under: headings)
     evidence = weighed.found
     kind = weighed.kind
+    speaksOfRisks = weighed.speaksOfRisks
     isOfPhases = kind == .tasks && PhaseRows.make(table, columns)
     self.columns = kind == .tasks ? columns.ofTasks(arePhases: isOfPhases) : columns
   }
@@ -37,6 +40,7 @@ struct SpecTable {
     columns = kind == .tasks ? table.columns.ofTasks(arePhases: false) : table.columns
     evidence = table.evidence + [.init(sign, kind, 20)]
     self.kind = kind
+    speaksOfRisks = table.speaksOfRisks
     isOfPhases = table.isOfPhases
   }
 

@@ -73,6 +73,9 @@ struct TableColumns {
     meanings.contains { positions[$0] != nil }
   }
 
+  /// What a column means by its header.
+  func meaning(of column: Int) -> ColumnMeaning? { meanings[column] }
+
   /// Returns the column that means the first of `meanings` that occurs.
   func position(of meanings: ColumnMeaning...) -> Int? {
     for meaning in meanings {

@@ -18,8 +18,15 @@ struct TableEvidence {
   private let section: SectionMeaning?
   private let first: ColumnMeaning?
 
+  /// Whether the heading or the columns speak of risks, whatever else the table has.
+  let speaksOfRisks: Bool
+
   /// Whether there is a column of each sort.
   private let hasID, hasTask, hasName, hasEffort, hasDependencies: Bool
+  /// Whether likelihoods or impacts stand beside risks or under a heading of risks.
+  ///
+  /// What stands in a column of tasks is then what the risks hit.
+  private let isRegister: Bool
 
   /// Weighs a table with the given columns under `headings`, the nearest first.
   init(
@@ -34,6 +41,12 @@ struct TableEvidence {
     hasName = columns.has(.task, .title, .description, .story)
     hasEffort = columns.has(.effort, .size, .duration, .likely)
     hasDependencies = columns.has(.dependencies, .blocks)
+    let namesRisks = columns.has(.risk, .mitigation)
+    isRegister =
+      columns.has(.likelihood, .impact) && (namesRisks || section == .risks)
+      && (!hasEffort && !hasDependencies || section == .risks && columns.has(.likelihood))
+    speaksOfRisks =
+      section == .risks ? columns.has(.likelihood, .impact, .risk, .mitigation) : isRegister
     addTaskColumns()
     addOtherColumns()
     addHeadings(headings)
@@ -73,8 +86,8 @@ struct TableEvidence {
   }
 
   private mutating func addOtherColumns() {
-    add(.scenarioColumn, .other, 20, if: columns.has(.scenario) && !hasDependencies)
-    if columns.has(.likelihood, .impact), !hasEffort, !hasDependencies {
+    add(.scenarioColumn, .other, 20, if: columns.has(.scenario) && !hasDependencies && !isRegister)
+    if isRegister || columns.has(.likelihood, .impact) && !hasEffort && !hasDependencies {
       let namesRisks = columns.has(.risk, .mitigation)
       add(.levelColumn, .risks, 6)
       add(.riskColumn, .risks, 10, if: namesRisks)
@@ -136,9 +149,11 @@ struct TableEvidence {
       let others = ids.count { TaskLabelWord.otherPrefixes.contains(TaskIDText.prefix(of: $0)) }
       add(.otherIDs, .other, 6, if: others * 2 > ids.count)
     }
-    add(.counts, .other, 10, if: countsTasks(in: rows))
+    add(.counts, .other, 10, if: !isRegister && countsTasks(in: rows))
     add(.fieldRows, .other, 20, if: table.header.count == 2 && namesFields(in: rows))
-    if let column = columns.position(of: .task), !columns.has(.id, .title, .description) {
+    if !isRegister, let column = columns.position(of: .task),
+      !columns.has(.id, .title, .description)
+    {
       add(.taskLists, .other, 10, if: TaskLists.fill(rows.lazy.map { $0.cells[column].text }))
     }
   }

@@ -10,6 +10,11 @@ enum TaskLists {
     return most > 1
   }
 
+  /// Whether a cell holds ids and nothing else.
+  static func isList(_ cell: String) -> Bool {
+    cell.utf8.count <= 200 && idCount(in: cell) ?? 0 > 0
+  }
+
   /// How many ids a cell holds; nothing if it holds anything else.
   private static func idCount(in cell: String) -> Int? {
     var count = 0

@@ -35,7 +35,7 @@ enum TeamTemplate {
     # estimates:
     #   hours-per-point: 6
     #   median: 0.95                      # half of the tasks take less than 0.95 of the estimate
-    #   spread: { below: 0.75, above: 0.55 }
+    #   spread: { below: 0.9, above: 0.6 } # of ln(actual ÷ estimate) on each side of the median, in all
 
     # What the words of the risk table mean.
     # risks:
