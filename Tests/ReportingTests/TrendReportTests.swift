@@ -84,6 +84,11 @@ struct TrendReportTests {
     let broken = self.text(try Self.trend([9, nil]))
     #expect(broken.contains("The last plan is that of v0: 80 of 100 end by 9 April 2026."))
     #expect(self.text(try Self.trend([nil])).contains("No commit has a plan."))
+    var stopped = PlanTrend(points: [])
+    stopped.isInterrupted = true
+    #expect(self.text(stopped).contains("Stopped before a commit had a plan."))
+    #expect(self.text(stopped).contains("Stopped on request after"))
+    #expect(!self.text(stopped).contains("No commit has a plan"))
   }
 
   @Test func leavesVersionsWithoutDaysOutOfMermaid() throws {

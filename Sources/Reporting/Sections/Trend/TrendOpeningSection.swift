@@ -41,7 +41,9 @@ struct TrendOpeningSection: ReportSection {
           + "them.")
     }
     if trend.isInterrupted {
-      notes.append("Stopped on request: later commits are not planned.")
+      notes.append(
+        "Stopped on request after \(NumberText.count(trend.points.count, "commit")): later ones are "
+          + "not planned.")
     }
     return notes
   }
@@ -49,7 +51,8 @@ struct TrendOpeningSection: ReportSection {
   /// The sentence to forward.
   private var headline: String {
     guard let last = words.planned.last, let first = words.planned.first else {
-      return "No commit has a plan."
+      return words.trend.isInterrupted
+        ? "Stopped before a commit had a plan." : "No commit has a plan."
     }
     let isCurrent = words.trend.points.last?.state.figures != nil
     let subject =
