@@ -76,7 +76,9 @@ struct Trend: ParsableCommand {
         trend, of: path, as: text.renderer(for: console, toFile: result.path != nil)),
       on: console)
     guard trend.points.contains(where: { $0.state.figures != nil }) else {
-      console.say("specplan: no commit has a plan")
+      console.say(
+        trend.isInterrupted
+          ? "specplan: stopped before a commit had a plan" : "specplan: no commit has a plan")
       throw ExitCode.failure
     }
   }

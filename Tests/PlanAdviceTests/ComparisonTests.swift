@@ -56,7 +56,9 @@ struct ComparisonTests {
       switch change {
       case .removed(let id, _): "removed \(id)"
       case .added(let id, _): "added \(id)"
-      case .reestimated(let id, _, _): "reestimated \(id)"
+      case .revalued(let id, _, _): "revalued \(id)"
+      case .person(let id, .added): "joins \(id)"
+      case .risk(let title, .added): "risk \(title)"
       case .relinked(let id, let gained, let lost):
         "relinked \(id) +\(gained.count) -\(lost.count)"
       case .restaffed(let id): "restaffed \(id)"
@@ -66,8 +68,8 @@ struct ComparisonTests {
     }
     #expect(
       kinds == [
-        "team", "removed FE-1", "reestimated BE-1", "relinked BE-2 +0 -1", "restaffed BE-2",
-        "redated BE-2", "added BE-3", "risks",
+        "joins Cy", "removed FE-1", "revalued BE-1", "relinked BE-2 +0 -1", "restaffed BE-2",
+        "redated BE-2", "added BE-3", "risk Flood",
       ])
   }
 

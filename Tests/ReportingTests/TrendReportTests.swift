@@ -150,6 +150,11 @@ struct TrendReportTests {
     let broken = self.text(try Self.trend([9, nil]))
     #expect(broken.contains("The last commit, v1, has no plan; by that of v0 80 of 100 futures "))
     #expect(self.text(try Self.trend([nil])).contains("No commit has a plan."))
+    var stopped = PlanTrend(points: [])
+    stopped.isInterrupted = true
+    #expect(self.text(stopped).contains("Stopped before a commit had a plan."))
+    #expect(self.text(stopped).contains("Stopped on request after"))
+    #expect(!self.text(stopped).contains("No commit has a plan"))
   }
 
   @Test func leavesVersionsWithoutDaysOutOfMermaid() throws {

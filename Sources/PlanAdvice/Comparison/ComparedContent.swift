@@ -4,16 +4,6 @@ import PlanModel
 ///
 /// Spans are blanked, so that a line added above does not make everything differ.
 extension Activity {
-  /// What is written and believed of the effort, and what of it lies behind.
-  var effortContent: Activity {
-    var content = Activity(
-      id: id, title: "", discipline: discipline, estimate: estimate, effort: effort,
-      belief: belief, span: .wholeFile(""))
-    content.estimate.text = ""
-    content.isSettled = isSettled
-    return content
-  }
-
   /// Who may do it, together with whom and what.
   var staffingContent: Activity {
     var content = blank
@@ -72,12 +62,31 @@ extension ExternalDependency {
   }
 }
 
+extension Project {
+  /// How far efforts stray from estimates, without what a unit is worth.
+  var strayContent: EstimateModel {
+    var content = estimateModel
+    content.hoursPerPoint = 0
+    content.hoursPerSize = [:]
+    if !activities.contains(where: { $0.estimate.unit == .points }) {
+      content.hoursPerPointSpread = 0
+    }
+    if !activities.contains(where: { $0.estimate.unit == .size }) {
+      content.hoursPerSizeSpread = 0
+    }
+    return content
+  }
+}
+
 extension Team {
-  /// The team wherever it is written, without those who could be hired.
+  /// The team wherever it is written, without those who could be hired and what anybody costs.
   var content: Team {
     var content = self
     content.candidates = []
-    for index in content.people.indices { content.people[index].span = nil }
+    for index in content.people.indices {
+      content.people[index].span = nil
+      content.people[index].hourlyRate = nil
+    }
     for index in content.pools.indices { content.pools[index].span = nil }
     return content
   }

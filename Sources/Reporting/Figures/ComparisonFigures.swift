@@ -44,36 +44,10 @@ struct ComparisonFigures {
     figures.finishDay(figures.forecast.release.percentile(80).moment)
   }
 
-  /// A change in words.
-  func words(for change: PlanChange) -> String {
-    switch change {
-    case .removed(let id, let title): "\(id) removed: \(title)"
-    case .added(let id, let title): "\(id) added: \(title)"
-    case .reestimated(let id, let from, let to):
-      from.text == to.text
-        ? "\(id) done, or of another discipline" : "\(id) estimated \(to.text), not \(from.text)"
-    case .relinked(let id, let gained, let lost):
-      ([(gained, "now waits for"), (lost, "no longer waits for")]
-        as [([PrecedenceRelation], String)])
-        .filter { !$0.0.isEmpty }
-        .map { "\(id) \($0.1) \($0.0.map(\.notation).joined(separator: ", "))" }
-        .joined(separator: "; ")
-    case .restaffed(let id): "\(id): other people or pools"
-    case .redated(let id): "\(id): another day, deadline, priority or external dependency"
-    case .team: "the team"
-    case .calendar: "the calendar or the start"
-    case .phases: "the phases"
-    case .risks: "the risks"
-    case .externals: "the external dependencies"
-    case .estimates: "how estimates are taken"
-    case .order: "the order of the tasks"
-    }
-  }
-
   /// The changes of an effect in words, the first of many.
   func words(for changes: [PlanChange]) -> String {
     let most = 6
-    let shown = changes.prefix(most).map(words).joined(separator: "; ")
+    let shown = changes.prefix(most).map(ChangeWords.words).joined(separator: "; ")
     return changes.count > most ? "\(shown); and \(changes.count - most) more" : shown
   }
 

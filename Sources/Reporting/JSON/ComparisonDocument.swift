@@ -49,15 +49,27 @@ package struct ComparisonDocument: JSONDocument {
   private func json(of change: PlanChange) -> JSONValue {
     let (kind, task): (String, Activity.ID?) =
       switch change {
+      case .renamed(_, let id): ("renamed", id)
+      case .renamedSpec: ("renamedSpec", nil)
+      case .pointWorth, .sizeWorth: ("unitWorth", nil)
+      case .dayLength: ("dayLength", nil)
       case .removed(let id, _): ("removed", id)
       case .added(let id, _): ("added", id)
+      case .redisciplined(let id, _, _): ("redisciplined", id)
       case .reestimated(let id, _, _): ("reestimated", id)
+      case .revalued(let id, _, _): ("revalued", id)
+      case .respread(let id): ("respread", id)
+      case .progressed(let id, _, _): ("progressed", id)
+      case .reworked(let id): ("reworked", id)
       case .relinked(let id, _, _): ("relinked", id)
       case .restaffed(let id): ("restaffed", id)
       case .redated(let id): ("redated", id)
+      case .person: ("person", nil)
+      case .pool: ("pool", nil)
       case .team: ("team", nil)
-      case .calendar: ("calendar", nil)
+      case .calendar, .start, .asOf: ("calendar", nil)
       case .phases: ("phases", nil)
+      case .risk: ("risk", nil)
       case .risks: ("risks", nil)
       case .externals: ("externals", nil)
       case .estimates: ("estimates", nil)
@@ -65,7 +77,7 @@ package struct ComparisonDocument: JSONDocument {
       }
     return [
       "kind": .string(kind), "task": .text(describing: task),
-      "words": .string(figures.words(for: change)),
+      "words": .string(ChangeWords.words(for: change)),
     ]
   }
 }

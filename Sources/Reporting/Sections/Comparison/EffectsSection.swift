@@ -37,9 +37,18 @@ struct EffectsSection: ReportSection {
           in this order, each planned anew and played with the same random numbers \
           (\(NumberText.count(figures.after.forecast.trials, "trial")), seed \
           \(figures.after.forecast.seed)), so that the parts at P80 add up; in another order a \
-          part may be another.
+          part may be another.\(lumping)
           """, .faint)),
     ]
+  }
+
+  /// That changes share a row, where they are more than the steps.
+  private var lumping: String {
+    let effects = figures.comparison.effects
+    let count = effects.reduce(0) { $0 + $1.changes.count }
+    guard count > effects.count, !figures.comparison.isInterrupted else { return "" }
+    return " There are \(NumberText.count(count, "change")): where several share a row, --steps "
+      + "allows no more rows, or there is no plan with only some of them."
   }
 
   private func error(_ effect: PlanComparison.Effect) -> String {

@@ -63,7 +63,8 @@ struct TrendCourseSection: ReportSection {
         "\(NumberText.count($0.figures.trials, "trial")), seed \($0.figures.seed)"
       } ?? "no trials"
     return """
-      Moved: working days between P80 of the commit and P80 of the last plan before it. All \
+      Moved: working days between P80 of the commit and P80 of its parent, of a merge the first, or \
+      of the last plan on the way to it; with side branches that is not always the row above. All \
       commits are played with the same random numbers (\(drawn)) and seen from the same day, so \
       that only what they hold makes a difference.
       """

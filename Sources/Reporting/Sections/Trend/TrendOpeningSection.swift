@@ -42,7 +42,9 @@ struct TrendOpeningSection: ReportSection {
           + "them.")
     }
     if trend.isInterrupted {
-      notes.append("Stopped on request: later commits are not planned.")
+      notes.append(
+        "Stopped on request after \(NumberText.count(trend.points.count, "commit")): later ones are "
+          + "not planned.")
     }
     return notes
   }
@@ -50,7 +52,8 @@ struct TrendOpeningSection: ReportSection {
   /// The sentence to forward.
   private var headline: String {
     guard let last = words.planned.last, let first = words.planned.first else {
-      return "No commit has a plan."
+      return words.trend.isInterrupted
+        ? "Stopped before a commit had a plan." : "No commit has a plan."
     }
     let now = "\(subject(last)) end by \(last.figures.p80.inWords)"
     let shift = last.figures.workdays(since: first.figures.p80)
