@@ -48,10 +48,12 @@ package struct RiskAdvisor: Sendable {
     let tornado = TornadoBuilder(trials: trials, base: base).tornado(
       TornadoCandidates(project: trials.project, forecast: forecast, scope: scope), runs)
     let levers = limit.map { limit in
-      let candidates = LeverCandidates(
+      let actions = LeverCandidates(
         project: trials.project, network: trials.network, schedule: trials.schedule,
         forecast: forecast, scope: scope
-      ).actions(atMost: limit)
+      ).actions
+      let candidates = LeverScreening(trials: trials.brief()).chosen(
+        from: actions, atMost: limit, runs)
       return LeverBuilder(trials: trials, base: base).ranking(
         of: candidates.chosen, leftOut: candidates.leftOut, runs)
     }

@@ -37,6 +37,17 @@ struct BridgeTests {
     #expect(bridge.origin == .start && bridge.parts[0].minutes == 5 * 480)
   }
 
+  @Test func countsTheDaysGoneByInAPartOfTheirOwn() throws {
+    var project = Self.twoTasks()
+    project.promise = nil
+    project.asOf = SampleHires.start.adding(days: 14)
+    let bridge = try #require(PlannedProject(project, trials: 50)?.advice().bridge)
+    #expect(bridge.steps[1].part == .daysGoneBy)
+    // Two working weeks are gone; Ana's leave lies in them.
+    let day = 480
+    #expect(bridge.parts.map(\.minutes) == [5 * day, 10 * day, 3 * day, 0, 0, 0, 0, 0, 0])
+  }
+
   @Test func countsTheMedianTheSpreadAndTheRiskEachInItsPart() throws {
     var project = SampleHires.project(
       [SampleHires.task("BE-1", "BE", days: 10)], people: [SampleHires.person("Ana", "BE")])

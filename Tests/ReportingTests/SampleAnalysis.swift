@@ -8,7 +8,7 @@ enum SampleAnalysis {
   static let bridge = Bridge(
     promised: WorkMoment(minutes: 7_200),
     steps: zip(
-      Bridge.Part.allCases, [5_280, 6_724, 7_304, 7_304, 7_108, 8_990, 8_950, 9_600]
+      Bridge.parts(withDaysGoneBy: false), [5_280, 6_724, 7_304, 7_304, 7_108, 8_990, 8_950, 9_600]
     ).map { part, minutes in
       Bridge.Step(
         part: part, release: WorkMoment(minutes: minutes),

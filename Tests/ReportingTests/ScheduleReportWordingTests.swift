@@ -46,7 +46,7 @@ struct ScheduleReportWordingTests {
 
   @Test(arguments: [
     (SchedulingResult.StaffingSearch.searched(nodes: 1), "searched 1 node for a staffing."),
-    (.notNeeded, "there was no staffing left to decide."),
+    (.notNeeded, "no staffing can end it earlier, but others may end as early."),
     (.gaveUp, "the integer program found no staffing."),
     (.leftOut, "is too large for the integer program, which was left out."),
   ])

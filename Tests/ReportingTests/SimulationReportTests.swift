@@ -49,7 +49,7 @@ struct SimulationReportTests {
   @Test func printsABridgeWhosePartsAddUp() throws {
     let analysis = SampleAnalysis.analysis()
     let rows = Self.section("From the promise to P80", of: Self.text(analysis))
-    let parts = try Bridge.Part.allCases.enumerated().map { index, _ in
+    let parts = try SampleAnalysis.bridge.steps.enumerated().map { index, _ in
       // The rows follow the title, its line and the promise.
       let row = try #require(rows.indices.contains(index + 4) ? rows[index + 4] : nil)
       return try Self.days(in: row)

@@ -14,13 +14,14 @@ struct BridgeBuilder: Sendable {
   /// Returns the bridge, or `nil` if its runs were stopped.
   func bridge(_ runs: ConcurrentRuns) -> Bridge? {
     // Everything counts in the last step, which is the plan's own run.
-    let parts = Bridge.Part.allCases.dropLast()
-    let found = runs.results(for: .bridge, Array(parts)) { part in
+    let all = Bridge.parts(withDaysGoneBy: beginsLater)
+    let parts = Array(all.dropLast())
+    let found = runs.results(for: .bridge, parts) { part in
       PairedPercentiles(ends(part).releases)
     }.compactMap(\.self)
     guard found.count == parts.count else { return nil }
     let releases = found + [base]
-    let steps = zip(Bridge.Part.allCases, releases.indices).map { part, index in
+    let steps = zip(all, releases.indices).map { part, index in
       let before = releases[max(0, index - 1)]
       return Bridge.Step(
         part: part, release: WorkMoment(minutes: releases[index].percentile(Self.percent)),
@@ -30,6 +31,13 @@ struct BridgeBuilder: Sendable {
     let project = trials.project
     return Bridge(
       promised: project.promise.map { project.axis.moment(endOf: $0.date) }, steps: steps)
+  }
+
+  /// Whether open work is planned from a day after the start.
+  private var beginsLater: Bool {
+    let project = trials.project
+    return project.planningMoment(on: project.axis) > .start
+      && project.activities.contains { !$0.isSettled }
   }
 
   /// The ends of the trials in which the parts up to this one count.
@@ -42,7 +50,8 @@ struct BridgeBuilder: Sendable {
   /// What does not count yet: each part takes something away from this.
   private static func switches(after part: Bridge.Part) -> [Switch] {
     switch part {
-    case .linksOnly, .people: [.beliefs, .calendar] + events
+    case .linksOnly: [.beliefs, .calendar, .daysGoneBy] + events
+    case .daysGoneBy, .people: [.beliefs, .calendar] + events
     case .calendar, .policy: [.beliefs] + events
     case .medianBias: [.spread] + events
     case .spread: [.commonFactors] + events
@@ -59,7 +68,7 @@ struct BridgeBuilder: Sendable {
   /// Where the trials themselves ignore people, every step does.
   private func policy(of part: Bridge.Part) -> SimulationPolicy {
     switch part {
-    case .linksOnly: .unlimited
+    case .linksOnly, .daysGoneBy: .unlimited
     case .people, .calendar: trials.policy == .unlimited ? .unlimited : .fixed
     case .policy, .medianBias, .spread, .correlation, .risks: trials.policy
     }
@@ -68,7 +77,7 @@ struct BridgeBuilder: Sendable {
   /// Whether nothing is drawn yet.
   private static func isCertain(_ part: Bridge.Part) -> Bool {
     switch part {
-    case .linksOnly, .people, .calendar, .policy, .medianBias: true
+    case .linksOnly, .daysGoneBy, .people, .calendar, .policy, .medianBias: true
     case .spread, .correlation, .risks: false
     }
   }

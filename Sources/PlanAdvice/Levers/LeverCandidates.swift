@@ -26,14 +26,13 @@ struct LeverCandidates {
     self.scope = scope
   }
 
-  /// Returns so many levers at most, of each kind in turns, and how many more there are.
-  func actions(atMost limit: Int) -> (chosen: [Lever.Action], leftOut: Int) {
+  /// The levers, of each kind in turns.
+  var actions: [Lever.Action] {
     let kinds = [people, risks, stories, skills, links, owners, externals]
     let longest = kinds.map(\.count).max() ?? 0
-    let all = (0..<longest).flatMap { turn in
+    return (0..<longest).flatMap { turn in
       kinds.compactMap { turn < $0.count ? $0[turn] : nil }
     }
-    return (Array(all.prefix(limit)), max(0, all.count - limit))
   }
 
   /// One more person for each discipline.

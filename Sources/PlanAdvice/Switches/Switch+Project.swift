@@ -20,12 +20,14 @@ extension Switch {
     case .beliefs: project.withoutSpreadAndBias()
     case .arrivalSpread(let id): project.withoutUncertainty(of: id)
     case .arrivalSpreads: project.withoutExternalUncertainty()
+    case .arrival(let id): project.withoutArrival(of: id)
     case .arrivals: project.withoutArrivals()
     case .leave(let id): project.withoutLeave(of: id)
     case .leaves: project.withoutLeave()
     case .sickness(let id): project.withoutSickness(of: id)
     case .sicknesses: project.withoutSickness()
     case .calendar: project.withoutCalendar()
+    case .daysGoneBy: project.withoutDaysGoneBy()
     case .stories(_, let tasks): project.withoutEffort(of: Set(tasks))
     }
   }

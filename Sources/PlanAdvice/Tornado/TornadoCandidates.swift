@@ -23,6 +23,10 @@ struct TornadoCandidates {
       project.activities.filter { activity in
         !activity.isSettled && activity.rework.map { $0.likelihood > 0 } ?? false
       }.map { .rework($0.id) }, together: .reworks)
+    let waited = project.externals.filter {
+      awaited.contains($0.id) && $0.possibleArrival != nil
+    }
+    add(waited.map { .arrival($0.id) }, together: .arrivals)
     let delayed = Set(project.risks.filter { $0.exposure.likelihood > 0 }.flatMap(\.delays))
     let open = project.externals.filter { external in
       let isUnsure = external.possibleArrival.map { $0.lowerBound < $0.upperBound } ?? false

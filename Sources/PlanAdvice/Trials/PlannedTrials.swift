@@ -38,6 +38,22 @@ package struct PlannedTrials: Sendable {
     ends(of: project, network: network, schedule: schedule, threads: threads)
   }
 
+  /// Returns the same with few trials and little effort for plans, to tell what is worth a full run.
+  func brief() -> PlannedTrials {
+    var simulation = simulation
+    simulation.trials = min(simulation.trials, 200)
+    var scheduling = scheduling
+    let brief = SchedulingOptions.brief
+    scheduling.nodeLimit = 0
+    scheduling.cutRounds = 0
+    scheduling.decisionLimit = 0
+    scheduling.scheduleLimit = min(scheduling.scheduleLimit, brief.scheduleLimit)
+    scheduling.proofSteps = min(scheduling.proofSteps, brief.proofSteps)
+    return PlannedTrials(
+      project: project, network: network, schedule: schedule, simulation: simulation,
+      scheduling: scheduling)
+  }
+
   /// Returns all that came of each of the project's own trials.
   package func outcomes(threads: Int) -> TrialOutcomes {
     var options = simulation

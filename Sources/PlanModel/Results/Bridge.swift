@@ -7,6 +7,8 @@ package struct Bridge: Hashable, Sendable {
   package enum Part: String, CaseIterable, Sendable {
     /// The links alone, and the phases after the tasks.
     case linksOnly
+    /// The days gone by until the as-of day, from which the rest is planned; only where there are any.
+    case daysGoneBy
     /// Who does what, in the planned order, everybody full time.
     case people
     /// Part time, leave, days of joining and leaving, and not-before days.
@@ -21,6 +23,11 @@ package struct Bridge: Hashable, Sendable {
     case correlation
     /// Risks, and the days on which external dependencies arrive.
     case risks
+  }
+
+  /// Returns the parts of a bridge in order, with the days gone by or without them.
+  package static func parts(withDaysGoneBy isLater: Bool) -> [Part] {
+    Part.allCases.filter { isLater || $0 != .daysGoneBy }
   }
 
   /// The release when all parts so far count.
@@ -41,14 +48,15 @@ package struct Bridge: Hashable, Sendable {
 
   /// The end of the promised day, if a release is promised.
   package var promised: WorkMoment?
-  /// One for each part, in order.
+  /// One for each part that counts, in order.
   package var steps: [Step]
 
   /// Creates a bridge.
   ///
-  /// - Precondition: there is one step for each part, in order.
+  /// - Precondition: there is one step for each part, in order; the days gone by may be left out.
   package init(promised: WorkMoment?, steps: [Step]) {
-    precondition(steps.map(\.part) == Part.allCases)
+    let parts = steps.map(\.part)
+    precondition(parts == Self.parts(withDaysGoneBy: parts.contains(.daysGoneBy)))
     self.promised = promised
     self.steps = steps
   }

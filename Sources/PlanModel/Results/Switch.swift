@@ -24,6 +24,8 @@ package enum Switch: Hashable, Sendable {
   case arrivalSpread(ExternalDependency.ID)
   /// Every external dependency arrives on the day that the plan counts on, and none is put off.
   case arrivalSpreads
+  /// Nothing waits for the external dependency: it is there from the start.
+  case arrival(ExternalDependency.ID)
   /// Every external dependency is there from the start.
   case arrivals
   /// The person takes no leave.
@@ -36,6 +38,8 @@ package enum Switch: Hashable, Sendable {
   case sicknesses
   /// Everybody is there full time on every working day, and no task has a not-before day.
   case calendar
+  /// The rest is planned from the start and not from the as-of day.
+  case daysGoneBy
   /// The tasks that serve only stories of this priority take no effort.
   case stories(UserStory.Priority, tasks: [Activity.ID])
 }

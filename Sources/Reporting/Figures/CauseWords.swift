@@ -16,12 +16,14 @@ extension AnalysisFigures {
     case .beliefs: "All beliefs about efforts"
     case .arrivalSpread(let id): "Unsure arrival of \(id)"
     case .arrivalSpreads: "All unsure arrivals"
-    case .arrivals: "All arrivals"
+    case .arrival(let id): "Waiting for \(id)"
+    case .arrivals: "All waiting for others"
     case .leave(let id): "Leave of \(id)"
     case .leaves: "All leave"
     case .sickness(let id): "Illness of \(id)"
     case .sicknesses: "All illness"
     case .calendar: "Part time, leave and not-before days"
+    case .daysGoneBy: "Days gone by until the as-of day"
     case .stories(let priority, let tasks):
       "Stories with priority “\(priority.inWords)” (\(ids(tasks)))"
     }
@@ -31,6 +33,7 @@ extension AnalysisFigures {
   func words(for part: Bridge.Part) -> String {
     switch part {
     case .linksOnly: "Links only"
+    case .daysGoneBy: "+ days gone by"
     case .people: "+ people"
     case .calendar: "+ calendar and leave"
     case .policy: "+ policy"
@@ -48,13 +51,15 @@ extension AnalysisFigures {
       plan.hasBlocks
         ? "the longest chain of links, and the phases after the tasks"
         : "the longest chain of links"
+    case .daysGoneBy:
+      project.asOf.map { "the rest is planned from \($0) on" } ?? "the as-of day"
     case .people: "who does what, in planned order, all full time"
     case .calendar: "part time, leave and not-before days"
     case .policy:
       forecast.policy == .fixed || forecast.policy == .unlimited
         ? "nothing: the trials go by policy \(forecast.policy.rawValue)"
         : "who is free goes on, not in planned order (\(forecast.policy.rawValue))"
-    case .medianBias: "half of the tasks take less or more than estimated"
+    case .medianBias: "the middle of what a task may take is not its estimate"
     case .spread: "efforts stray, and the last of several tasks decides"
     case .correlation:
       minutes < 0

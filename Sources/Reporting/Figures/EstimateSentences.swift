@@ -24,7 +24,7 @@ struct EstimateSentences {
     if let text = Self.text(of: model.factor), !general.isEmpty {
       sentences.append(
         "An estimate that is one number (\(NumberText.count(general.count, "task"))) is off as "
-          + "histories show: \(text).")
+          + "\(Self.source(of: model)): \(text).")
     }
     let special = single.count - general.count
     if special > 0 {
@@ -33,6 +33,11 @@ struct EstimateSentences {
           + "how far off such an estimate is.")
     }
     return sentences
+  }
+
+  /// Who says how far off: the built-in figures, or the team file where it sets any of its own.
+  private static func source(of model: EstimateModel) -> String {
+    model.factor == EstimateModel.standard.factor ? "histories show" : "the team file says"
   }
 
   /// The middle and the upper end of a factor, in words.

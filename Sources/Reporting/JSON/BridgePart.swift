@@ -32,6 +32,7 @@ extension Bridge.Part {
   fileprivate var code: String {
     switch self {
     case .linksOnly: "links-only"
+    case .daysGoneBy: "days-gone-by"
     case .people: "people"
     case .calendar: "calendar"
     case .policy: "policy"

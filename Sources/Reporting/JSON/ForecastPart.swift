@@ -32,12 +32,9 @@ struct ForecastPart: JSONPart {
           "release": json(of: spec.release),
         ]
       },
-      "allPhasesKept": [
-        "hits": .integer(forecast.allPhasesKept), "trials": .integer(forecast.trials),
-      ],
-      "allPromisesKept": [
-        "hits": .integer(forecast.allPromisesKept), "trials": .integer(forecast.trials),
-      ],
+      "allPhasesKept": kept(forecast.allPhasesKept, isAnyPromised: isAnyPhasePromised),
+      "allPromisesKept": kept(
+        forecast.allPromisesKept, isAnyPromised: isAnyPhasePromised || forecast.promise != nil),
       "cost": CostPart(cost: forecast.cost, trials: forecast.trials).json,
       "peopleWithoutRate": .array(figures.peopleWithoutRate) { .string($0.name) },
       "loads": .array(forecast.loads) { load in
@@ -58,6 +55,16 @@ struct ForecastPart: JSONPart {
           JSONValue.Member(activity.id.text, .number(forecast.criticality(position)))
         }),
     ]
+  }
+
+  private var isAnyPhasePromised: Bool {
+    figures.forecast.phases.contains { $0.chance != nil }
+  }
+
+  /// How many trials keep all promises of a kind; null where nothing is promised.
+  private func kept(_ hits: Int, isAnyPromised: Bool) -> JSONValue {
+    guard isAnyPromised else { return .null }
+    return ["hits": .integer(hits), "trials": .integer(figures.forecast.trials)]
   }
 
   private func json(of distribution: Forecast.Distribution) -> JSONValue {

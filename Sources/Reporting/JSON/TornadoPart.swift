@@ -41,12 +41,15 @@ struct TornadoPart: JSONPart {
     case .commonFactors: ("common-factors", nil, [])
     case .beliefs: ("beliefs", nil, [])
     case .arrivalSpread(let id): ("arrival", id.name, [])
-    case .arrivalSpreads, .arrivals: ("arrivals", nil, [])
+    case .arrivalSpreads: ("arrivals", nil, [])
+    case .arrival(let id): ("wait", id.name, [])
+    case .arrivals: ("waits", nil, [])
     case .leave(let id): ("leave", id.name, [])
     case .leaves: ("leaves", nil, [])
     case .sickness(let id): ("sickness", id.name, [])
     case .sicknesses: ("sicknesses", nil, [])
     case .calendar: ("calendar", nil, [])
+    case .daysGoneBy: ("days-gone-by", nil, [])
     case .stories(let priority, let tasks): ("stories", priority.rawValue, tasks)
     }
   }

@@ -119,7 +119,7 @@ struct AssumptionsSection: ReportSection {
         "the integer program searched \(NumberText.count(nodes, "node")) for a staffing"
       case .gaveUp: "the integer program found no staffing"
       case .leftOut: "the project is too large for the integer program, which was left out"
-      case .notNeeded: "there was no staffing left to decide"
+      case .notNeeded: "no staffing can end it earlier, but others may end as early"
       }
     return "\(tried); \(program)."
   }

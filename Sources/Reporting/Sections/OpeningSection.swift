@@ -45,6 +45,10 @@ struct OpeningSection: ReportSection {
   private var headline: String {
     let likely = figures.forecast.release.percentile(80)
     let date = figures.finishDay(likely.moment).inWords
+    let activities = figures.project.activities
+    if !activities.isEmpty, activities.allSatisfy(\.isSettled) {
+      return "All tasks are done or cancelled; the plan ends on \(date)."
+    }
     let view = figures.project.asOf.map { "As of \($0.inWords), " } ?? ""
     return "\(view)80 of 100 futures end by \(date); \(promise)."
   }

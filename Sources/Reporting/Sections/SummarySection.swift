@@ -75,7 +75,11 @@ struct SummarySection: ReportSection {
     let days = figures.linksOnlyDays
     let count = "\(NumberText.short(days)) working day\(days == 1 ? "" : "s")"
     let path = shortened(figures.plan.linksOnly.criticalPath.map(\.text)).joined(separator: " → ")
-    return "Critical path by links only: \(count)\(path.isEmpty ? "" : " (\(path))")."
+    let bound = figures.plan.scheduling.bound
+    let waits =
+      bound.argument == .criticalPath && bound.finish > figures.plan.linksOnly.finish
+      ? " The lower bound is later, as it also waits for days and for people." : ""
+    return "Critical path by links only: \(count)\(path.isEmpty ? "" : " (\(path))").\(waits)"
   }
 
   /// A path with its middle left out where nobody would read it.

@@ -44,9 +44,17 @@ extension Project {
   package func withoutExternalUncertainty() -> Project { withoutUncertainty { _ in true } }
 
   /// Returns the project in which all external dependencies are there from the start.
-  package func withoutArrivals() -> Project {
-    var project = withoutExternalUncertainty()
-    for position in externals.indices { project.externals[position].arrival = nil }
+  package func withoutArrivals() -> Project { withoutArrivals { _ in true } }
+
+  /// Returns the project in which one external dependency is there from the start.
+  package func withoutArrival(of external: ExternalDependency.ID) -> Project {
+    withoutArrivals { $0 == external }
+  }
+
+  /// Returns the project whose rest is planned from the start and not from the as-of day.
+  package func withoutDaysGoneBy() -> Project {
+    var project = self
+    project.asOf = nil
     return project
   }
 
@@ -64,6 +72,14 @@ extension Project {
     var project = self
     for position in activities.indices where isMeant(activities[position]) {
       project.activities[position].rework = nil
+    }
+    return project
+  }
+
+  private func withoutArrivals(where isMeant: (ExternalDependency.ID) -> Bool) -> Project {
+    var project = withoutUncertainty(where: isMeant)
+    for position in externals.indices where isMeant(externals[position].id) {
+      project.externals[position].arrival = nil
     }
     return project
   }

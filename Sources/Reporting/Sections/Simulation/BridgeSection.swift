@@ -19,7 +19,7 @@ struct BridgeSection: ReportSection {
   }
 
   private func signs(_ bridge: Bridge) -> String {
-    let parts = zip(Bridge.Part.allCases, bridge.parts).filter { $0.1 < .zero }
+    let parts = bridge.parts.filter { $0 < .zero }
     guard !parts.isEmpty else { return "" }
     let first =
       bridge.promised != nil && bridge.parts[0] < .zero

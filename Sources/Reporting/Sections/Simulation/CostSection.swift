@@ -28,6 +28,12 @@ struct CostSection: ReportSection {
     let missing = figures.plan.peopleWithoutRate
     let isPaid = figures.project.team.people.contains { $0.hourlyRate != nil }
     guard isPaid else { return [] }
+    guard figures.project.activities.contains(where: { $0.openEffort > .zero }) else {
+      return [
+        .heading(level: 2, "What it costs"),
+        .paragraph("The cost from here on is 0, as no task has any work left."),
+      ]
+    }
     let sentence =
       missing.isEmpty
       ? "The cost is not known, as anybody may take anything (policy "

@@ -44,9 +44,10 @@ struct LeversSection: ReportSection {
 
   private func note(_ ranking: LeverRanking) -> String {
     var sentences = [
-      "Working days by which the release comes earlier; with a minus it comes later, as a plan made "
-        + "anew may be unlucky. Every lever but a risk removed is planned anew with the same effort, "
-        + "and all are played with the same random numbers.",
+      "Working days by which the release comes earlier; with a minus it comes later. Every lever "
+        + "but a risk removed is planned anew with the same effort, and all are played with the same "
+        + "random numbers. A plan made anew may be lucky or unlucky: part of its gain or loss may "
+        + "come from who does what and in which order, not from the lever.",
       "Cost: what is added to the pay for hours worked at the likely efforts; a new person is paid "
         + "for all hours until P80 of the last task.",
     ]
@@ -58,7 +59,7 @@ struct LeversSection: ReportSection {
     if ranking.leftOut > 0 {
       let were = ranking.leftOut == 1 ? "was" : "were"
       sentences.append(
-        "\(NumberText.count(ranking.leftOut, "less promising lever")) \(were) not tried; "
+        "\(NumberText.count(ranking.leftOut, "more lever")) \(were) not tried; "
           + "--most-levers raises the limit.")
     }
     return sentences.joined(separator: " ")

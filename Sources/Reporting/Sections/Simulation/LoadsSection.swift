@@ -16,8 +16,8 @@ struct LoadsSection: ReportSection {
           rows: loads.map(row))),
       .paragraph(
         Report.Text(
-          "Person-days on average over all futures, each until its last task is done; leave is not "
-            + "idle time.", .faint)),
+          "Person-days on average over all futures, from the start until the whole project's last "
+            + "task is done; leave is not idle time.", .faint)),
     ]
   }
 
