@@ -15,7 +15,7 @@ struct Calibrate: ParsableCommand {
 
       Prints what it learned, how good such ranges would have been in the last part of the \
       history, and the `estimates:` block for team.yaml. With --predict it prints the percentiles \
-      of other tasks instead, as CSV.
+      of other tasks instead, as CSV, or with --format json as JSON.
 
       Examples:
         specplan calibrate history.csv
@@ -74,14 +74,20 @@ struct Calibrate: ParsableCommand {
     options.readsActuals = false
     options.groupHeader = group
     if !known.tasks.isEmpty { options.unit = known.summary.unit }
-    let (wanted, _) = try read(predict, options: options, orReportTo: console)
+    let (wanted, found) = try read(predict, options: options, orReportTo: console)
     let learnedUnit = known.tasks.isEmpty ? wanted.summary.unit : known.summary.unit
     var fitted = FittedHistory(known.tasks, unit: learnedUnit)
-    let text =
+    let subject: PredictionTable.Subject = group == nil ? .id : .group
+    let predictions =
       group == nil
-      ? PredictionTable.text(of: fitted.predictions(for: wanted.tasks), subject: .id)
-      : PredictionTable.text(of: fitted.totals(for: wanted.tasks, seed: seed), subject: .group)
-    try console.print(text)
+      ? fitted.predictions(for: wanted.tasks) : fitted.totals(for: wanted.tasks, seed: seed)
+    switch format {
+    case .text: try console.print(PredictionTable.text(of: predictions, subject: subject))
+    case .json:
+      let document = PredictionDocument(
+        predictions, subject: subject, history: known.summary, diagnostics: diagnostics + found)
+      try console.print(document.text)
+    }
   }
 
   /// Prints what a history teaches, and writes the estimates block if that is wished.
@@ -112,7 +118,8 @@ struct Calibrate: ParsableCommand {
   ) throws -> (TaskHistory, [Diagnostic]) {
     switch InputFiles.read(plain: path) {
     case .failure(let failure):
-      try fail(with: failure.diagnostics, in: [], console: console)
+      try fail(
+        with: failure.diagnostics.map(Self.speakingOfTables), in: [], console: console)
     case .success(let file):
       var diagnostics = Diagnostics()
       let history = HistoryReader.read(file, options: options, into: &diagnostics)
@@ -122,6 +129,17 @@ struct Calibrate: ParsableCommand {
       console.report(diagnostics.sorted, in: [file])
       return (history, diagnostics.sorted)
     }
+  }
+
+  /// What is wrong with a file, with advice for a table of tasks where it speaks of specs.
+  private static func speakingOfTables(_ found: Diagnostic) -> Diagnostic {
+    guard found.code == .emptyFile || found.code == .binaryFile else { return found }
+    var told = found
+    told.message.help =
+      found.code == .emptyFile
+      ? "a history names its columns in the first line, such as 'estimate,actual'"
+      : "name a CSV file; a spreadsheet can be saved as one"
+    return told
   }
 
   /// Reports findings and ends with status 1.

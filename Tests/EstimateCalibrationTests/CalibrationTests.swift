@@ -39,8 +39,15 @@ struct CalibrationTests {
   @Test func saysTheDefaultOfAnEmptyHistory() {
     let result = Calibration.result(for: TaskHistory(tasks: []), seed: 1)
     #expect(result.backTest == nil && result.overall.count == 0 && result.categories.isEmpty)
-    #expect(result.sizes.map(\.upToHours) == [1, 4, 16, nil])
-    #expect(abs(result.sizes[3].factors[50] - 0.84) < 0.01)
+    #expect(result.sizes.isEmpty && result.hoursPerPoint == nil && result.readings == nil)
+    let standard = EstimateModel.standard
+    let expected = [
+      10: standard.medianFactor * exp(-1.281552 * standard.spreadBelow),
+      50: standard.medianFactor, 90: standard.medianFactor * exp(1.281552 * standard.spreadAbove),
+    ]
+    for (percent, factor) in expected {
+      #expect(abs(result.overall.factors[percent] - factor) < 1e-5)
+    }
   }
 
   @Test(arguments: 1...12)

@@ -115,4 +115,37 @@ struct HistoryReaderTests {
   func knowsWhatIsNoTime(text: String) {
     #expect(HistoryTime(text) == nil)
   }
+
+  @Test(arguments: [
+    "2026-03-04", "2026/03/04", "2026-3-4", "20260304", "04.03.2026", "4.3.2026",
+    "2026-03-04 00:00", "2026-03-04T00:00:00Z", "4.3.2026 0:00",
+  ])
+  func readsDaysInTheirNotations(text: String) throws {
+    let day = try #require(HistoryTime("2026-03-04"))
+    #expect(HistoryTime(text) == day && day.period == "2026-03")
+  }
+
+  @Test(arguments: [
+    "03/04/2026", "Mar 4 2026", "2026-13-01", "2026-02-30", "4.3.26", "--", "..", "T",
+  ])
+  func takesNoTimeThatIsUnclear(text: String) { #expect(HistoryTime(text) == nil) }
+
+  @Test func saysWhichDatesCannotBeTold() {
+    let (history, found) = Self.read(
+      "estimate,actual,created\n1,2,03/04/2026\n1,2,2026-03-04\n1,2,04/04/2026\n")
+    #expect(history?.tasks.count == 3)
+    #expect(
+      found.map(\.message.text) == [
+        "'03/04/2026' is no date that can be told; 2 cells such as this are passed over"
+      ])
+  }
+
+  @Test func saysThatAnEffortIsTooLarge() {
+    let (history, found) = Self.read("estimate,actual\n3,1000000000\n1e400,2\n4,5\n")
+    #expect(history?.tasks.count == 1)
+    #expect(
+      found.map(\.message.text) == [
+        "'1000000000' is more than the 10,000,000 that an effort can be; 2 rows such as this are left out"
+      ])
+  }
 }

@@ -135,4 +135,22 @@ struct ReferenceModelTests {
     let own = Double(count) / Double(count + 10)
     #expect(abs(prior.hoursPerUnit - exp(own * log(5) + (1 - own) * log(2.6))) < 1e-9)
   }
+
+  /// With a half-life of a tenth of the history, the later half of a history that changed counts
+  /// for all but a thirty-second of it.
+  @Test func forgetsWhatIsLongAgo() {
+    let tasks = (0..<400).map { number in
+      var task = HistoryTask(id: "\(number)", estimate: 3, actual: number < 200 ? 12 : 3)
+      task.estimatedOn = .minutes(number)
+      return task
+    }
+    func share(_ halfLife: Double?) -> Double {
+      var pooling = Pooling(traits: [], middleShare: 0)
+      pooling.halfLife = halfLife
+      var model = ReferenceModel(tasks, unit: .hours, pooling: pooling)
+      return model.factor(of: Self.task).share(below: 1)
+    }
+    #expect(abs(share(nil) - 0.5) < 0.02 && share(0.1) > 0.95)
+    #expect(PoolingChoice.best(for: tasks, unit: .hours).pooling.halfLife == 0.2)
+  }
 }

@@ -1,7 +1,8 @@
-import EstimateCalibration
 import PlanModel
 import PlanTestSupport
 import Testing
+
+@testable import EstimateCalibration
 
 struct TimeSplitTests {
   private static func tasks(seed: UInt64) -> [HistoryTask] {
@@ -56,5 +57,20 @@ struct TimeSplitTests {
   @Test func takesTheOrderOfTheFileWithoutTimes() {
     let tasks = (0..<10).map { HistoryTask(id: "\($0)", estimate: 1, actual: 1) }
     #expect(TimeSplit(tasks).later.map(\.id) == ["7", "8", "9"])
+  }
+
+  /// Each task from the first cut on is judged once, by what was done before.
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func judgesEachLaterTaskOnceAtRollingCuts(seed: UInt64) {
+    let tasks = Self.tasks(seed: seed)
+    let splits = TimeSplit.rolling(tasks)
+    let judged = splits.flatMap(\.later).map(\.id)
+    #expect(Set(judged).count == judged.count)
+    for split in splits {
+      #expect(!split.known.isEmpty && !split.later.isEmpty)
+      #expect(Set(split.known.map(\.id)).isDisjoint(with: split.later.map(\.id)))
+      let first = split.later.compactMap { $0.time?.order }.min() ?? .infinity
+      #expect(split.known.allSatisfy { ($0.completedOn?.order ?? 0) <= first })
+    }
   }
 }

@@ -28,6 +28,34 @@ struct CalibrationReportTests {
     #expect(text.contains("Estimates are story points of 2.34 h each."))
   }
 
+  /// The reading that was taken is named with both scores.
+  @Test(arguments: [
+    (true, "blends in", "0.310", "0.320"), (false, "takes each class", "0.320", "0.310"),
+  ])
+  func saysWhichReadingWasTaken(isBlended: Bool, name: String, own: String, other: String) {
+    var result = SampleCalibration.many
+    result.readings = ReadingChoice(
+      judgedCount: 2_000, cutCount: 4, directScore: 0.32, blendedScore: 0.31,
+      isBlended: isBlended)
+    let text = Self.text(result)
+    #expect(text.contains("Of two readings of the history the one that \(name)"))
+    #expect(text.contains("judged by 2,000 tasks that followed 4 moments of the past"))
+    #expect(text.contains("its quantile score is \(own); the other's is \(other)"))
+  }
+
+  @Test func saysPlainlyWhatWasNoWorseThanTheHistory() {
+    var result = SampleCalibration.many
+    #expect(!Self.text(result).contains("no better"))
+    result.backTest?.tasks.append(
+      ForecastScore(
+        method: .lognormal, count: 1_471, within50: 700, within80: 1_100, within90: 1_300,
+        quantileScore: 0.3, rankedScore: 0.34))
+    #expect(
+      Self.text(result).contains(
+        "On your own later tasks this was no better than one lognormal for all (0.300): its "
+          + "quantile score is 0.313 over 1,471."))
+  }
+
   @Test func saysWhatWasLeftOut() {
     let text = Self.text(SampleCalibration.few)
     #expect(text.contains("left out: 2 without an actual effort, 1 of zero or less."))

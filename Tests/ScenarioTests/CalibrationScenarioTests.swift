@@ -1,4 +1,5 @@
 import Foundation
+import PlanTestSupport
 import Testing
 
 /// `specplan calibrate` as the binary answers it.
@@ -15,6 +16,7 @@ struct CalibrationScenarioTests {
     ([], "calibrate.txt"), (["--format", "json"], "calibrate.json"),
     (["--predict", "backlog.csv"], "predicted.csv"),
     (["--predict", "backlog.csv", "--group", "Sprint"], "predicted-sprints.csv"),
+    (["--predict", "backlog.csv", "--format", "json"], "predicted.json"),
   ])
   func givesTheExpectedResult(arguments: [String], file: String) throws {
     let run = try SpecplanBinary.run(["calibrate", "history.csv"] + arguments, in: Self.folder)
@@ -29,6 +31,42 @@ struct CalibrationScenarioTests {
       "-", "--predict", "backlog.csv", input: "estimate,actual\n")
     #expect(predicted.status == 0)
     #expect(predicted.output.split(separator: "\n").count == 7)
+  }
+
+  /// The documented default, to the figure, whatever the unit.
+  @Test(arguments: ["hours", "days", "points"])
+  func saysTheDocumentedDefaultOfAHistoryWithoutRows(unit: String) throws {
+    let run = try Self.calibrate("-", "--unit", unit, input: "estimate,actual\n")
+    #expect(run.status == 0 && run.output.contains("×0.30 to ×2.05"))
+    #expect(run.output.contains("quantiles: { 5: 0.216, 10: 0.3, 25: 0.518, 50: 0.95, "))
+  }
+
+  @Test func advisesOnTablesWhenTheFileIsEmpty() throws {
+    let run = try Self.calibrate("-")
+    #expect(run.status == 1 && run.errors.contains("a history names its columns"))
+    #expect(!run.errors.contains("spec"))
+  }
+
+  @Test func keepsToTheSchemaOfPredictions() throws {
+    for group in [[], ["--group", "Sprint"]] {
+      let run = try SpecplanBinary.run(
+        ["calibrate", "history.csv", "--predict", "backlog.csv", "--format", "json"] + group,
+        in: Self.folder)
+      #expect(run.status == 0)
+      #expect(try SchemaChecker().faults(in: run.output) == [])
+    }
+  }
+
+  /// As spreadsheets of other countries write tables: the same figures in another dress.
+  @Test func readsTheTablesOfSpreadsheets() throws {
+    let plain = "id,estimate,actual,created\na,1.5,2.5,2026-03-04\nb,8,1200,2026-03-05\n"
+    let dressed =
+      "\u{FEFF}id;estimate;actual;created\r\n\"a\";1,5;2,5;04.03.2026\r\n"
+      + "\"b\";8;1.200,0;05.03.2026\r\n"
+    let outputs = try [plain, dressed].map { input in
+      try Self.calibrate("-", "--predict", "backlog.csv", input: input).output
+    }
+    #expect(outputs[0] == outputs[1] && !outputs[0].isEmpty)
   }
 
   @Test func doesNotPeekAtActualEfforts() throws {

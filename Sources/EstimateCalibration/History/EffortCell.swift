@@ -39,6 +39,13 @@ enum EffortCell {
     return isEmpty || abs(hours) > largest ? nil : .hours(hours)
   }
 
+  /// Whether `text` is a plain number that is larger than any effort.
+  static func isTooLarge(_ text: String) -> Bool {
+    let isNumeral = text.utf8.allSatisfy { isDigit($0) || "+-.eE".utf8.contains($0) }
+    guard isNumeral, let value = Double(text) else { return false }
+    return abs(value) > largest
+  }
+
   /// Returns the hours of a unit, or `nil` when there is no such unit.
   static func hoursPerUnit(_ word: String) -> Double? {
     switch word.lowercased() {

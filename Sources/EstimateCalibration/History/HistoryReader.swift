@@ -64,6 +64,10 @@ package struct HistoryReader {
       let count = reader.summary.omittedCounts[.unreadable] ?? 1
       diagnostics.emit(.unreadableCell(cell.text, count: count), at: text.span(of: cell))
     }
+    if let cell = reader.unreadableTime {
+      diagnostics.emit(
+        .unreadableTime(cell.text, count: reader.unreadableTimeCount), at: text.span(of: cell))
+    }
     return reader.finished()
   }
 
@@ -76,6 +80,9 @@ package struct HistoryReader {
   private var bare: [Bool] = []
   /// The first cell that is no amount.
   private var unreadable: DelimitedText.Cell?
+  /// The first cell that is no time, and how many there are.
+  private var unreadableTime: DelimitedText.Cell?
+  private var unreadableTimeCount = 0
 
   private init(layout: HistoryLayout, options: Options, delimiter: UInt8) {
     self.layout = layout
@@ -140,10 +147,23 @@ package struct HistoryReader {
     task.project = text(.project)
     task.category = text(.category)
     task.person = text(.person)
-    task.estimatedOn = HistoryTime(text(.estimatedOn))
-    task.completedOn = HistoryTime(text(.completedOn))
+    task.estimatedOn = time(.estimatedOn, in: row)
+    task.completedOn = time(.completedOn, in: row)
     task.group = layout.places[.group] == nil ? monthOfProject(task) : text(.group)
     return .success((task, isBare))
+  }
+
+  /// The time in a cell; one that cannot be read is noted.
+  private mutating func time(
+    _ column: HistoryColumn, in row: [DelimitedText.Cell]
+  ) -> HistoryTime? {
+    guard let cell = layout.cell(column, in: row), !cell.text.isEmpty else { return nil }
+    let time = HistoryTime(cell.text)
+    if time == nil {
+      if unreadableTime == nil { unreadableTime = cell }
+      unreadableTimeCount += 1
+    }
+    return time
   }
 
   /// The month in which a task was done, or estimated if the file says no more, and its project.
@@ -208,9 +228,24 @@ extension Diagnostic.Message {
       help: "close it, or double it if it is part of the text")
   }
 
+  /// A cell that should hold a time.
+  fileprivate static func unreadableTime(_ text: String, count: Int) -> Self {
+    let what = count == 1 ? "it is passed over" : "\(count) cells such as this are passed over"
+    return Self(
+      .unreadableRow, "'\(text.excerpt)' is no date that can be told; \(what)",
+      help: "write days as 2026-10-05; tasks without any count as the earliest",
+      subjectCount: count)
+  }
+
   /// A cell that should hold an amount.
   fileprivate static func unreadableCell(_ text: String, count: Int) -> Self {
     let rows = count == 1 ? "the row is left out" : "\(count) rows such as this are left out"
+    if EffortCell.isTooLarge(text) {
+      return Self(
+        .unreadableRow,
+        "'\(text.excerpt)' is more than the 10,000,000 that an effort can be; \(rows)",
+        help: "write the effort of one task in hours", subjectCount: count)
+    }
     return Self(
       .unreadableRow, "'\(text.excerpt)' is no amount of effort; \(rows)",
       help: "write a number, or hours and days such as '3d 4h'", subjectCount: count)

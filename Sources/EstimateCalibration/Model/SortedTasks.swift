@@ -43,9 +43,10 @@ struct SortedTasks {
         })
     }
     all = classes { _ in Self.everything }
-    byTrait = Dictionary(uniqueKeysWithValues: traits.map { trait in
-      (trait, classes { $0.name(of: trait) })
-    })
+    byTrait = Dictionary(
+      uniqueKeysWithValues: traits.map { trait in
+        (trait, classes { $0.name(of: trait) })
+      })
   }
 
   /// Sorts finished tasks by actual ÷ estimate; those without an actual effort teach nothing.

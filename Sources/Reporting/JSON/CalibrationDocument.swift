@@ -20,6 +20,9 @@ package struct CalibrationDocument: JSONDocument, Sendable {
       "hoursPerPoint": .number(result.hoursPerPoint),
       "defaultWeight": .integer(result.defaultWeight),
       "traits": .array(result.traits) { .string($0.rawValue) },
+      "readings": readings,
+      "halfLife": .number(result.halfLife),
+      "widening": .number(result.widening),
       "overall": learned(result.overall),
       "sizes": .array(result.sizes, learned),
       "categories": .array(result.categories, learned),
@@ -31,6 +34,17 @@ package struct CalibrationDocument: JSONDocument, Sendable {
       "backTest": backTest,
       "estimates": .string(EstimatesBlock.text(of: result)),
       "diagnostics": DiagnosticsPart(diagnostics: diagnostics).json,
+    ]
+  }
+
+  private var readings: JSONValue {
+    guard let choice = result.readings else { return .null }
+    return [
+      "judged": .integer(choice.judgedCount),
+      "cuts": .integer(choice.cutCount),
+      "taken": choice.isBlended ? "blended" : "direct",
+      "directScore": .number(choice.directScore),
+      "blendedScore": .number(choice.blendedScore),
     ]
   }
 

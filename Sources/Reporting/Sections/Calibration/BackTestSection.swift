@@ -25,6 +25,9 @@ struct BackTestSection: ReportSection {
     if !test.totals.isEmpty {
       blocks.append(table(of: test.totals, title: "Totals of a \(test.groupName)"))
     }
+    if let verdict = Self.verdict(on: test) {
+      blocks.append(.callout(Report.Callout(.warning, verdict)))
+    }
     blocks.append(
       .paragraph(
         Report.Text(
@@ -49,6 +52,28 @@ struct BackTestSection: ReportSection {
       + "\(NumberText.count(totals.count, noun))."
   }
 
+  /// Returns what was no worse than the history on its own later tasks, if anything was.
+  static func verdict(on test: BackTest) -> String? {
+    let sentences = [("tasks", test.tasks), ("totals", test.totals)].compactMap { noun, scores in
+      verdict(on: scores, of: noun)
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private static func verdict(on scores: [ForecastScore], of noun: String) -> String? {
+    guard let own = scores.first(where: { $0.method == .history }) else { return nil }
+    let others = scores.filter {
+      $0.method != .history && $0.quantileScore <= own.quantileScore
+    }
+    guard !others.isEmpty else { return nil }
+    func score(_ score: ForecastScore) -> String {
+      NumberText.fixed(score.quantileScore, decimals: 3)
+    }
+    let list = others.map { "\(name(of: $0.method)) (\(score($0)))" }.joined(separator: " or ")
+    return "On your own later \(noun) this was no better than \(list): its quantile score is "
+      + "\(score(own)) over \(NumberText.grouped(own.count))."
+  }
+
   private func table(of scores: [ForecastScore], title: String) -> Report.Block {
     .table(
       Report.Table(
@@ -64,18 +89,19 @@ struct BackTestSection: ReportSection {
       Report.Text(NumberText.percent(count, of: score.count))
     }
     return [
-      Report.Text(name(of: score.method), emphasis), Report.Text(NumberText.grouped(score.count)),
+      Report.Text(Self.name(of: score.method), emphasis),
+      Report.Text(NumberText.grouped(score.count)),
       held(score.within50), held(score.within80), held(score.within90),
       Report.Text(NumberText.fixed(score.quantileScore, decimals: 3), emphasis),
       Report.Text(NumberText.fixed(score.rankedScore, decimals: 3), emphasis),
     ]
   }
 
-  private func name(of method: ForecastScore.Method) -> String {
+  private static func name(of method: ForecastScore.Method) -> String {
     switch method {
     case .history: "your history"
     case .lognormal: "one lognormal for all"
-    case .standard: "default, no history"
+    case .standard: "the default, no history"
     case .pert: "PERT −20 % / +50 %"
     }
   }

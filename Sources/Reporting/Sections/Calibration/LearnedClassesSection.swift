@@ -31,7 +31,7 @@ struct LearnedClassesSection: ReportSection {
           rows: classes.map(row))),
       .paragraph(Report.Text(notes.joined(separator: " "), .faint)),
       .paragraph(Report.Text(likeness)), .paragraph(Report.Text(common)),
-    ]
+    ] + ReadingSentences(result: result).sentences.map { .paragraph(Report.Text($0)) }
   }
 
   /// Returns the range of 80 of 100 tasks: `×0.40 to ×2.02`.
