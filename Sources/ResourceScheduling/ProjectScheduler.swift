@@ -85,6 +85,7 @@ package struct ProjectScheduler {
         improve(&answer, schedules: &schedules)
       }
     }
+    improveLooseOrders(&answer, schedules: &schedules)
     report(answer, after: schedules)
     var result = SchedulingResult(
       schedule: answer.table.schedule(of: problem), bound: answer.bound,
@@ -99,6 +100,8 @@ package struct ProjectScheduler {
 
   /// The most of `listChanges`.
   private static let quickness = 50
+  /// How many schedules of the population one with loose relations costs.
+  private static let looseness = 5
   /// How many schedules of the population and list searches one of the general scheme costs.
   private static let slowness = 20
 
@@ -132,7 +135,7 @@ package struct ProjectScheduler {
 
   /// Keeps a timetable that is better, at the earliest times that its order allows.
   ///
-  /// Leads can make an order of people that contradicts the relations; such a one is not kept.
+  /// Leads can make an order of people that never settles; such a one is not kept.
   private func keep(_ table: Timetable, in answer: inout Answer) {
     guard let settled = table.settled(in: problem),
       TimetableScore(settled, in: problem) < TimetableScore(answer.table, in: problem)
@@ -192,6 +195,16 @@ package struct ProjectScheduler {
       }
     }
     raiseBound(of: &answer, by: relaxation, steps: options.proofSteps)
+  }
+
+  /// Tries orders in which activities come before those that they wait for, where relations are loose.
+  private func improveLooseOrders(_ answer: inout Answer, schedules: inout Int) {
+    guard isOpen(answer), !shouldStop() else { return }
+    let search = LooseOrderSearch(
+      problem, bound: answer.bound.finish.minutes, limit: options.scheduleLimit / Self.looseness)
+    guard let search else { return }
+    let table = search.best(from: answer.table, schedules: &schedules, shouldStop: shouldStop)
+    keep(table, in: &answer)
   }
 
   /// How many changes of a list of people and activities one schedule of the population costs.

@@ -14,10 +14,28 @@ struct ActivityDrivers {
   let times: FixedOrderPass.Times
   /// The project's working days.
   let axis: WorkAxis
+  /// In which order the times settle.
+  private let rank: [Int]
+
+  init(pass: FixedOrderPass, times: FixedOrderPass.Times, axis: WorkAxis) {
+    self.pass = pass
+    self.times = times
+    self.axis = axis
+    rank = pass.settlingRank()
+  }
 
   /// The arcs that drive an activity, by their tails in project order.
+  ///
+  /// Of activities that wait for each other in a ring, what settles later drives nothing before it.
   func drivingArcs(of activity: Int) -> [PrecedenceNetwork.Arc] {
-    let arcs = pass.network.incoming(activity)
+    let arcs = tightArcs(of: activity)
+    return pass.inverted.isEmpty ? arcs : arcs.filter { rank[$0.tail] < rank[activity] }
+  }
+
+  /// The arcs whose tails cannot come later without the activity, by these in project order.
+  func tightArcs(of activity: Int) -> [PrecedenceNetwork.Arc] {
+    let arcs =
+      pass.network.incoming(activity) + pass.inverted.filter { $0.head == activity }
     let tight = arcs.filter { arc in
       let bounds = bounds(by: arc)
       return bounds.start == times.start[activity] || bounds.finish == times.finish[activity]

@@ -49,8 +49,12 @@ package struct ScheduleAnalyzer {
     var isCritical = activities.indices.map {
       drivers.times.finish[$0] == end && !activities[$0].isSettled
     }
-    for activity in pass.network.topologicalOrder.reversed() where isCritical[activity] {
-      for arc in drivers.drivingArcs(of: activity) { isCritical[arc.tail] = true }
+    var open = activities.indices.filter { isCritical[$0] }
+    while let activity = open.popLast() {
+      for arc in drivers.tightArcs(of: activity) where !isCritical[arc.tail] {
+        isCritical[arc.tail] = true
+        open.append(arc.tail)
+      }
     }
     return isCritical
   }

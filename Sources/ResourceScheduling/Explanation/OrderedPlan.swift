@@ -123,33 +123,28 @@ struct OrderedPlan {
 
   /// Makes `activity` wait for these alone; all that follows is computed anew.
   ///
-  /// - Returns: Whether everybody stays long enough; less to wait for is always possible.
+  /// - Returns: Whether everybody stays long enough; less to wait for is always possible, unless a
+  ///   ring of activities takes too many rounds.
   /// - Complexity: O(*n* log *d* + *m*) for *n* activities, *d* days with exceptions and *m* arcs.
   mutating func relieve(_ activity: Int, to waits: [Wait], joining joints: [PrecedenceNetwork.Arc])
     -> Bool
   {
     relieved = (activity, waits)
-    let order = pass.network.topologicalOrder
-    for position in order.drop(while: { $0 != activity }) {
-      var bounds = EarliestBounds(start: pass.plannedReleases[position])
-      if position == activity {
-        bounds = waits.bounds(at: times)
-      } else {
-        for arc in pass.network.incoming(position) {
-          bounds.wait(
-            for: arc, tailStart: times.start[arc.tail], tailFinish: times.finish[arc.tail])
-        }
-      }
+    let pass = pass
+    let settled = pass.settle(from: times, at: activity) { position, times in
+      var bounds =
+        position == activity
+        ? waits.bounds(at: times)
+        : pass.bounds(of: position, from: pass.plannedReleases[position], at: times)
       for arc in joints where arc.head == position {
         bounds.wait(
           for: arc, tailStart: times.start[arc.tail], tailFinish: times.finish[arc.tail])
       }
-      let run = pass.problem.run(
+      return pass.problem.run(
         crew: pass.crews[position], effort: pass.plannedEfforts[position], within: bounds)
-      guard let run else { return false }
-      times.start[position] = run.start
-      times.finish[position] = run.finish
     }
+    guard let settled else { return false }
+    times = settled
     return true
   }
 }

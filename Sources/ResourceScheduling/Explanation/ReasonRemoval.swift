@@ -24,7 +24,11 @@ struct ReasonRemoval {
     var altered = plan.without(absences: holds, of: schedule, network: network)
     let left = plan.waits(of: activity).filter { !holds.contains($0.hold) }
     guard altered.relieve(activity, to: left, joining: joints(without: holds, at: activity))
-    else { preconditionFailure("with less to wait for, nobody can be too late") }
+    else {
+      precondition(
+        !plan.pass.inverted.isEmpty, "with less to wait for, nobody can be too late")
+      return plan
+    }
     return altered
   }
 
@@ -61,7 +65,10 @@ extension OrderedPlan {
     }
     guard let pass = FixedOrderPass(of: schedule, project: project, network: network),
       let plan = OrderedPlan(pass)
-    else { preconditionFailure("more time makes no order impossible") }
+    else {
+      precondition(!pass.inverted.isEmpty, "more time makes no order impossible")
+      return self
+    }
     return plan
   }
 }

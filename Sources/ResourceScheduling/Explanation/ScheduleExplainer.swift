@@ -64,13 +64,16 @@ package struct ScheduleExplainer {
   /// The steps from a reason that no other activity sets to the activity at `position`.
   private func chain(to position: Int) -> [Link] {
     guard !plan.project.activities[position].isSettled else { return [] }
+    let rank = plan.pass.settlingRank()
     var links: [Link] = []
     var next: Int? = position
     while let current = next {
-      let holding = plan.holding(current)
+      let holding = followable(of: current, rank: rank, known: links)
       let latest = holding.lazy.map(\.ready).max()
       guard let followed = holding.first(where: { $0.ready == latest })?.wait else {
-        preconditionFailure("nothing holds an activity that starts late")
+        precondition(
+          !plan.pass.inverted.isEmpty, "nothing holds an activity that starts late")
+        break
       }
       links.append(
         Link(
@@ -81,6 +84,25 @@ package struct ScheduleExplainer {
       next = followed.tail
     }
     return links.reversed()
+  }
+
+  /// What holds an activity and leads away from those that are on a chain already.
+  ///
+  /// Of activities that wait for each other in a ring, those that settle first; an absence can hide
+  /// which did.
+  private func followable(
+    of activity: Int, rank: [Int], known links: [Link]
+  ) -> [(wait: Wait, ready: Int)] {
+    let holding = plan.holding(activity)
+    guard !plan.pass.inverted.isEmpty else { return holding }
+    let settled = holding.filter { wait, _ in
+      wait.tail.map { rank[$0] < rank[activity] } ?? true
+    }
+    let known = Set(links.map(\.position)).union([activity])
+    func isNew(_ holding: (wait: Wait, ready: Int)) -> Bool {
+      holding.wait.tail.map { !known.contains($0) } ?? true
+    }
+    return (settled.isEmpty ? holding : settled).filter(isNew)
   }
 
   /// What becomes of `target` without some reasons of an activity.
