@@ -29,6 +29,19 @@ struct LeverTests {
     #expect(lever.cost == 0)
   }
 
+  /// With certain efforts a short run tells as much as a full one.
+  @Test(arguments: 1...2) func triesTheBestWhereNotAllAreTried(limit: Int) throws {
+    let project = SampleHires.project(
+      Self.four + [SampleHires.task("FE-1", "FE", days: 4)],
+      people: [
+        SampleHires.person("Ana", "BE", rate: 100), SampleHires.person("Bo", "FE", rate: 70),
+      ])
+    let best = try #require(try Self.ranking(project).levers.first)
+    let chosen = try Self.ranking(project, limit: limit)
+    #expect(chosen.levers.count == limit && chosen.leftOut > 0)
+    #expect(chosen.levers.first?.release == best.release)
+  }
+
   @Test func paysANewPersonForIdleHoursToo() throws {
     var tasks = [SampleHires.task("BE-1", "BE", days: 5), SampleHires.task("BE-2", "BE", days: 3)]
     tasks[0].owner = .init("Ana")
