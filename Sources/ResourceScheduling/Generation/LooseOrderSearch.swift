@@ -30,8 +30,10 @@ struct LooseOrderSearch {
 
   /// Scores that are remembered for late acceptance.
   private static let history = 20
-  /// Lists without a gain after which the search goes back to the best.
-  private static let patience = 150
+  /// Lists without a gain after which the search begins again elsewhere.
+  private static let patience = 100
+  /// Lists far away that are tried when the search is stuck.
+  private static let tries = 8
   /// Activities that all lists together may have; of small plans that is no limit.
   private static let placements = 60_000
   /// Passes in which a list is laid out with the times of the pass before.
@@ -80,10 +82,14 @@ struct LooseOrderSearch {
     var history = Array(repeating: current.score, count: Self.history)
     var noise = NoiseSource()
     var lastGain = 0
+    var restarts = 0
     for trial in 0..<budget where isOpen(best.score) {
       if shouldStop() { break }
       if trial - lastGain > Self.patience {
-        current = (best.draft, best.score)
+        // Stuck: on from the best, and every other time from far away.
+        restarts += 1
+        let far = restarts.isMultiple(of: 2) ? nil : scattered(best.draft, &noise)
+        current = far ?? (best.draft, best.score)
         history = Array(repeating: current.score, count: Self.history)
         lastGain = trial
       }
@@ -134,6 +140,19 @@ struct LooseOrderSearch {
     draft.crews[activity][places[noise.next(below: places.count)]] =
       others[noise.next(below: others.count)]
     return draft
+  }
+
+  /// A list after many changes, if a few tries make one that the relations do not contradict.
+  private func scattered(
+    _ draft: Draft, _ noise: inout NoiseSource
+  ) -> (draft: Draft, score: TimetableScore)? {
+    for _ in 0..<Self.tries {
+      var scattered = draft
+      for _ in 0..<2 * problem.count { scattered = changed(scattered, &noise) }
+      guard let table = timetable(of: scattered) else { continue }
+      return (scattered, TimetableScore(table, in: problem))
+    }
+    return nil
   }
 
   /// Moves an activity to any place between those that must come before and after it.
