@@ -10,8 +10,9 @@ struct Trend: ParsableCommand {
     abstract: "Say how the release moved from commit to commit, and which moved it most.",
     discussion: """
       Plans a spec, or a folder of specs, as each commit that touched it or its team file left it, \
-      with the same seed and the same day, so that commits differ only by what they hold. Renamed \
-      files are followed.
+      with the same seed and the same day, so that commits differ only by what they hold. The line \
+      follows first parents; commits of side branches are shown beside it. Renamed files are \
+      followed.
 
       Examples:
         specplan trend docs/spec.md
@@ -29,7 +30,7 @@ struct Trend: ParsableCommand {
   @Option(help: "How many commits are taken at most: the last ones.")
   var last = 100
 
-  @Flag(help: "Of a merge follow only the first parent: what was merged is one step.")
+  @Flag(help: "Leave out commits of side branches: what was merged is one step.")
   var firstParent = false
 
   @OptionGroup var trialOptions: TrialOptions
@@ -63,7 +64,10 @@ struct Trend: ParsableCommand {
     let progress = ProgressLine()
     let trend: PlanTrend
     do {
-      trend = try planner().trend { done, total in
+      let planner = try planner { done, total in
+        progress.show(TrendReport.progress(done: done, of: total))
+      }
+      trend = try planner.trend { done, total in
         progress.show(TrendReport.progress(done: done, total: total))
       }
       progress.clear()
@@ -84,14 +88,14 @@ struct Trend: ParsableCommand {
   }
 
   /// Plans the commits with the options of this command.
-  private func planner() throws -> TrendPlanner {
+  private func planner(progress: (_ done: Int, _ total: Int) -> Void) throws -> TrendPlanner {
     let repository = try GitRepository(around: path)
     var input = input
     // A run over midnight is a run of one day.
     input.today = input.today ?? .onClock
     return try TrendPlanner(
       files: TrendFiles(path, team: input.team, in: repository), since: since, last: last,
-      isFirstParent: firstParent
+      isFirstParent: firstParent, progress: progress
     ) { spec, team in
       input.team = team
       return try input.request(specs: [spec]).map { request in

@@ -26,6 +26,7 @@ struct HistoryAgreementTests {
     forms.expectSameSentences(atLeast: 3)
     let commits = try JSONPath(text: forms.json)["commits"].elements
     let table = try forms.table("Release by commit", with: "Commit")
+    let chances = try forms.table("How sure that is", with: "Commit")
     let csv = try SpecplanBinary.run(arguments + ["--format", "csv"], in: repository.folder).output
       .components(separatedBy: "\r\n").map { $0.components(separatedBy: ",") }
     #expect(table.rows.count == commits.count && commits.count == 4)
@@ -39,12 +40,20 @@ struct HistoryAgreementTests {
         continue
       }
       let plan = commit["plan"]
+      let sure = try #require(chances.row(row[0]))
       for (title, name) in [("P50", "p50"), ("P80", "p80")] {
         #expect(table.cell(title, in: row) == plan[name].text && cells[name] == plan[name].text)
       }
-      #expect(table.cell("Promised", in: row) == plan["promise", "date"].text)
+      #expect(chances.cell("Promised", in: sure) == plan["promise", "date"].text)
+      for percentile in ["50", "80"] {
+        let minutes = try #require(plan["p\(percentile)ErrorMinutes"].number)
+        let cell = try #require(chances.cell("Error of P\(percentile)", in: sure))
+        #expect(minutes > 0)
+        expectError(cell, " d", shows: minutes / 480, row[0])
+      }
+      #expect(cells["p80_error_minutes"].flatMap(Double.init) == plan["p80ErrorMinutes"].number)
       expectPrinted(
-        table.cell("Chance", in: row), " of 100",
+        chances.cell("Chance", in: sure), " of 100",
         shows: plan["promise", "share"].number.map { $0 * 100 }, row[0])
       if let moved = commit["movedWorkdays"].number {
         expectPrinted(table.cell("Moved", in: row), " d", shows: moved, row[0])

@@ -7,8 +7,11 @@ final class RunningSpecplan {
   /// Looks so often at what it has written; at last a test fails rather than hangs.
   private static let looks = 1_200
 
-  /// Starts `specplan` with `arguments` in `folder`; its result goes to `output`, if given.
-  init(_ arguments: [String], in folder: URL, output: URL? = nil) throws {
+  /// Starts `specplan` with `arguments` in `folder`; its result and what it says go to `output` and
+  /// `errors`, if given.
+  init(
+    _ arguments: [String], in folder: URL, output: URL? = nil, errors: URL? = nil
+  ) throws {
     scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     for name in ["out", "err"] { try Data().write(to: scratch.appending(path: name)) }
@@ -19,7 +22,8 @@ final class RunningSpecplan {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(
       forWritingTo: output ?? scratch.appending(path: "out"))
-    process.standardError = try FileHandle(forWritingTo: scratch.appending(path: "err"))
+    process.standardError = try FileHandle(
+      forWritingTo: errors ?? scratch.appending(path: "err"))
     try process.run()
   }
 

@@ -122,8 +122,8 @@ struct TrendCommandTests {
     #expect(table.hasPrefix("commit,date,author,subject,state,") && table.contains(",absent,,,"))
   }
 
-  /// A merge brings what others did: each commit is held against what it was made of.
-  @Test func holdsACommitOfABranchAgainstItsOwnParent() throws {
+  /// A merge brings what others did: it counts there, and not also on the branch.
+  @Test func countsWhatABranchBroughtWhereItIsMerged() throws {
     let (short, long) = (TemporaryRepository.spec(days: 4), TemporaryRepository.spec(days: 14))
     try repository.commit("Draft", on: "2026-01-05", ["spec.md": short])
     try repository.git("checkout", "--quiet", "-b", "side")
@@ -138,10 +138,76 @@ struct TrendCommandTests {
       return try #require(commit["movedWorkdays"] as? Int)
     }
     #expect(Set(try subjects(run)) == ["Draft", "Side", "Team", "Merge"])
-    #expect(try moved("Side") > 5 && moved("Merge") > 5)
-    #expect(try moved("Team").magnitude <= 2)
+    #expect(try moved("Merge") > 5 && moved("Team").magnitude <= 2)
+    let side = try #require(commits.first { $0["subject"] as? String == "Side" })
+    #expect(side["movedWorkdays"] is NSNull && side["plan"] is [String: Any])
+    #expect(
+      commits.map { $0["isSide"] as? Bool ?? true }
+        == commits.map { $0["subject"] as? String == "Side" })
+    let most = try #require(try document(run)["movedMost"] as? [String: Any])
+    #expect(most["workdays"] as? Int == (try moved("Merge")))
+    let text = try repository.specplan("trend", "spec.md").output
+    #expect(text.contains("4 commits from 5 January 2026 to 8 January 2026, 1 of them on a side "))
+    let name = try #require(side["commit"] as? String)
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix(name) }
+    // It has two rows of figures, and none in the drawing.
+    #expect(rows.count == 2 && rows[0].hasSuffix("  side"))
     let first = try repository.specplan("trend", "spec.md", "--first-parent", "--format", "json")
     #expect(try subjects(first) == ["Draft", "Team", "Merge"])
+  }
+
+  /// A branch that alone touched the files leaves a step where it was merged.
+  @Test func showsAMergeThatTheMainLineWaitedFor() throws {
+    let (short, long) = (TemporaryRepository.spec(days: 4), TemporaryRepository.spec(days: 14))
+    try repository.commit("Draft", on: "2026-01-05", ["spec.md": short])
+    try repository.git("checkout", "--quiet", "-b", "side")
+    try repository.commit("Side", on: "2026-01-06", ["spec.md": long])
+    try repository.git("checkout", "--quiet", "main")
+    try repository.commit("Code", on: "2026-01-07", ["code.swift": "let x = 1"])
+    try repository.git("merge", "--quiet", "--no-ff", "-m", "Merge", "side", on: "2026-01-08")
+    try repository.commit("Less", on: "2026-01-09", ["spec.md": TemporaryRepository.spec(days: 9)])
+    let commits = try commits(repository.specplan("trend", "spec.md", "--format", "json"))
+    #expect(commits.compactMap { $0["subject"] as? String } == ["Draft", "Side", "Merge", "Less"])
+    #expect(commits.compactMap { $0["isSide"] as? Bool } == [false, true, false, false])
+    let moved = commits.map { $0["movedWorkdays"] as? Int }
+    #expect(moved[1] == nil && (moved[2] ?? 0) > 5 && (moved[3] ?? 0) < 0)
+  }
+
+  @Test func followsAFileThatWasRenamedRemovedAndMadeAnew() throws {
+    try repository.commit("Draft", ["a.md": TemporaryRepository.spec(days: 4)])
+    try repository.git("mv", "a.md", "b.md")
+    try repository.commit("Rename")
+    try repository.commit("Gone", ["b.md": nil])
+    try repository.commit("Anew", ["b.md": TemporaryRepository.spec(days: 9)])
+    // Another file takes the old name, which is none of this history any more.
+    try repository.commit("Another", ["a.md": TemporaryRepository.spec(days: 90)])
+    let commits = try commits(repository.specplan("trend", "b.md", "--format", "json"))
+    #expect(
+      commits.compactMap { $0["subject"] as? String } == ["Draft", "Rename", "Gone", "Anew"])
+    let hours = commits.map { ($0["plan"] as? [String: Any])?["effortHours"] as? Int }
+    #expect(hours == [56, 56, nil, 96])
+  }
+
+  @Test func saysAfterCtrlCHowManyCommitsItPlanned() throws {
+    for days in 1...4 {
+      try repository.commit("\(days) days", ["spec.md": TemporaryRepository.spec(days: days)])
+    }
+    let terminal = try PseudoTerminal()
+    let run = try RunningSpecplan(
+      ["trend", "spec.md", "--trials", "2000000", "--format", "json", "--today", "2026-01-01"],
+      in: repository.folder, errors: terminal.url)
+    var shown = ""
+    #expect(
+      run.waits { _ in
+        shown += terminal.shown()
+        return shown.contains("of 4 versions planned")
+      })
+    #expect(run.interrupted() >= 0)
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(document["isInterrupted"] as? Bool == true)
+    #expect(document["totalCommits"] as? Int == 4)
+    #expect((document["commits"] as? [Any])?.count ?? 4 < 4)
   }
 
   @Test func takesTheLastCommitsOrThoseSinceARevision() throws {

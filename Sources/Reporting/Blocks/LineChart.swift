@@ -18,10 +18,26 @@ extension Report {
       package var kind: Kind
       /// A day for each version; none where there is no such figure.
       package var dates: [CivilDate?]
+      /// How far each day may be off; none where that is not known.
+      package var errors: [Error?]
       /// Creates a line.
-      package init(kind: Kind, dates: [CivilDate?]) {
+      package init(kind: Kind, dates: [CivilDate?], errors: [Error?]? = nil) {
         self.kind = kind
         self.dates = dates
+        self.errors = errors ?? dates.map { _ in nil }
+      }
+    }
+
+    /// The sampling error of a day.
+    package struct Error: Hashable, Sendable {
+      /// In words: `± 0.4 d`.
+      package var words: String
+      /// The days from one error below to one above.
+      package var days: ClosedRange<CivilDate>
+      /// Creates an error.
+      package init(words: String, days: ClosedRange<CivilDate>) {
+        self.words = words
+        self.days = days
       }
     }
 
@@ -34,7 +50,10 @@ extension Report {
     ///
     /// - Precondition: every line has one entry for each version.
     package init(versions: [String], lines: [Line]) {
-      precondition(lines.allSatisfy { $0.dates.count == versions.count })
+      precondition(
+        lines.allSatisfy {
+          $0.dates.count == versions.count && $0.errors.count == versions.count
+        })
       self.versions = versions
       self.lines = lines
     }

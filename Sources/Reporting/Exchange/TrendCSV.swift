@@ -13,14 +13,21 @@ package struct TrendCSV: PlanFile {
       let head = [version.name, "\(version.date)", version.author, version.subject]
       return head + [point.state.name] + Self.fields(of: point.state.figures)
         + [point.shift.map(String.init) ?? "", words.gap(point.state) ?? ""]
+        + Self.laterFields(of: point)
     }
     return CSVTable(
       columns: [
         "commit", "date", "author", "subject", "state", "tasks", "effort_hours",
         "planned_release", "p50", "p80", "promised", "chance_percent", "errors",
-        "moved_workdays", "why_no_plan",
+        "moved_workdays", "why_no_plan", "p50_error_minutes", "p80_error_minutes", "side",
       ], rows: rows
     ).text
+  }
+
+  /// Fields that came later stand last, so that readers by position find the others.
+  private static func laterFields(of point: PlanTrend.Point) -> [String] {
+    let errors = [point.state.figures?.p50Error, point.state.figures?.p80Error]
+    return errors.map { $0.map { "\($0.minutes)" } ?? "" } + [point.isSide ? "yes" : ""]
   }
 
   /// The figures of a plan; as many empty fields where there is none.

@@ -7,9 +7,14 @@ struct TrendWords {
   /// What it is the history of, as the command line names it.
   let path: String
 
-  /// The points that have a plan.
+  /// The points of the line that have a plan.
   var planned: [(version: PlanTrend.Version, figures: PlanTrend.Figures)] {
-    trend.points.compactMap { point in point.state.figures.map { (point.version, $0) } }
+    trend.line.compactMap { point in point.state.figures.map { (point.version, $0) } }
+  }
+
+  /// The sampling error of a percentile in working days.
+  func error(_ error: PlanTrend.Figures.SamplingError?) -> String {
+    NumberText.error(error?.daysOfWork, decimals: 1, "d")
   }
 
   /// Working days with their sign: `+3 d`.
@@ -27,6 +32,12 @@ struct TrendWords {
   /// A version for a sentence: its name, who made it and when.
   func inWords(_ version: PlanTrend.Version) -> String {
     "\(version.name) (\(version.author), \(version.date.inWords))"
+  }
+
+  /// Why a version has no plan, without the place; none if it has one.
+  func reason(_ state: PlanTrend.State) -> String? {
+    if case .unplannable(let finding?) = state { return finding.message.text }
+    return gap(state)
   }
 
   /// Why a version has no plan; none if it has one.

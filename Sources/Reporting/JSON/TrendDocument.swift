@@ -18,6 +18,7 @@ package struct TrendDocument: JSONDocument {
       "title": .text(last?.title),
       "seed": last.map { .unsigned($0.seed) } ?? .null,
       "trials": last.map { .integer($0.trials) } ?? .null,
+      "totalCommits": .integer(trend.total),
       "olderCommits": .integer(trend.olderCount),
       "isCutOff": .boolean(trend.isCutOff),
       "isInterrupted": .boolean(trend.isInterrupted),
@@ -37,6 +38,7 @@ package struct TrendDocument: JSONDocument {
       "date": .string("\(point.version.date)"),
       "author": .string(point.version.author),
       "subject": .string(point.version.subject),
+      "isSide": .boolean(point.isSide),
       "state": .string(point.state.name),
       "plan": point.state.figures.map(json) ?? .null,
       "movedWorkdays": point.shift.map { .integer($0) } ?? .null,
@@ -51,6 +53,8 @@ package struct TrendDocument: JSONDocument {
       "plannedRelease": .string("\(figures.release)"),
       "p50": .string("\(figures.p50)"),
       "p80": .string("\(figures.p80)"),
+      "p50ErrorMinutes": figures.p50Error.map { .integer($0.minutes) } ?? .null,
+      "p80ErrorMinutes": figures.p80Error.map { .integer($0.minutes) } ?? .null,
       "promise": figures.promise.map { promise in
         [
           "date": .string("\(promise.date)"),

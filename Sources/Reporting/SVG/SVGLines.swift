@@ -22,7 +22,8 @@ struct SVGLines: Sendable {
   var drawing: SVGDrawing {
     SVGDrawing(
       title: title, summary: summary, width: Int(Self.width), height: Int(Self.height),
-      content: grid + chart.lines.flatMap(steps) + chart.lines.flatMap(dots) + names + ends,
+      content: grid + chart.lines.flatMap(steps) + chart.lines.flatMap(errors)
+        + chart.lines.flatMap(dots) + names + ends,
       legend: chart.lines.filter { $0.dates.contains { $0 != nil } }.reversed().map {
         SVGDrawing.LegendItem(sign: $0.kind.sign, style: $0.kind.dotStyle, words: $0.kind.name)
       })
@@ -45,7 +46,7 @@ struct SVGLines: Sendable {
   private func x(_ version: Int) -> Double { Self.left + stepWidth * Double(version) }
 
   private func y(_ date: CivilDate) -> Double {
-    guard let range = chart.range, range.lowerBound < range.upperBound else {
+    guard let range, range.lowerBound < range.upperBound else {
       return (Self.top + Self.bottom) / 2
     }
     let share =
@@ -54,9 +55,19 @@ struct SVGLines: Sendable {
     return Self.bottom - share * (Self.bottom - Self.top)
   }
 
+  /// The earliest and the latest day that is drawn.
+  private var range: ClosedRange<CivilDate>? {
+    let errors = chart.lines.flatMap { $0.errors.compactMap(\.self) }.map(\.days)
+    return chart.range.map { range in
+      errors.reduce(range) {
+        min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound)
+      }
+    }
+  }
+
   /// Lines at a few days over the whole range, each once.
   private var grid: [MarkupElement] {
-    guard let range = chart.range else { return [] }
+    guard let range else { return [] }
     let span = range.upperBound.dayNumber - range.lowerBound.dayNumber
     let days = Set((0...4).map { range.lowerBound.adding(days: span * $0 / 4) }).sorted()
     return days.flatMap { date in
@@ -81,13 +92,24 @@ struct SVGLines: Sendable {
     }
   }
 
+  /// How far each day may be off, as an upright line through its dot.
+  private func errors(of line: Report.LineChart.Line) -> [MarkupElement] {
+    line.errors.enumerated().compactMap { version, error in
+      guard let days = error?.days, days.lowerBound < days.upperBound else { return nil }
+      return SVGDrawing.line(
+        from: (x(version), y(days.lowerBound)), to: (x(version), y(days.upperBound)),
+        style: line.kind.lineStyle)
+    }
+  }
+
   /// A dot at each version, which says its day when it is pointed at.
   private func dots(of line: Report.LineChart.Line) -> [MarkupElement] {
     line.dates.enumerated().compactMap { version, date in
       guard let date else { return nil }
       return SVGDrawing.sign(
         line.kind.sign, x: x(version), y: y(date), style: line.kind.dotStyle,
-        words: "\(chart.versions[version]): \(line.kind.name) \(date)")
+        words: "\(chart.versions[version]): \(line.kind.name) \(date)"
+          + (line.errors[version].map { " \($0.words)" } ?? ""))
     }
   }
 

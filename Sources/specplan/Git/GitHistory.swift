@@ -11,6 +11,8 @@ struct GitHistory {
     let parent: String?
     /// What a reader is told of it.
     let version: PlanTrend.Version
+    /// Whether it is not reached along first parents, but by a merge.
+    var isSide = false
   }
 
   /// Oldest first, every commit after those that it was made of.
@@ -26,27 +28,53 @@ struct GitHistory {
   /// - Parameters:
   ///   - paths: From the root of the repository; empty for the root itself.
   ///   - since: The commit after which history begins; all of it without one.
-  ///   - isFirstParent: Whether of a merge only the first parent is followed.
+  ///   - isFirstParent: Whether commits of side branches are left out.
   ///   - repository: Where they lie.
   /// - Throws: `Failure` if git cannot tell.
   init(
     of paths: [String], since: GitRevision?, isFirstParent: Bool, in repository: GitRepository
   ) throws(GitCommand.Failure) {
     let range = since.map { "\($0.hash)..HEAD" } ?? "HEAD"
+    // A merge counts by what it brought to its first parent.
+    let line = try Self.commits(["--first-parent", range], of: paths, in: repository).map(\.commit)
+    guard !isFirstParent else {
+      commits = line
+      return
+    }
+    let chain = Set(
+      try GitCommand.lines(["rev-list", "--first-parent", range], in: repository.root))
+    let onLine = Dictionary(line.map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first })
+    // Merges of the whole history are there to keep the order, with or without a change.
+    commits = try Self.commits(["--full-history", range], of: paths, in: repository).compactMap {
+      commit, parentCount in
+      if chain.contains(commit.hash) { return onLine[commit.hash] }
+      guard parentCount < 2 else { return nil }
+      var commit = commit
+      commit.isSide = true
+      return commit
+    }
+  }
+
+  /// The commits that `git log` finds, oldest first, with how many parents each has of them.
+  private static func commits(
+    _ selection: [String], of paths: [String], in repository: GitRepository
+  ) throws(GitCommand.Failure) -> [(commit: Commit, parentCount: Int)] {
     let format = ["%H", "%P", "%h", "%cd", "%an", "%s"].joined(separator: "%x1f")
-    commits = try GitCommand.records(
+    return try GitCommand.records(
       ["log", "-z", "--topo-order", "--reverse", "--parents", "--date=short", "--no-color"]
-        + ["--encoding=UTF-8", "--format=\(format)"] + (isFirstParent ? ["--first-parent"] : [])
-        + [range, "--"] + (paths.contains("") ? [] : paths), in: repository.root
+        + ["--encoding=UTF-8", "--format=\(format)"] + selection + ["--"]
+        + (paths.contains("") ? [] : paths), in: repository.root
     ).compactMap { record in
       let fields = record.split(
-        separator: Self.separator, maxSplits: 5, omittingEmptySubsequences: false)
+        separator: separator, maxSplits: 5, omittingEmptySubsequences: false)
       guard fields.count == 6, let date = CivilDate(iso: fields[3]) else { return nil }
-      return Commit(
-        hash: String(fields[0]), parent: fields[1].split(separator: " ").first.map(String.init),
+      let parents = fields[1].split(separator: " ")
+      let commit = Commit(
+        hash: String(fields[0]), parent: parents.first.map(String.init),
         version: PlanTrend.Version(
           name: String(fields[2]), date: date, author: String(fields[4]),
           subject: String(fields[5])))
+      return (commit, parents.count)
     }
   }
 

@@ -21,6 +21,8 @@ struct TrendPlanner {
   private let steps: [Step]
   /// How many older ones are left out.
   private let olderCount: Int
+  /// How many there are to plan.
+  private let total: Int
 
   /// Finds the commits to plan.
   ///
@@ -28,11 +30,13 @@ struct TrendPlanner {
   ///   - files: What they must have touched.
   ///   - since: The revision after which they are taken.
   ///   - last: How many are taken at most.
-  ///   - isFirstParent: Whether of a merge only the first parent is followed.
+  ///   - isFirstParent: Whether commits of side branches are left out.
+  ///   - progress: Called before each commit is looked at, with those done and how many there are.
   ///   - read: Reads the files of a commit.
   /// - Throws: `Failure` if there is none.
   init(
-    files: TrendFiles, since: String?, last: Int, isFirstParent: Bool, read: @escaping Reading
+    files: TrendFiles, since: String?, last: Int, isFirstParent: Bool,
+    progress: (_ done: Int, _ total: Int) -> Void, read: @escaping Reading
   ) throws(GitCommand.Failure) {
     self.files = files
     self.read = read
@@ -51,20 +55,28 @@ struct TrendPlanner {
     }
     // A merge may bring nothing new, and a folder holds files that are no specs.
     var steps: [Step] = []
-    for commit in commits {
+    var unread = 0
+    for (place, commit) in commits.enumerated() {
+      // What is left counts as commits to plan: nobody knows yet whether they changed the files.
+      guard !Interruption.isWished else {
+        unread = commits.count - place
+        break
+      }
+      progress(place, commits.count)
       let after = try tree(of: commit.hash)
       var before: GitTree?
       if let parent = commit.parent { before = try tree(of: parent) }
       guard before.map({ $0 != after }) ?? !after.files.isEmpty else { continue }
       steps.append(Step(commit: commit, after: after, before: before))
     }
-    guard !steps.isEmpty else {
+    guard !steps.isEmpty || unread > 0 else {
       throw GitCommand.Failure(
         words: since.map { "no commit since '\($0)' touched the files" }
           ?? "no commit holds the files: 'git add' and 'git commit' begin their history")
     }
     self.steps = steps.suffix(last)
     olderCount = steps.count - self.steps.count
+    total = min(last, steps.count + unread)
   }
 
   /// Plans the commits, until somebody presses Ctrl-C.
@@ -76,19 +88,25 @@ struct TrendPlanner {
     var states: [GitTree: PlanTrend.State] = [:]
     // The last plan on the way to a tree that has none itself.
     var lastPlans: [GitTree: PlanTrend.Figures] = [:]
-    let total = Set(steps.flatMap { [$0.after] + ($0.before.map { [$0] } ?? []) }).count
+    let statesCount = Set(
+      steps.flatMap { [$0.after] + ($0.commit.isSide ? [] : $0.before.map { [$0] } ?? []) }
+    ).count
     func state(of tree: GitTree, _ commit: String) throws -> PlanTrend.State {
       if let known = states[tree] { return known }
-      progress(states.count, total)
+      progress(states.count, statesCount)
       let state = try plan(tree, of: commit)
       states[tree] = state
       return state
     }
     var trend = PlanTrend(
-      points: [], olderCount: olderCount, isCutOff: files.repository.isShallow)
+      points: [], total: total, olderCount: olderCount, isCutOff: files.repository.isShallow)
     for step in steps {
+      guard !Interruption.isWished else {
+        trend.isInterrupted = true
+        break
+      }
       var before: PlanTrend.Figures?
-      if let tree = step.before, let parent = step.commit.parent {
+      if !step.commit.isSide, let tree = step.before, let parent = step.commit.parent {
         before = try state(of: tree, parent).figures ?? lastPlans[tree]
       }
       let after = try state(of: step.after, step.commit.hash)
@@ -97,10 +115,13 @@ struct TrendPlanner {
         trend.isInterrupted = true
         break
       }
-      lastPlans[step.after] = after.figures ?? before
+      if !step.commit.isSide { lastPlans[step.after] = after.figures ?? before }
       trend.points.append(
-        PlanTrend.Point(version: step.commit.version, state: after, before: before))
+        PlanTrend.Point(
+          version: step.commit.version, state: after, before: before,
+          isSide: step.commit.isSide))
     }
+    trend.isInterrupted = trend.isInterrupted || trend.points.count < total
     return trend
   }
 

@@ -43,19 +43,23 @@ package struct PlanTrend: Sendable {
     package var state: State
     /// The last plan on the way to it; none for the first.
     package var before: Figures?
+    /// Whether it stands beside the line of versions, on a branch that was merged into it later.
+    package var isSide: Bool
     /// Creates a point.
-    package init(version: Version, state: State, before: Figures?) {
+    package init(version: Version, state: State, before: Figures?, isSide: Bool = false) {
       self.version = version
       self.state = state
       self.before = before
+      self.isSide = isSide
     }
 
     /// How many working days later P80 of the release lies than in the plan before; negative if
     /// earlier, none where one of the two is missing.
     ///
     /// Counted in the calendar of this version, from the end of the one day to the end of the other.
+    /// A version beside the line moves nothing: what it brought counts where it was merged.
     package var shift: Int? {
-      guard let before, let after = state.figures else { return nil }
+      guard !isSide, let before, let after = state.figures else { return nil }
       return after.workdays(since: before.p80)
     }
   }
@@ -64,6 +68,8 @@ package struct PlanTrend: Sendable {
   package var points: [Point]
   /// Versions before the first that are not shown.
   package var olderCount: Int
+  /// How many versions were to be planned; more than there are points if somebody stopped the runs.
+  package var total: Int
   /// Whether the history that is at hand begins in the middle.
   package var isCutOff: Bool
   /// Whether somebody stopped the runs, so that later versions are missing.
@@ -71,13 +77,18 @@ package struct PlanTrend: Sendable {
 
   /// Creates a trend.
   package init(
-    points: [Point], olderCount: Int = 0, isCutOff: Bool = false, isInterrupted: Bool = false
+    points: [Point], total: Int? = nil, olderCount: Int = 0, isCutOff: Bool = false,
+    isInterrupted: Bool = false
   ) {
     self.points = points
+    self.total = total ?? points.count
     self.olderCount = olderCount
     self.isCutOff = isCutOff
     self.isInterrupted = isInterrupted
   }
+
+  /// The points that are not beside the line: what each brought, the next one builds on.
+  package var line: [Point] { points.filter { !$0.isSide } }
 
   /// The version that moved P80 most, the earliest of several; none if nothing moved it.
   package var largestShift: Point? {

@@ -24,8 +24,11 @@ struct TrendOpeningSection: ReportSection {
     guard let first = points.map(\.version.date).min(), let last = points.map(\.version.date).max()
     else { return "\(words.path): \(count)." }
     let time = first == last ? "of \(first.inWords)" : "from \(first.inWords) to \(last.inWords)"
+    let sides = points.count(where: \.isSide)
+    let beside =
+      sides == 0 ? "" : ", \(sides) of them on \(sides == 1 ? "a side branch" : "side branches")"
     let each = points.count == 1 ? "" : "each "
-    return "\(words.path): \(count) \(time), \(each)planned as it left the files."
+    return "\(words.path): \(count) \(time)\(beside), \(each)planned as it left the files."
   }
 
   private var notes: [String] {
@@ -43,8 +46,8 @@ struct TrendOpeningSection: ReportSection {
     }
     if trend.isInterrupted {
       notes.append(
-        "Stopped on request after \(NumberText.count(trend.points.count, "commit")): later ones are "
-          + "not planned.")
+        "Stopped on request after \(trend.points.count) of "
+          + "\(NumberText.count(trend.total, "commit")): later ones are not planned.")
     }
     return notes
   }
@@ -67,7 +70,7 @@ struct TrendOpeningSection: ReportSection {
   private func subject(
     _ last: (version: PlanTrend.Version, figures: PlanTrend.Figures)
   ) -> String {
-    if let latest = words.trend.points.last?.version, latest != last.version {
+    if let latest = words.trend.line.last?.version, latest != last.version {
       return "The last commit, \(latest.name), has no plan; by that of \(last.version.name) "
         + "80 of 100 futures"
     }
@@ -78,7 +81,7 @@ struct TrendOpeningSection: ReportSection {
 
   /// What is wrong with the last commit.
   private var fault: String? {
-    guard let last = words.trend.points.last else { return nil }
+    guard let last = words.trend.line.last else { return nil }
     let name = "The last commit, \(words.inWords(last.version)),"
     if let gap = words.gap(last.state) { return "\(name) has no plan: \(gap)." }
     guard let errors = last.state.figures?.errors, errors > 0 else { return nil }

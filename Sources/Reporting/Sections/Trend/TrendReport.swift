@@ -7,9 +7,14 @@ package enum TrendReport {
     let figures = TrendWords(trend: trend, path: path)
     let sections: [any ReportSection] = [
       TrendOpeningSection(words: figures), TrendCourseSection(words: figures),
-      TrendGapsSection(words: figures),
+      TrendChancesSection(words: figures), TrendGapsSection(words: figures),
     ]
     return Report(sections.flatMap(\.blocks))
+  }
+
+  /// Returns what is said while the history is looked through: how far that is.
+  package static func progress(done: Int, of total: Int) -> String {
+    "trend: \(done) of \(NumberText.count(total, "commit")) looked at"
   }
 
   /// Returns what is said while the commits are planned: how far they are.
