@@ -48,6 +48,7 @@ package struct ProjectReader {
       spec: specContent, team: teamContent ?? TeamContent(), options: options
     ).project(into: &diagnostics)
     if !choice.leftOut.isEmpty { project.assumptions.append(.filesLeftOut(choice.leftOut)) }
+    if !choice.reports.isEmpty { project.assumptions.append(.reportsPassedOver(choice.reports)) }
     return project
   }
 }

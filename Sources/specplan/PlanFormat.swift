@@ -22,9 +22,9 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   /// Whether the form shows more than the plan: what it is late for, and how its end is spread.
   func needsAnalysis(chart: SVGFile.Chart) -> Bool {
     switch self {
-    case .html: true
+    case .html, .markdown: true
     case .svg: chart.needsAnalysis
-    case .text, .json, .ndjson, .markdown, .csv, .tasksCSV, .mermaid, .mermaidGraph, .dot,
+    case .text, .json, .ndjson, .csv, .tasksCSV, .mermaid, .mermaidGraph, .dot,
       .calendar, .projectXML, .taskJuggler:
       false
     }
@@ -36,6 +36,7 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     case .html:
       HTMLRenderer(origin: "specplan \(Specplan.configuration.version)").render(
         PageReport.report(on: analysis))
+    case .markdown: MarkdownRenderer().render(PageReport.report(on: analysis))
     case .svg: SVGFile(chart, of: analysis).text
     default: nil
     }
@@ -47,9 +48,8 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
     case .text: text.render(ScheduleReport.report(on: plan))
     case .json: PlanDocument(plan).text
     case .ndjson: ResultEvent.plan(plan).line
-    case .html: nil
+    case .html, .markdown: nil
     case .svg: SVGFile(chart, of: plan)?.text
-    case .markdown: MarkdownRenderer().render(ScheduleReport.page(on: plan))
     case .csv: ScheduleCSV(plan).text
     case .tasksCSV: TasksCSV(plan).text
     case .mermaid: MermaidGantt(plan).text

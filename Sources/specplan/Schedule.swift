@@ -27,8 +27,9 @@ struct Schedule: ParsableCommand {
   @Option(
     help: """
       The form of the result: text; json; ndjson, a line of JSON for each step and result; html; \
-      markdown; svg for one chart; csv or tasks-csv for a spreadsheet; mermaid or mermaid-graph \
-      for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft Project; \
+      markdown for a comment on a pull request; svg for one chart; csv or tasks-csv for a \
+      spreadsheet, where an apostrophe stands before text that would be a formula; mermaid or \
+      mermaid-graph for Markdown; dot for Graphviz; ics for calendars; project-xml for Microsoft Project; \
       taskjuggler. Without it the end of the output's name tells.
       """)
   var format: PlanFormat?

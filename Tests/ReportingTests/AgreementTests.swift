@@ -27,7 +27,10 @@ struct AgreementTests {
       #expect(row.contains("  \(try #require(task["start"] as? String))  "))
       #expect(row.contains("  \(try #require(task["finish"] as? String))  "))
       #expect(row.contains("  \((task["people"] as? [String] ?? []).joined())  "))
-      #expect(row.contains("  \(Double(float) / 480) d"))
+      let days =
+        float == 0
+        ? "no float" : float < 480 ? "\(Double(float) / 60) h" : "\(Double(float) / 480) d"
+      #expect(row.contains("  \(days)  "))
       let percent =
         switch share {
         case 0: "0 %"

@@ -23,11 +23,11 @@ struct MarkdownRendererTests {
     ("a\nb", "a b"), ("`x`", "\\`x\\`"), ("2 d", "2 d"),
   ])
   func showsWhatAnAuthorWroteAndObeysNothing(text: String, shown: String) {
-    #expect(MarkdownRenderer().render(Report([.paragraph(Report.Text(text))])) == shown + "\n")
+    #expect(Self.body(of: Report([.paragraph(Report.Text(text))])) == shown + "\n")
   }
 
   @Test func drawsChartsInMermaid() {
-    let text = MarkdownRenderer().render(ScheduleReport.page(on: SamplePlan.plan))
+    let text = MarkdownRenderer().render(PageReport.report(on: SampleAnalysis.analysis()))
     #expect(text.contains("```mermaid\ngantt\n    dateFormat YYYY-MM-DD\n"))
     #expect(text.contains("excludes saturday, sunday, 2026-04-03, 2026-04-06\n"))
     #expect(text.contains("```mermaid\nflowchart LR\n"))
@@ -41,7 +41,7 @@ struct MarkdownRendererTests {
       weeks: 1, columns: [SamplePlan.day(12, 28), SamplePlan.day(12, 28).adding(days: 7)],
       rows: [.init(name: "Ana | B", percents: [90, 91]), .init(name: "Bob", percents: [nil, 0])])
     #expect(
-      MarkdownRenderer().render(Report([.heatMap(map)])) == """
+      Self.body(of: Report([.heatMap(map)])) == """
         | Week of | 28\u{A0}Dec\u{A0}2026 | 4\u{A0}Jan\u{A0}2027 |
         | --- | ---: | ---: |
         | Ana \\| B | 90\u{A0}% | **▲\u{A0}91\u{A0}%** |
@@ -50,16 +50,67 @@ struct MarkdownRendererTests {
         ▲ over 90\u{A0}%; – away
 
         """)
-    let page = MarkdownRenderer().render(ScheduleReport.page(on: SamplePlan.plan))
+    let page = MarkdownRenderer().render(PageReport.report(on: SampleAnalysis.analysis()))
     #expect(page.contains("## How full the weeks are\n\n| Week of | 30\u{A0}Mar\u{A0}2026 |"))
   }
 
   @Test func foldsLongTables() {
     let rows = (0..<20).map { [Report.Text("row \($0)")] }
-    let text = MarkdownRenderer().render(
-      Report([.table(Report.Table(columns: [.text("A")], rows: rows))]))
+    let text = Self.body(
+      of: Report([.table(Report.Table(columns: [.text("A")], rows: rows))]))
     #expect(text.hasPrefix("<details>\n<summary>20 rows</summary>\n\n| A |\n"))
     #expect(text.hasSuffix("\n\n</details>\n"))
+  }
+
+  @Test func foldsLongLists() {
+    let items = (0..<7).map { Report.Text("item \($0)") }
+    #expect(
+      Self.body(of: Report([.list(items)])).hasPrefix(
+        "<details>\n<summary>7 points</summary>\n\n- item 0\n"))
+    #expect(Self.body(of: Report([.list(Array(items.prefix(6)))])).hasPrefix("- item 0\n"))
+  }
+
+  /// GitHub refuses comments that are longer.
+  @Test(arguments: [3_000, 300_000])
+  func neverWritesMoreThanACommentHolds(count: Int) {
+    let rows = (0..<count).map { [Report.Text("row \($0)"), Report.Text("what it is about")] }
+    let table = Report.Table(columns: [.text("A"), .text("B")], rows: rows)
+    let text = MarkdownRenderer().render(Report([.heading(level: 2, "Tasks"), .table(table)]))
+    #expect(text.unicodeScalars.count <= 65_536)
+    let all = count == 3_000 ? "3,000" : "300,000"
+    #expect(
+      text.contains("<summary>200 of \(all) rows; the page (--format html) has all</summary>"))
+  }
+
+  @Test func leavesOutTheRestWhereEvenTheGistIsTooLong() {
+    let text = Report.Text(String(repeating: "é🔔", count: 150))
+    let cut = MarkdownRenderer().render(
+      Report((0..<600).map { _ in .paragraph(text) }))
+    #expect((60_000...65_536).contains(cut.unicodeScalars.count))
+    #expect(
+      cut.hasSuffix(
+        "\n> The rest is left out, as a comment holds no more: the page (--format html) has all.\n")
+    )
+  }
+
+  /// Mermaid refuses diagrams of more than 50,000 characters.
+  @Test func saysWhereAChartIsThatIsNotDrawn() {
+    let bars = (0..<151).map {
+      Report.BarChart.Bar(kind: .more, label: "\($0)", figure: "1", start: 0, end: 1)
+    }
+    #expect(
+      Self.body(of: Report([.bars(Report.BarChart(bars: bars))]))
+        == "A chart of 151 bars is not drawn here; the page (--format html) has all.\n")
+  }
+
+  @Test(arguments: HTMLRendererTests.reports)
+  func beginsWithTheMarkThatTellsItFromASpec(random: RandomReport) {
+    #expect(ReportMark.isBorne(by: MarkdownRenderer().render(random.report)))
+  }
+
+  /// What stands below the mark.
+  private static func body(of report: Report) -> String {
+    String(MarkdownRenderer().render(report).trimmingPrefix("<!-- specplan report -->\n\n"))
   }
 
   /// The bars that part cells: those that are not escaped.

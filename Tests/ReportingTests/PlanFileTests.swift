@@ -27,6 +27,21 @@ struct PlanFileTests {
     #expect(schedule[1].hasPrefix("DATA-1,Design the notification schema,Ana,2026-04-01,"))
   }
 
+  /// What a spreadsheet would reckon with, and what it is given instead.
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"), ("-2+3", "'-2+3"),
+    ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("＝1", "'＝1"),
+    ("=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\""), ("-", "'-"), ("-3.5", "-3.5"),
+    ("+2", "+2"), ("a=1", "a=1"), ("", ""),
+  ])
+  func writesNoFieldThatASpreadsheetReckons(title: String, field: String) {
+    var plan = Self.plan
+    plan.project.activities[0].title = title
+    for text in [TasksCSV(plan).text, ScheduleCSV(plan).text] {
+      #expect(text.contains("\r\nDATA-1,\(field),"))
+    }
+  }
+
   @Test func writesEventsThatNoLineOfWhichIsTooLong() {
     let text = ICalendarFile(Self.plan).text
     let lines = Self.rows(text)

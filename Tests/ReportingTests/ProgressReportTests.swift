@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 import Testing
 
@@ -80,6 +81,62 @@ struct ProgressReportTests {
     let table = try #require(Report.Block.gantt(chart).tableOfChart)
     let row = try #require(table.rows.first { $0[0].string == "DATA-1" })
     #expect(row[3].string == "–" && row[4].string == "✓ done")
+  }
+
+  /// The same, and of BE-1 a quarter is done.
+  private static let begun = {
+    var plan = Self.plan
+    guard let index = plan.project.activities.firstIndex(where: { $0.id.text == "BE-1" }) else {
+      return plan
+    }
+    let left = plan.project.activities[index].effort
+    plan.project.activities[index].status = .started(share: 0.25)
+    plan.project.activities[index].doneEffort = Effort(microminutes: left.microminutes / 3)
+    return plan
+  }()
+
+  @Test func tellsHowMuchOfATaskIsDoneWhereverItStands() throws {
+    let chart = TimelineSection(figures: PlanFigures(Self.begun)).gantt
+    #expect(chart.rows.filter { !$0.progress.isEmpty }.map(\.name) == ["BE-1"])
+    #expect(SVGGantt(chart).drawing.document(heading: "").contains(">25\u{A0}% done</text>"))
+    #expect(MermaidGantt(chart).text.contains(#/BE-1 [^\n]*25\x{A0}#37; done\) :[a-z, ]*active, /#))
+    let text = TerminalRenderer(width: 160, usesColor: false).render(
+      ScheduleReport.report(on: Self.begun))
+    let bar = text.split(separator: "\n").drop { !$0.hasPrefix("Timeline ─") }.first {
+      $0.hasPrefix("BE-1 ")
+    }
+    #expect(try #require(bar).contains("25 % done"))
+    let row = text.split(separator: "\n").drop { !$0.hasPrefix("Tasks ─") }.first {
+      $0.hasPrefix("BE-1 ")
+    }
+    #expect(try #require(row).hasSuffix(" 25 %"))
+  }
+
+  @Test func writesWhatIsDoneIntoTheFilesOfOtherTools() throws {
+    let schedule = ScheduleCSV(Self.begun).text.components(separatedBy: "\r\n")
+    let done = try #require(schedule.first { $0.hasPrefix("DATA-1,") })
+    #expect(done.contains(",Dora,,,,,,") && done.contains(",done,100,"))
+    #expect(try #require(schedule.first { $0.hasPrefix("BE-1,") }).contains(",started,25,"))
+    #expect(try #require(schedule.first { $0.hasPrefix("OPS-1,") }).contains(",cancelled,0,0,"))
+    let calendar = ICalendarFile(Self.begun).text.replacing("\r\n ", with: "")
+    #expect(!calendar.contains("task-DATA-1@") && !calendar.contains("task-OPS-1@"))
+    #expect(calendar.contains("of work left\\, 25\u{A0}% done"))
+    let xml = ProjectXMLFile(Self.begun).text
+    #expect(xml.components(separatedBy: "<PercentComplete>100<").count == 3)
+    #expect(xml.components(separatedBy: "<PercentComplete>25<").count == 2)
+    #expect(xml.components(separatedBy: "<ActualFinish>").count == 3)
+    #expect(xml.components(separatedBy: "<Active>0<").count == 2)
+    let tj = TaskJugglerFile(Self.begun).text
+    #expect(tj.components(separatedBy: "  complete 100\n").count == 3)
+    #expect(tj.components(separatedBy: "  complete 25\n").count == 2)
+  }
+
+  /// The document of the plan as of a day tells what was done by then, in all and of each task.
+  @Test func countsWhatIsDoneInTheDocument() throws {
+    let text = PlanDocument(Self.begun).text
+    let done = Self.begun.project.activities.reduce(0) { $0 + $1.doneEffort.hours }
+    #expect(text.contains("\"doneEffortPersonDays\": \(NumberText.plain(done / 8, decimals: 6))"))
+    #expect(text.components(separatedBy: "\"doneEffortHours\": 0").count - 1 >= 5)
   }
 
   @Test func drawsNoLinksOfWhatIsBehind() {

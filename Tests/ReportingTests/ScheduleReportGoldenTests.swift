@@ -84,28 +84,31 @@ struct ScheduleReportGoldenTests {
 
         Tasks ──────────────────────────────────────────────────────────────────────────
 
-        ID      Task             Person  Start       Finish      Float  Critical  Effort
-        ──────  ───────────────  ──────  ──────────  ──────────  ─────  ────────  ──────
-        DATA-1  Design the       Ana     2026-04-01  2026-04-02  2.5 d      31 %   1.5 d
+        ID      Task          Person  Start       Finish         Float  Critical  Effort
+        ──────  ────────────  ──────  ──────────  ──────────  ────────  ────────  ──────
+        DATA-1  Design the    Ana     2026-04-01  2026-04-02     2.5 d      31 %   1.5 d
                 notification
                 schema
-        BE-1    Create the       Ana     2026-04-02  2026-04-09  2.5 d      31 %   3.0 d
+        BE-1    Create the    Ana     2026-04-02  2026-04-09     2.5 d      31 %   3.0 d
                 notification
                 API with
-                paging, filters
-                and read marks
-        BE-2    Deliver through  Ana     2026-04-14  2026-04-15  0.0 d     >99 %   2.0 d
-                the push
+                paging,
+                filters and
+                read marks
+        BE-2    Deliver       Ana     2026-04-14  2026-04-15  no float     >99 %   2.0 d
+                through the
+                push
                 provider
-        FE-1    Build the inbox  Bob     2026-04-02  2026-04-08  4.0 d       4 %   2.5 d
-                panel
-        FE-2    Show unread      Bob     2026-04-09  2026-04-10  3.5 d       4 %   1.0 d
+        FE-1    Build the     Bob     2026-04-02  2026-04-08     4.0 d       4 %   2.5 d
+                inbox panel
+        FE-2    Show unread   Bob     2026-04-09  2026-04-10     3.5 d       4 %   1.0 d
                 counts 🔔
                 (通知バッジ)
-        FE-3    Inbox accepted   Bob     2026-04-10  2026-04-10  4.5 d       0 %   0.0 d
-        OPS-1   Provision the    Cho     2026-04-01  2026-04-02  7.0 d      <1 %   1.0 d
-                queue
-        OPS-2   Cut over         Cho     2026-04-16  2026-04-16  0.0 d     100 %   0.5 d
+        FE-3    Inbox         Bob     2026-04-10  2026-04-10     4.5 d       0 %   0.0 d
+                accepted
+        OPS-1   Provision     Cho     2026-04-01  2026-04-02     7.0 d      <1 %   1.0 d
+                the queue
+        OPS-2   Cut over      Cho     2026-04-16  2026-04-16  no float     100 %   0.5 d
 
         Float: how far a task can slip before the plan's finish moves. Critical: the
         share of futures in which the task decides the finish. Effort: likely

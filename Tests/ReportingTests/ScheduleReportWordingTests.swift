@@ -144,7 +144,7 @@ struct ScheduleReportWordingTests {
       plan.scheduling.schedule.entries[5].start = WorkMoment(minutes: 2_880)
       plan.scheduling.schedule.entries[5].finish = WorkMoment(minutes: 2_880)
     }
-    #expect(text.contains("Bob     2026-04-10  2026-04-10  4.5 d"))
+    #expect(text.contains("Bob     2026-04-10  2026-04-10     4.5 d"))
   }
 
   @Test func leavesOutTheReleaseWhenNoPhasesFollow() {

@@ -41,17 +41,19 @@ struct TerminalGoldenTests {
 
         Tasks ──────────────────────────────────────────────────────────────────────────────────────────────
 
-        ID      Task                                 Person  Start       Finish      Float  Critical  Effort
-        ──────  ───────────────────────────────────  ──────  ──────────  ──────────  ─────  ────────  ──────
-        DATA-1  Design the notification schema       Ana     2026-04-01  2026-04-02  2.5 d      31 %   1.5 d
-        BE-1    Create the notification API with     Ana     2026-04-02  2026-04-09  2.5 d      31 %   3.0 d
+        ID      Task                              Person  Start       Finish         Float  Critical  Effort
+        ──────  ────────────────────────────────  ──────  ──────────  ──────────  ────────  ────────  ──────
+        DATA-1  Design the notification schema    Ana     2026-04-01  2026-04-02     2.5 d      31 %   1.5 d
+        BE-1    Create the notification API with  Ana     2026-04-02  2026-04-09     2.5 d      31 %   3.0 d
                 paging, filters and read marks
-        BE-2    Deliver through the push provider    Ana     2026-04-14  2026-04-15  0.0 d     >99 %   2.0 d
-        FE-1    Build the inbox panel                Bob     2026-04-02  2026-04-08  4.0 d       4 %   2.5 d
-        FE-2    Show unread counts 🔔 (通知バッジ)   Bob     2026-04-09  2026-04-10  3.5 d       4 %   1.0 d
-        FE-3    Inbox accepted                       Bob     2026-04-10  2026-04-10  4.5 d       0 %   0.0 d
-        OPS-1   Provision the queue                  Cho     2026-04-01  2026-04-02  7.0 d      <1 %   1.0 d
-        OPS-2   Cut over                             Cho     2026-04-16  2026-04-16  0.0 d     100 %   0.5 d
+        BE-2    Deliver through the push          Ana     2026-04-14  2026-04-15  no float     >99 %   2.0 d
+                provider
+        FE-1    Build the inbox panel             Bob     2026-04-02  2026-04-08     4.0 d       4 %   2.5 d
+        FE-2    Show unread counts 🔔             Bob     2026-04-09  2026-04-10     3.5 d       4 %   1.0 d
+                (通知バッジ)
+        FE-3    Inbox accepted                    Bob     2026-04-10  2026-04-10     4.5 d       0 %   0.0 d
+        OPS-1   Provision the queue               Cho     2026-04-01  2026-04-02     7.0 d      <1 %   1.0 d
+        OPS-2   Cut over                          Cho     2026-04-16  2026-04-16  no float     100 %   0.5 d
 
         Float: how far a task can slip before the plan's finish moves. Critical: the share of futures in
         which the task decides the finish. Effort: likely person-days.

@@ -68,6 +68,25 @@ struct FolderTests {
     #expect(run.errors.contains("[no-tasks]"))
   }
 
+  /// What this program wrote beside the specs is read by no command, and every result says so.
+  @Test func passesOverItsOwnReports() throws {
+    var files = ["docs/a.md": Self.table]
+    let command = ["schedule", "docs", "--today", "2026-10-05", "--trials", "50"]
+    let report = try run(command + ["--format", "markdown"], in: files)
+    #expect(report.status == 0)
+    files["docs/plan.md"] = report.output
+    let again = try run(command + ["--format", "markdown"], in: files)
+    let sentence = "1 report of specplan is no spec, and passed over: docs/plan.md."
+    #expect(again.status == 0 && again.errors == report.errors)
+    #expect(again.output.contains(sentence) && !report.output.contains(sentence))
+    #expect(try run(["tasks", "docs"], in: files).output.contains(sentence))
+    #expect(
+      try lists(run(["tasks", "docs", "--format", "json"], in: files)).leftOut == ["docs/plan.md"])
+    let alone = try run(["schedule", "docs/plan.md"], in: files)
+    #expect(alone.status == 1)
+    #expect(alone.errors.contains("the file is a report that specplan wrote, and no spec"))
+  }
+
   /// What is wrong with a folder, and the code that says so.
   @Test(arguments: [
     (["docs/notes.txt": "x"], "[unreadable-file]"), (["docs/a.md": "# A\n"], "[no-tasks]"),

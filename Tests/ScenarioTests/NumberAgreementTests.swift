@@ -83,9 +83,8 @@ struct NumberAgreementTests {
       let row = try #require(table.row(id))
       #expect(table.cell("Start", in: row) == task["start"].text)
       #expect(table.cell("Finish", in: row) == task["finish"].text)
-      expectPrinted(
-        table.cell("Float", in: row), " d",
-        shows: task["totalFloatMinutes"].number.map { $0 / run.minutesPerDay }, id)
+      expectFloat(
+        table.cell("Float", in: row), shows: task["totalFloatMinutes"].number, of: run, id)
       expectPrinted(
         table.cell("Critical", in: row), " %",
         shows: run.plan["forecast", "criticality", id].number.map { $0 * 100 }, id)
@@ -93,6 +92,17 @@ struct NumberAgreementTests {
         table.cell("Effort", in: row), " d",
         shows: read["effortHours"].number.map { $0 * 60 / run.minutesPerDay }, id)
     }
+  }
+
+  /// A float is told in the unit in which it shows: days, hours, minutes, or none at all.
+  private func expectFloat(
+    _ cell: String?, shows minutes: Double?, of run: Run, _ id: String
+  ) {
+    guard let minutes, minutes > 0 else { return #expect(cell == "no float", "\(id)") }
+    let (unit, length) =
+      minutes < 60
+      ? (" min", 1.0) : minutes < run.minutesPerDay ? (" h", 60) : (" d", run.minutesPerDay)
+    expectPrinted(cell, unit, shows: minutes / length, id)
   }
 
   @Test(arguments: ScenarioTests.names)

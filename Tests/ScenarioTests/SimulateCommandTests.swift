@@ -48,7 +48,8 @@ struct SimulateCommandTests {
   }
 
   @Test(arguments: [
-    ("report.html", "<!doctype html>"), ("report.md", "## Saved "), ("report.json", "{"),
+    ("report.html", "<!doctype html>"), ("report.md", "<!-- specplan report -->\n\n## Saved "),
+    ("report.json", "{"),
     ("trials.csv", "trial,finish,"), ("report.txt", "Saved "),
   ])
   func writesTheFormThatTheNameAsksFor(name: String, start: String) throws {

@@ -147,6 +147,25 @@ struct SpecUnionTests {
     #expect(none.project.filesLeftOut == ["docs/x.md"])
   }
 
+  /// A report that was kept beside the spec has a table of tasks as well.
+  @Test(arguments: [true, false], ["", "\u{FEFF}\n"])
+  func passesOverReportsOfThisProgram(isFound: Bool, before: String) {
+    let report = (
+      "plan.md", before + "<!-- specplan report -->\n\n" + SeveralSpecs.tasks([("BE-1", "None")])
+    )
+    let found: Set = isFound ? ["plan.md", "a.md"] : []
+    let one = SeveralSpecs([report, Self.texts[0]], found: found)
+    #expect(one.ids == ["BE-1", "BE-2"] && one.codes == [.missingEffort])
+    #expect(one.project.assumptions.contains(.reportsPassedOver(["plan.md"])))
+    #expect(one.project.filesLeftOut == ["plan.md"])
+    let alone = SeveralSpecs([report], found: found)
+    #expect(alone.ids.isEmpty && alone.codes == [.noTasks] && alone.places == ["plan.md"])
+    let quoting = (
+      "b.md", "# B\n\n<!-- specplan report -->\n\n" + SeveralSpecs.tasks([("BE-1", "None")])
+    )
+    #expect(SeveralSpecs([quoting], found: found).ids == ["BE-1"])
+  }
+
   /// A file of tasks alone, and beside or below it the file that says what for.
   @Test(arguments: ["f/spec.md", "f/specs/login/spec.md"], [true, false])
   func takesStoriesFromTheFileBesideOneOfTasksAlone(path: String, isFound: Bool) {

@@ -22,6 +22,8 @@ package enum Assumption: Hashable, Sendable {
   case mitigationsLeftOut(Int)
   /// These files of a folder have no tasks, so they are no part of the plan.
   case filesLeftOut([String])
+  /// These files are reports that this program wrote, and no specs.
+  case reportsPassedOver([String])
   /// No phase owns these activities; they count for the finish only.
   case noPhase([Activity.ID])
   /// No team file, and activities of the discipline that ask for so many people at a time.

@@ -72,9 +72,14 @@ package struct Project: Sendable {
   /// - Complexity: O(*d*) for *d* days to the last holiday; keep it, do not ask again and again.
   package var axis: WorkAxis { WorkAxis(calendar: calendar, onOrAfter: start.date) }
 
-  /// The files of a folder that are no part of the plan, as they have no tasks.
+  /// The files that are no part of the plan, as they have no tasks or are reports.
   package var filesLeftOut: [String] {
-    assumptions.flatMap { if case .filesLeftOut(let files) = $0 { files } else { [String]() } }
+    assumptions.flatMap { assumption -> [String] in
+      switch assumption {
+      case .filesLeftOut(let files), .reportsPassedOver(let files): files
+      default: []
+      }
+    }
   }
 
   /// The position of each activity by its id; of equal ids the first.

@@ -20,9 +20,11 @@ extension Report.Gantt {
   /// The bars with their dates.
   fileprivate var table: Report.Table {
     let hasLikely = rows.contains { $0.likelyFinish != nil }
+    let hasProgress = rows.contains { !$0.progress.isEmpty }
     return Report.Table(
       columns: [.name("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish")]
-        + (hasLikely ? [.entry("P50 finish"), .entry("P80 finish")] : []),
+        + (hasLikely ? [.entry("P50 finish"), .entry("P80 finish")] : [])
+        + (hasProgress ? [.number("Done")] : []),
       rows: rows.map { row in
         let emphasis: Report.Emphasis = row.kind == .criticalTask ? .critical : .none
         let start = row.isMilestone ? lastDay(of: row.finish) : day(Int(row.start))
@@ -36,6 +38,7 @@ extension Report.Gantt {
         return [
           Report.Text(row.name, emphasis), Report.Text(row.title), Report.Text(row.person),
         ] + days + (hasLikely ? likely : [])
+          + (hasProgress ? [Report.Text(row.progress.replacing(" done", with: ""))] : [])
       })
   }
 

@@ -52,6 +52,8 @@ extension Report {
       package var likelyFinish: ClosedRange<Position>?
       /// Days since the chart's first on which all who do it are on leave.
       package var leave: [Range<Int>]
+      /// How much of it was done before the rest was planned: `40 % done`; empty for nothing.
+      package var progress = ""
       /// Creates a row.
       package init(
         kind: Kind, name: String, title: String, person: String, start: Position,

@@ -15,8 +15,13 @@ package struct ICalendarFile: PlanFile {
       [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//specplan//specplan//EN", "CALSCALE:GREGORIAN",
         "X-WR-CALNAME:\(Self.escaped(figures.project.header.title))",
-      ] + figures.project.activities.indices.flatMap(task) + days + ["END:VCALENDAR"]
+      ] + open.flatMap(task) + days + ["END:VCALENDAR"]
     return lines.flatMap(Self.folded).map { $0 + "\r\n" }.joined()
+  }
+
+  /// The activities that lie ahead; of the others nobody knows the days.
+  private var open: [Int] {
+    figures.project.activities.indices.filter { !figures.project.activities[$0].isSettled }
   }
 
   private func task(_ position: Int) -> [String] {
@@ -24,8 +29,13 @@ package struct ICalendarFile: PlanFile {
     let entry = figures.schedule.entries[position]
     let people = entry.people.map(\.name)
     let drivers = figures.plan.analysis.entries[position].drivers.map(figures.words)
+    let progress = ActivityProgress(of: activity)
+    let work = "\(figures.days(activity.effort)) of work"
     let words =
-      ["\(figures.days(activity.effort)) of work", people.joined(separator: ", ")]
+      [
+        progress.isPartDone ? "\(work) left, \(progress.words)" : work,
+        people.joined(separator: ", "),
+      ]
       + drivers.map { "held by: \($0)" } + ["\(activity.span.file):\(activity.span.line)"]
     let person = people.isEmpty ? "" : " (\(people.joined(separator: ", ")))"
     return event(

@@ -52,8 +52,11 @@ package struct MermaidGantt: PlanFile {
       days: isMilestone ? Int(row.finish.rounded(.up)) - 1 : Int(row.start))
     // The end of a bar is the morning after its last day.
     let end = gantt.firstDay.adding(days: Int(row.finish.rounded(.up)))
-    let tags = (row.kind == .criticalTask ? ["crit"] : []) + (isMilestone ? ["milestone"] : [])
-    let name = row.title.isEmpty ? row.name : "\(row.name) \(row.title)"
+    let tags =
+      (row.kind == .criticalTask ? ["crit"] : []) + (row.progress.isEmpty ? [] : ["active"])
+      + (isMilestone ? ["milestone"] : [])
+    let progress = row.progress.isEmpty ? "" : " (\(row.progress))"
+    let name = (row.title.isEmpty ? row.name : "\(row.name) \(row.title)") + progress
     return line(name, tags + [first.description, isMilestone ? "0d" : end.description])
   }
 

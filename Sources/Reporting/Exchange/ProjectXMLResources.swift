@@ -48,7 +48,7 @@ extension ProjectXMLFile {
         assignments.append(
           assignment(
             assignments.count + 1, task: position, resource: number + 1,
-            units: units(capacity), work: work ?? 0))
+            units: units(capacity), work: work ?? 0, sharedBy: entry.people.count))
       }
       for held in entry.units {
         guard let number = pool[held.pool] else { continue }
@@ -61,20 +61,36 @@ extension ProjectXMLFile {
     return assignments
   }
 
+  /// An assignment with the work that is left, and what is done of a task by all who share it.
   private func assignment(
-    _ number: Int, task: Int, resource: Int, units: String, work: Int
+    _ number: Int, task: Int, resource: Int, units: String, work: Int, sharedBy people: Int = 0
   ) -> MarkupElement {
-    let entry = figures.schedule.entries[task]
+    let run = run(of: task)
+    let done = people == 0 ? 0 : minutes(figures.project.activities[task].doneEffort) / people
+    let start = Self.dateTime(clock.start(run.start))
+    let share = done == 0 ? 0 : done * 100 / (done + work)
+    let actual =
+      done == 0
+      ? []
+      : [
+        MarkupElement("PercentWorkComplete", share), MarkupElement("ActualStart", start),
+        MarkupElement("ActualWork", Self.duration(minutes: done)),
+      ]
     return MarkupElement(
       "Assignment",
       [
         MarkupElement("UID", number), MarkupElement("TaskUID", task + 1),
-        MarkupElement("ResourceUID", resource), MarkupElement("Units", units),
-        MarkupElement("Work", Self.duration(minutes: work)),
-        MarkupElement("Start", Self.dateTime(clock.start(entry.start))),
-        MarkupElement("Finish", Self.dateTime(clock.finish(entry.finish))),
+        MarkupElement("ResourceUID", resource),
+      ] + actual + [
+        MarkupElement("Finish", Self.dateTime(clock.finish(run.finish))),
+        MarkupElement("RemainingWork", Self.duration(minutes: work)),
+        MarkupElement("Start", start), MarkupElement("Units", units),
+        MarkupElement("Work", Self.duration(minutes: done + work)),
       ])
   }
+
+  /// An effort in whole minutes.
+  private func minutes(_ effort: Effort) -> Int { (effort.microminutes + 500_000) / 1_000_000 }
 
   /// A share of the time: `0.8`.
   private func units(_ rate: Rate) -> String {

@@ -13,31 +13,33 @@ extension ProjectXMLFile {
 
   private func task(_ position: Int, relations: [PrecedenceRelation]) -> MarkupElement {
     let activity = figures.project.activities[position]
-    let entry = figures.schedule.entries[position]
-    let start = clock.start(entry.start)
-    let isMilestone = entry.start == entry.finish
-    let shown = isMilestone ? clock.finish(entry.finish) : start
-    let notes = figures.plan.analysis.entries[position].drivers.map(figures.words)
+    let run = run(of: position)
+    let isMilestone = run.start == run.finish
+    let finish = Self.dateTime(clock.finish(run.finish))
+    let start = isMilestone ? finish : Self.dateTime(clock.start(run.start))
     let deadline = activity.deadline.map {
       [MarkupElement("Deadline", "\($0)T\(Self.time(clock.lastMinute))")]
     }
-    return MarkupElement(
-      "Task",
-      numbers(position, name: "\(activity.id) \(activity.title)") + [
+    let isDropped = activity.isSettled && activity.status == .cancelled
+    let general: [MarkupElement] =
+      numbers(position, name: "\(activity.id) \(activity.title)")
+      + (isDropped ? [MarkupElement("Active", 0)] : []) + [
         MarkupElement("Type", 1), MarkupElement("IsNull", 0),
         MarkupElement("WBS", activity.id.text), MarkupElement("OutlineLevel", 1),
-        MarkupElement("Start", Self.dateTime(shown)),
-        MarkupElement("Finish", Self.dateTime(clock.finish(entry.finish))),
-        MarkupElement("Duration", Self.duration(minutes: workedMinutes(of: entry))),
+        MarkupElement("Start", start), MarkupElement("Finish", finish),
+        MarkupElement("Duration", Self.duration(minutes: run.done + run.left)),
         MarkupElement("DurationFormat", 7),
-        MarkupElement("Work", Self.duration(activity.openEffort)),
+        MarkupElement("Work", Self.duration(activity.doneEffort + activity.openEffort)),
+      ] + pause(of: activity, run) + [
         MarkupElement("EffortDriven", 0), MarkupElement("Estimated", 0),
         MarkupElement("Milestone", isMilestone ? 1 : 0), MarkupElement("Summary", 0),
         MarkupElement("Critical", figures.plan.analysis.entries[position].isCritical ? 1 : 0),
-        MarkupElement("ConstraintType", 4), MarkupElement("ConstraintDate", Self.dateTime(shown)),
-      ] + (deadline ?? [])
-        + (notes.isEmpty ? [] : [MarkupElement("Notes", notes.joined(separator: "\n"))])
-        + relations.compactMap(link))
+      ]
+    return MarkupElement(
+      "Task",
+      general + progress(of: activity, run) + [
+        MarkupElement("ConstraintType", 4), MarkupElement("ConstraintDate", start),
+      ] + (deadline ?? []) + notes(on: position) + relations.compactMap(link))
   }
 
   private func numbers(_ position: Int, name: String) -> [MarkupElement] {
@@ -91,7 +93,7 @@ extension ProjectXMLFile {
   }
 
   /// The project's minutes from start to finish on days on which those who do it are there.
-  private func workedMinutes(of entry: Schedule.Entry) -> Int {
+  func workedMinutes(of entry: Schedule.Entry) -> Int {
     let length = (entry.finish - entry.start).minutes
     let perDay = figures.axis.minutesPerDay
     guard let person = entry.people.first.flatMap({ profiles[$0] }), length > 0 else {

@@ -40,6 +40,8 @@ extension TaskJugglerFile {
   ) -> [String] {
     let activity = figures.project.activities[position]
     let entry = figures.schedule.entries[position]
+    // Nothing waits for what is behind, nor does it wait.
+    let relations = activity.isSettled ? [] : relations.filter { isAhead($0.predecessor) }
     let links = relations.filter(Self.isKnown)
     let isHeld = links.count < relations.count || !starts(activity).isEmpty
     let note =
@@ -59,11 +61,20 @@ extension TaskJugglerFile {
       isHeld ? startLines(entry, exact: links.count < relations.count, activity, name: hold) : []
     let held = isHeld ? [hold] : []
     let title = Self.quoted("\(activity.id) \(activity.title)")
+    let progress = ActivityProgress(of: activity)
+    let complete = progress.percent > 0 ? ["  complete \(progress.percent)"] : []
+    let state =
+      activity.isSettled ? ["  # \(activity.status.name) before the rest was planned"] : []
     return start + ["task \(name(ofTask: position)) \(title) {"]
-      + note + work(entry, of: activity)
+      + state + note + work(entry, of: activity) + complete
       + ((depends + further + held).isEmpty
         ? [] : ["  depends \((depends + further + held).joined(separator: ", "))"])
       + ["  priority \(priority)", "}"]
+  }
+
+  /// Whether an activity is still to be done.
+  private func isAhead(_ id: Activity.ID) -> Bool {
+    figures.position[id].map { !figures.project.activities[$0].isSettled } ?? false
   }
 
   /// Whether TaskJuggler can say it: its links hold back a start, by working time.

@@ -13,7 +13,8 @@ package struct TasksCSV: PlanFile {
     return CSVTable(
       columns: [
         "id", "title", "discipline", "estimate", "effort_hours", "depends_on", "waits_for",
-        "phase", "priority", "stories", "not_before", "deadline", "file", "line",
+        "phase", "priority", "stories", "not_before", "deadline", "file", "line", "status",
+        "done_percent", "done_effort_hours",
       ],
       rows: project.activities.map { activity in
         [
@@ -25,6 +26,8 @@ package struct TasksCSV: PlanFile {
           activity.phase.map { project.phases[$0.position].label } ?? "", activity.priority,
           activity.stories.joined(separator: "; "), activity.notBefore?.description ?? "",
           activity.deadline?.description ?? "", activity.span.file, "\(activity.span.line)",
+          activity.status.name, "\(ActivityProgress(of: activity).statedPercent)",
+          NumberText.plain(activity.doneEffort.hours, decimals: 2),
         ]
       }
     ).text

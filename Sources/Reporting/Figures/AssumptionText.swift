@@ -4,6 +4,16 @@ extension Project {
   /// What was taken for granted, one sentence each, in the order it was met.
   var assumptionSentences: [String] { assumptions.map(sentence) }
 
+  /// Which files were found to be no specs, one sentence for each reason.
+  var leftOutSentences: [String] {
+    assumptions.filter { assumption in
+      switch assumption {
+      case .filesLeftOut, .reportsPassedOver: true
+      default: false
+      }
+    }.map(sentence)
+  }
+
   /// An assumption as a sentence.
   private func sentence(for assumption: Assumption) -> String {
     switch assumption {
@@ -32,6 +42,7 @@ extension Project {
       "What is done against \(NumberText.count(count, "risk")) is left out of account: they count as "
         + "if nothing were done."
     case .filesLeftOut(let files): Self.leftOutSentence(files)
+    case .reportsPassedOver(let files): Self.passedOverSentence(files)
     case .noPhase(let ids):
       "No phase owns \(ids.map(\.text).joined(separator: ", ")): counted for the finish only."
     case .crew(let skill, let people):
@@ -70,12 +81,22 @@ extension Project {
   }
 
   /// Which files of a folder are no part of the plan.
-  static func leftOutSentence(_ files: [String]) -> String {
-    let names = files.prefix(8).joined(separator: ", ")
-    let more = files.count > 8 ? " and \(files.count - 8) more" : ""
+  private static func leftOutSentence(_ files: [String]) -> String {
     let were = files.count == 1 ? "was" : "were"
-    return
-      "\(NumberText.count(files.count, "file")) without tasks \(were) left out: \(names)\(more)."
+    return "\(NumberText.count(files.count, "file")) without tasks \(were) left out: "
+      + "\(names(of: files))."
+  }
+
+  private static func passedOverSentence(_ files: [String]) -> String {
+    let (reports, are) = files.count == 1 ? ("report", "is") : ("reports", "are")
+    return "\(files.count) \(reports) of specplan \(are) no spec, and passed over: "
+      + "\(names(of: files))."
+  }
+
+  /// The first files by their paths, and how many there are beside them.
+  private static func names(of files: [String]) -> String {
+    let more = files.count > 8 ? " and \(files.count - 8) more" : ""
+    return files.prefix(8).joined(separator: ", ") + more
   }
 
   /// The title of a risk.

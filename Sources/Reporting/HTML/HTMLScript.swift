@@ -11,8 +11,11 @@ enum HTMLScript {
     """
     const key = cell => {
       const text = cell.textContent.trim().replace(/\\u00a0/g, ' ');
+      if (text === 'no float') return 0;
       const number = parseFloat(text.replace(/[,<>±]/g, ''));
-      return /^[<>±+]?\\s*-?[\\d,.]+(\\s|%|$)/.test(text) && !Number.isNaN(number) ? number : text;
+      const unit = { h: 60, d: 1440 }[text.split(' ').pop()] ?? 1;
+      return /^[<>±+]?\\s*-?[\\d,.]+(\\s|%|$)/.test(text) && !Number.isNaN(number)
+        ? number * unit : text;
     };
     const both = (a, b) => typeof a === 'number' && typeof b === 'number' ? a - b
       : String(a).localeCompare(String(b), 'en', { numeric: true });

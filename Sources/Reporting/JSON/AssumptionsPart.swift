@@ -33,6 +33,7 @@ extension Assumption {
     case .leftByActual: "left-by-actual"
     case .unboundOwner: "unbound-owner"
     case .filesLeftOut: "files-left-out"
+    case .reportsPassedOver: "reports-passed-over"
     }
   }
 }

@@ -23,6 +23,7 @@ struct ProjectPart: JSONPart {
         "minutesPerDay": .integer(project.calendar.minutesPerDay),
       ],
       "effortPersonDays": .number(figures.totalEffortDays),
+      "doneEffortPersonDays": .number(figures.doneEffortDays),
       "teamIsAssumed": .boolean(project.team.isAssumed),
     ]
   }

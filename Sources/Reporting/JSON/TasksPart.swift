@@ -32,6 +32,7 @@ struct TaskPart: JSONPart {
       "source": SourcePart(span: activity.span).json,
       "estimate": EstimatePart(estimate: activity.estimate).json,
       "effortHours": .number(activity.effort.hours),
+      "doneEffortHours": .number(activity.doneEffort.hours),
       "dependsOn": .array(predecessors) { .string($0.text) },
       "relations": .array(relations) { relation in
         [

@@ -2,16 +2,21 @@
 struct SVGBars: Sendable {
   private let chart: Report.BarChart
   private let title: String
+  /// Pixels that the figures behind the bars take.
+  private let figureWidth: Double
 
   private static let labelWidth = 330.0
   private static let barWidth = 420.0
-  private static let figureWidth = 90.0
+  private static let leastFigureWidth = 90.0
   private static let rowHeight = 24.0
 
   /// Prepares the drawing of a chart under the given title.
   init(_ chart: Report.BarChart, title: String) {
     self.chart = chart
     self.title = title
+    figureWidth = chart.bars.reduce(Self.leastFigureWidth) {
+      max($0, (SVGTextWidth.of($1.figure) + 16).rounded(.up))
+    }
   }
 
   /// The drawing.
@@ -24,7 +29,7 @@ struct SVGBars: Sendable {
     return SVGDrawing(
       title: title,
       summary: bars.prefix(8).map { "\($0.label): \($0.figure)" }.joined(separator: "; ") + ".",
-      width: Int(Self.labelWidth + Self.barWidth + Self.figureWidth),
+      width: Int(Self.labelWidth + Self.barWidth + figureWidth),
       height: Int(Self.rowHeight) * max(1, bars.count) + 8, labels: bars.indices.map(label),
       labelWidth: Int(Self.labelWidth), leastLabelWidth: 150,
       content: axis + bars.indices.map(row),
@@ -59,7 +64,8 @@ struct SVGBars: Sendable {
   private func label(_ index: Int) -> MarkupElement {
     let bar = chart.bars[index]
     return SVGDrawing.text(
-      LineBreaking.truncated(bar.label, to: 50), x: 2, y: top(index) + 13, tooltip: words(bar))
+      SVGTextWidth.shortened(bar.label, to: Self.labelWidth - 10), x: 2, y: top(index) + 13,
+      tooltip: words(bar))
   }
 
   /// A bar with its figure at its end.

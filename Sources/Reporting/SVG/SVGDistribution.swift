@@ -33,8 +33,8 @@ struct SVGDistribution: Sendable {
   private static let left = 16.0
   private static let right = 806.0
   private static let plotHeight = 210.0
-  /// Pixels that a character of a name takes, about.
-  private static let characterWidth = 7.2
+  /// Pixels between two names.
+  private static let gap = 10.0
 
   /// Prepares the drawing of a part of a chart.
   init(_ chart: Report.DistributionChart, part: Part = .both) {
@@ -50,12 +50,12 @@ struct SVGDistribution: Sendable {
         case .after: ("\(name), after ▸", nil)
         case .bin: (name, Self.left + binWidth * chart.position(of: mark.date))
         }
-      let half = Double(words.count) * Self.characterWidth / 2
+      let half = SVGTextWidth.of(words) / 2
       let wanted = place ?? (mark.date < chart.firstDay ? 0 : Self.width)
       let middle = min(max(wanted, half), Self.width - half)
       let level = ends.firstIndex { $0 <= middle - half } ?? ends.count
       if level == ends.count { ends.append(0) }
-      ends[level] = middle + half + Self.characterWidth
+      ends[level] = middle + half + Self.gap
       return Name(words: words, place: place, middle: middle, level: level)
     }
   }
@@ -159,11 +159,11 @@ struct SVGDistribution: Sendable {
 
   /// The last days of the bins that have the room.
   private var days: [MarkupElement] {
-    let step = max(1, Int((78 / binWidth).rounded(.up)))
+    let step = max(1, Int(((SVGTextWidth.of("2026-10-05") + Self.gap) / binWidth).rounded(.up)))
     return stride(from: 0, to: chart.bins.count, by: step).map { index in
       SVGDrawing.text(
         chart.bins[index].last.map(\.description) ?? "later",
-        x: min(max(x(afterBin: index), Self.left + 30), Self.width - 32),
+        x: min(max(x(afterBin: index), Self.left + 30), Self.width - 38),
         y: bottom + 18, style: "tick", anchor: "middle")
     }
   }

@@ -69,7 +69,6 @@ struct SVGDrawing: Sendable {
       width: width + 2 * margin,
       height: top + Double(height) + Double(legend.count) * 20 + 2 * margin
     )
-    let columns = Int(width / 8.5)
     let root = MarkupElement(
       "svg",
       attributes: [
@@ -82,7 +81,8 @@ struct SVGDrawing: Sendable {
         MarkupElement("style", content: [.code(SVGStyle.sheet)]),
         Self.rectangle(x: 0, y: 0, width: size.width, height: size.height, style: "backdrop"),
         Self.text(
-          LineBreaking.truncated(heading.isEmpty ? title : "\(title): \(heading)", to: columns),
+          SVGTextWidth.shortened(
+            heading.isEmpty ? title : "\(title): \(heading)", to: width, .heading),
           x: margin, y: 28, style: "heading"),
         Self.group(labels + content, x: margin, y: top),
         Self.group(legend.flatMap { $0 }, x: margin, y: top + Double(height) + margin),
@@ -109,8 +109,8 @@ struct SVGDrawing: Sendable {
     var rows: [[MarkupElement]] = []
     var x = width
     for item in legend {
-      let words = LineBreaking.truncated(item.words, to: 60)
-      let needed = Double(DisplayWidth.of(words)) * 6.8 + 40
+      let words = SVGTextWidth.shortened(item.words, to: width - 40)
+      let needed = SVGTextWidth.of(words) + 40
       if x + needed > width || rows.isEmpty {
         rows.append([])
         x = 0

@@ -52,7 +52,7 @@ struct SVGGantt: Sendable {
       "; P50 \(gantt.lastDay(of: finish.lowerBound)), P80 \(gantt.lastDay(of: finish.upperBound))"
     }
     return "\(row.name) \(row.title)\(person) · \(first) to \(gantt.lastDay(of: row.finish))"
-      + (likely ?? "")
+      + (likely ?? "") + (row.progress.isEmpty ? "" : "; \(row.progress)")
   }
 
   /// Id, title and person of a row.
@@ -81,7 +81,23 @@ struct SVGGantt: Sendable {
       : SVGDrawing.rectangle(
         x: axis.x(row.start), y: top + 4, width: max(2, (row.finish - row.start) * axis.dayWidth),
         height: 14, style: style, radius: 3)
-    return SVGDrawing.row([bar] + whisker(row, middle: top + 11), words: words(row))
+    return SVGDrawing.row(
+      [bar] + whisker(row, middle: top + 11) + progress(row, base: top + 15), words: words(row))
+  }
+
+  /// How much of a task is done, behind its bar, or before it where there is no room behind.
+  private func progress(_ row: Report.Gantt.Row, base: Double) -> [MarkupElement] {
+    guard !row.progress.isEmpty else { return [] }
+    let width = SVGTextWidth.of(row.progress)
+    let end = min(
+      max(row.finish, row.likelyFinish?.upperBound ?? 0), Double(gantt.dayCount))
+    let behind = axis.x(end) + 8
+    let fits = behind + width <= axis.x(Double(gantt.dayCount)) + 16
+    return [
+      SVGDrawing.text(
+        row.progress, x: fits ? behind : axis.x(row.start) - 6, y: base, style: "tick name",
+        anchor: fits ? "start" : "end")
+    ]
   }
 
   private func whisker(_ row: Report.Gantt.Row, middle: Double) -> [MarkupElement] {

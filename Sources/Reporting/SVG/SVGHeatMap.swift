@@ -6,8 +6,8 @@ struct SVGHeatMap: Sendable {
   /// Pixels that the names take.
   private let labelWidth: Double
 
-  /// Names are cut to so many columns of a terminal.
-  private static let widestName = 26
+  /// Names are cut to so many pixels.
+  private static let mostName = 210.0
   private static let cellWidth = 46.0
   private static let cellHeight = 26.0
   private static let headHeight = 40.0
@@ -15,8 +15,10 @@ struct SVGHeatMap: Sendable {
   /// Prepares the drawing of a map.
   init(_ map: Report.HeatMap) {
     self.map = map
-    let widest = map.rows.reduce(0) { max($0, min(Self.widestName, DisplayWidth.of($1.name))) }
-    labelWidth = max(84, Double(widest) * 8.2 + 10)
+    let widest = map.rows.reduce(0) {
+      max($0, min(Self.mostName, SVGTextWidth.of($1.name, .strong)))
+    }
+    labelWidth = max(84, (widest + 12).rounded(.up))
   }
 
   /// The drawing.
@@ -35,7 +37,7 @@ struct SVGHeatMap: Sendable {
       height: Int(Self.headHeight + Self.cellHeight * Double(map.rows.count)) + 4,
       labels: map.rows.enumerated().map { index, row in
         SVGDrawing.text(
-          LineBreaking.truncated(row.name, to: Self.widestName), x: 2, y: top(index) + 17,
+          SVGTextWidth.shortened(row.name, to: Self.mostName, .strong), x: 2, y: top(index) + 17,
           style: "label strong", tooltip: row.name)
       }, labelWidth: Int(labelWidth), leastLabelWidth: 84,
       headHeight: Int(Self.headHeight), rowHeight: Int(Self.cellHeight), content: head + cells,

@@ -127,12 +127,20 @@ struct SVGLines: Sendable {
 
   /// The versions that have the room.
   private var names: [MarkupElement] {
-    let every = max(1, Int((64 / stepWidth).rounded(.up)))
+    let every = max(1, Int(((widestName + 10) / stepWidth).rounded(.up)))
     return stride(from: 0, to: chart.versions.count, by: every).map { version in
-      SVGDrawing.text(
-        chart.versions[version] + (chart.isEmpty(at: version) ? " ×" : ""), x: x(version),
-        y: Self.bottom + 22, style: "tick")
+      SVGDrawing.text(name(version), x: x(version), y: Self.bottom + 22, style: "tick")
     }
+  }
+
+  /// The name of a version, with a sign for one without any day.
+  private func name(_ version: Int) -> String {
+    SVGTextWidth.shortened(chart.versions[version], to: Self.width - Self.right - 20)
+      + (chart.isEmpty(at: version) ? " ×" : "")
+  }
+
+  private var widestName: Double {
+    chart.versions.indices.reduce(54) { max($0, SVGTextWidth.of(name($1))) }
   }
 }
 

@@ -7,8 +7,8 @@ struct SVGNetwork: Sendable {
   private static let boxHeight = 34.0
   private static let columnWidth = 200.0
   private static let rowHeight = 46.0
-  /// Columns of a terminal of a title that a box holds.
-  private static let titleLength = 22
+  /// Pixels of text that a box holds.
+  private static let textWidth = boxWidth - 14
 
   /// Lays a network out.
   init(_ network: Report.Network) {
@@ -48,10 +48,10 @@ struct SVGNetwork: Sendable {
           x: x, y: y, width: Self.boxWidth, height: Self.boxHeight,
           style: content.isCritical ? "box critical-box" : "box", radius: 5),
         SVGDrawing.text(
-          LineBreaking.truncated(content.name, to: 18), x: x + 8, y: y + 14,
+          SVGTextWidth.shortened(content.name, to: Self.textWidth, .strong), x: x + 8, y: y + 14,
           style: "label strong"),
         SVGDrawing.text(
-          LineBreaking.truncated(content.title, to: Self.titleLength), x: x + 8, y: y + 28,
+          SVGTextWidth.shortened(content.title, to: Self.textWidth, .small), x: x + 8, y: y + 28,
           style: "small"),
       ], words: words)
   }

@@ -38,32 +38,46 @@ struct SVGTimeAxis: Sendable {
 
   /// Lines for the weeks that have the room, with the month above where it changes.
   ///
-  /// Where weeks have none, the lines bear the month, with the year above.
+  /// Where weeks have none, the lines bear the month, with the year above. No word runs into the
+  /// next, nor out of the drawing.
   func ruler(to bottom: Double) -> [MarkupElement] {
+    let step = 7 * max(1, Int((34 / (7 * dayWidth)).rounded(.up)))
+    let showsDays = step <= 28
+    let days = Array(stride(from: 0, to: dayCount, by: step))
+    let names = days.map { name(of: firstDay.adding(days: $0), showsDays: showsDays) }
     var marks: [MarkupElement] = []
-    var last = ""
-    let step = max(1, Int((34 / (7 * dayWidth)).rounded(.up)))
-    let showsDays = step <= 4
-    for day in stride(from: 0, to: dayCount, by: 7 * step) {
-      let date = firstDay.adding(days: day)
+    var isYearOwed = showsDays
+    for (index, day) in days.enumerated() {
       let left = x(Double(day))
-      let components = date.components
-      let isNewYear = last.isEmpty || components.month == 1
-      let year = "\(components.year)"
-      let above = showsDays ? date.shortMonthName : year
       marks.append(
         SVGDrawing.line(from: (left, headHeight - 4), to: (left, bottom), style: "grid"))
-      marks.append(
-        SVGDrawing.text(
-          showsDays ? "\(components.day)" : date.shortMonthName, x: left + 2, y: headHeight - 14,
-          style: "tick"))
-      guard above != last else { continue }
-      marks.append(
-        SVGDrawing.text(
-          showsDays && isNewYear ? "\(above) \(year)" : above, x: left + 2, y: 13,
-          style: "month"))
-      last = above
+      let lower = names[index].lower
+      if left + 2 + SVGTextWidth.of(lower) <= right {
+        marks.append(SVGDrawing.text(lower, x: left + 2, y: headHeight - 14, style: "tick"))
+      }
+      guard index == 0 || names[index - 1].upper != names[index].upper else { continue }
+      let (year, month, _) = firstDay.adding(days: day).components
+      isYearOwed = isYearOwed || showsDays && month == 1
+      let next = names.indices.first { $0 > index && names[$0].upper != names[index].upper }
+      let end = next.map { x(Double(days[$0])) } ?? right
+      let upper = names[index].upper
+      let words = [isYearOwed ? "\(upper) \(year)" : upper, upper].first {
+        left + 2 + SVGTextWidth.of($0, .strong) <= end
+      }
+      guard let words else { continue }
+      if words != upper { isYearOwed = false }
+      marks.append(SVGDrawing.text(words, x: left + 2, y: 13, style: "month"))
     }
     return marks
+  }
+
+  /// Where the drawing ends.
+  private var right: Double { x(Double(dayCount)) + 16 }
+
+  /// What a line bears: the day below the month, or the month below the year.
+  private func name(of date: CivilDate, showsDays: Bool) -> (lower: String, upper: String) {
+    let components = date.components
+    return showsDays
+      ? ("\(components.day)", date.shortMonthName) : (date.shortMonthName, "\(components.year)")
   }
 }

@@ -2,10 +2,12 @@
 struct SVGWaterfall: Sendable {
   private let chart: Report.Waterfall
   private let title: String
+  /// Pixels that the changes take, and the days that they lead to.
+  private let (changeWidth, reachedWidth): (Double, Double)
 
   private static let labelWidth = 210.0
   private static let barWidth = 470.0
-  private static let figureWidth = 160.0
+  private static let leastReachedWidth = 86.0
   private static let rowHeight = 28.0
   private static let headHeight = 24.0
 
@@ -13,6 +15,9 @@ struct SVGWaterfall: Sendable {
   init(_ chart: Report.Waterfall, title: String) {
     self.chart = chart
     self.title = title
+    let reached = chart.steps.map(\.reached) + [chart.total.reached]
+    changeWidth = chart.bars.bars.reduce(60) { max($0, SVGTextWidth.of($1.figure, .strong) + 8) }
+    reachedWidth = reached.reduce(Self.leastReachedWidth) { max($0, SVGTextWidth.of($1) + 4) }
   }
 
   /// The drawing.
@@ -24,10 +29,13 @@ struct SVGWaterfall: Sendable {
       summary: "\(chart.origin) \(chart.originReached). "
         + bars.map { "\($0.label): \($0.figure)" }.joined(separator: "; ")
         + ". Reached: \(chart.total.reached).",
-      width: Int(Self.labelWidth + Self.barWidth + Self.figureWidth), height: Int(height),
+      width: Int(Self.labelWidth + Self.barWidth + changeWidth + 14 + reachedWidth),
+      height: Int(height),
       labels: bars.enumerated().map { index, bar in
         SVGDrawing.text(
-          LineBreaking.truncated(bar.label, to: 32), x: 2, y: top(index) + 17,
+          SVGTextWidth.shortened(
+            bar.label, to: Self.labelWidth - 10, bar.kind == .total ? .strong : .plain), x: 2,
+          y: top(index) + 17,
           style: bar.kind == .total ? "label strong" : "label", tooltip: bar.label)
       }, labelWidth: Int(Self.labelWidth), leastLabelWidth: 150,
       content: origin(height) + connectors + bars.indices.flatMap { row($0, bars[$0]) },
@@ -87,8 +95,9 @@ struct SVGWaterfall: Sendable {
         x: from, y: top(index) + 5, width: max(1.5, to - from), height: 16, style: style,
         words: "\(bar.label): \(bar.figure), \(reached)", radius: 2),
       SVGDrawing.text(
-        bar.figure, x: right + 60, y: top(index) + 17, style: "label strong", anchor: "end"),
-      SVGDrawing.text(reached, x: right + 74, y: top(index) + 17, style: "tick"),
+        bar.figure, x: right + changeWidth, y: top(index) + 17, style: "label strong", anchor: "end"
+      ),
+      SVGDrawing.text(reached, x: right + changeWidth + 14, y: top(index) + 17, style: "tick"),
     ]
   }
 }

@@ -5,29 +5,17 @@ package enum ScheduleReport {
   /// Returns the report on a plan.
   ///
   /// Findings are only counted here; `DiagnosticRenderer` writes them out.
-  package static func report(on plan: Plan) -> Report { report(on: plan, furtherSections: []) }
-
-  /// Returns the report with what a page has the room for and a terminal has not.
-  package static func page(on plan: Plan) -> Report {
+  package static func report(on plan: Plan) -> Report {
     let figures = PlanFigures(plan)
-    return report(
-      on: plan,
-      furtherSections: [NetworkSection(figures: figures), WorkloadSection(figures: figures)])
-  }
-
-  private static func report(on plan: Plan, furtherSections: [any ReportSection]) -> Report {
-    let figures = PlanFigures(plan)
-    let sections: [any ReportSection] =
-      [
-        OpeningSection(figures: figures), SummarySection(figures: figures),
-        SpecsSection(figures: figures), PhasesSection(figures: figures),
-        CriticalPathSection(figures: figures),
-        TimelineSection(figures: figures), TasksSection(figures: figures),
-      ] + furtherSections + [
-        LateTasksSection(project: figures.project, schedule: figures.schedule),
-        PeopleSection(figures: figures), RisksSection(figures: figures),
-        AssumptionsSection(figures: figures),
-      ]
+    let sections: [any ReportSection] = [
+      OpeningSection(figures: figures), SummarySection(figures: figures),
+      SpecsSection(figures: figures), PhasesSection(figures: figures),
+      CriticalPathSection(figures: figures),
+      TimelineSection(figures: figures), TasksSection(figures: figures),
+      LateTasksSection(project: figures.project, schedule: figures.schedule),
+      PeopleSection(figures: figures), RisksSection(figures: figures),
+      AssumptionsSection(figures: figures),
+    ]
     return Report(sections.flatMap(\.blocks))
   }
 

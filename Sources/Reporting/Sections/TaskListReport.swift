@@ -40,10 +40,9 @@ package enum TaskListReport {
 
   /// The specs, when there are several, and the files that are none.
   private static func specs(of project: Project) -> [Report.Block] {
-    let leftOut = project.filesLeftOut
-    let note: [Report.Block] =
-      leftOut.isEmpty
-      ? [] : [.paragraph(Report.Text(Project.leftOutSentence(leftOut), .faint))]
+    let note: [Report.Block] = project.leftOutSentences.map {
+      .paragraph(Report.Text($0, .faint))
+    }
     guard project.specs.count > 1 else { return note }
     let rows: [[Report.Text]] = SpecFigures.all(of: project).map { spec in
       [

@@ -22,12 +22,17 @@ struct TasksSection: ReportSection {
   }
 
   private var table: Report.Table {
-    Report.Table(
+    let progress = figures.project.activities.map(ActivityProgress.init(of:))
+    let hasPartDone = progress.contains(where: \.isPartDone)
+    return Report.Table(
       columns: [
         .name("ID"), .text("Task"), .text("Person"), .entry("Start"), .entry("Finish"),
         .number("Float"), .number("Critical"), .number("Effort"),
-      ],
-      rows: figures.project.activities.indices.map(row(at:)))
+      ] + (hasPartDone ? [.number("Done")] : []),
+      rows: figures.project.activities.indices.map { index in
+        row(at: index)
+          + (hasPartDone ? [Report.Text("\(progress[index].percent)\u{A0}%")] : [])
+      })
   }
 
   private func row(at index: Int) -> [Report.Text] {
@@ -42,7 +47,7 @@ struct TasksSection: ReportSection {
       Report.Text(figures.names(entry.people)),
       Report.Text(figures.startDay(entry).description),
       Report.Text(figures.finishDay(entry.finish).description),
-      Report.Text(figures.days(analysis.totalFloat), emphasis),
+      Report.Text(FloatText.words(analysis.totalFloat, of: figures.project.calendar), emphasis),
       Report.Text(
         NumberText.percent(forecast.activities[index].criticalTrials, of: forecast.trials)),
       Report.Text(figures.days(activity.effort)),

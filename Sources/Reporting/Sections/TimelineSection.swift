@@ -56,7 +56,7 @@ struct TimelineSection: ReportSection {
           person: activity.owner?.name ?? activity.statedOwner, start: 0, finish: 0)
       }
       let finish = finishPosition(entry.finish, from: firstDay)
-      return Report.Gantt.Row(
+      var row = Report.Gantt.Row(
         kind: figures.plan.analysis.entries[index].isCritical ? .criticalTask : .task,
         name: entry.activity.text, title: activity.title,
         person: entry.people.isEmpty ? "" : figures.names(entry.people),
@@ -64,6 +64,9 @@ struct TimelineSection: ReportSection {
           ? finish : startPosition(entry.start, from: firstDay), finish: finish,
         likelyFinish: likelyFinish(of: index, from: firstDay),
         leave: common(entry.people.map { leave[$0] ?? [] }))
+      let progress = ActivityProgress(of: activity)
+      if progress.isPartDone { row.progress = progress.words }
+      return row
     }
   }
 

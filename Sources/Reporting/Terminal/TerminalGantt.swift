@@ -120,14 +120,15 @@ struct TerminalGantt {
 
   /// The cells of a row, or those of the marks above the rows.
   private func row(_ row: Report.Gantt.Row?) -> String {
-    let words = Array(row?.kind.words ?? "")
     let bar = row.map { scale.cells(from: $0.start, to: $0.finish) }
+    let (words, first) = words(of: row, bar: bar)
     var text = ""
     var run = ""
     var runEmphasis = Report.Emphasis.none
     for cell in 0..<scale.width {
       let (glyph, emphasis) =
-        cell < words.count ? (words[cell], .faint) : glyph(at: cell, of: row, bar: bar)
+        words.indices.contains(cell - first)
+        ? (words[cell - first], .faint) : glyph(at: cell, of: row, bar: bar)
       if emphasis != runEmphasis {
         text += style.apply(runEmphasis, to: run)
         (run, runEmphasis) = ("", emphasis)
@@ -135,6 +136,20 @@ struct TerminalGantt {
       run.append(glyph)
     }
     return text + style.apply(runEmphasis, to: run)
+  }
+
+  /// What is said among the cells of a row, and in which cell it begins: what is behind at the
+  /// left, how much is done behind the bar, if there is room.
+  private func words(
+    of row: Report.Gantt.Row?, bar: ClosedRange<Int>?
+  ) -> (words: [Character], first: Int) {
+    guard let row, let bar, !row.kind.isBehind else { return (Array(row?.kind.words ?? ""), 0) }
+    let likely = row.likelyFinish.map {
+      scale.cells(from: $0.upperBound, to: $0.upperBound).upperBound
+    }
+    let first = max(bar.upperBound, likely ?? 0) + 2
+    let words = Array(row.progress)
+    return first + words.count <= scale.width ? (words, first) : ([], 0)
   }
 
   private func glyph(

@@ -1,11 +1,15 @@
 import PlanModel
 
 /// The specs among the files of a run: all that were named, and those found that have tasks.
+///
+/// A report that this program wrote is none, wherever it comes from.
 struct SpecChoice {
   /// What the specs say, in the order of the files; never nothing.
   let contents: [SpecContent]
   /// The Markdown files of folders that were left out, as they have no tasks.
   let leftOut: [String]
+  /// The reports among the files.
+  let reports: [String]
 
   /// Reads `files`, each once, and chooses.
   ///
@@ -21,7 +25,9 @@ struct SpecChoice {
     into diagnostics: inout Diagnostics
   ) {
     var seen: Set<String> = []
-    let files = files.filter { seen.insert(SpecPath.normalised($0.path)).inserted }
+    let distinct = files.filter { seen.insert(SpecPath.normalised($0.path)).inserted }
+    let files = distinct.filter { !ReportMark.isBorne(by: $0.text) }
+    reports = distinct.filter { ReportMark.isBorne(by: $0.text) }.map(\.path)
     var reading = Diagnostics()
     let all = TaskFileReader.contents(of: files, from: format, into: &reading)
     var kept = all.filter { !$0.tasks.isEmpty || !$0.files.allSatisfy(found.contains) }
@@ -36,10 +42,12 @@ struct SpecChoice {
     }
     let nothing = SpecContent(
       header: SpecHeader(
-        title: SpecPath.stem(files[0].path),
-        span: SourceSpan(file: files[0].path, line: 1, column: 1, length: 0)))
+        title: SpecPath.stem(distinct[0].path),
+        span: SourceSpan(file: distinct[0].path, line: 1, column: 1, length: 0)))
     contents = kept.isEmpty ? [all.first ?? nothing] : kept
-    if kept.isEmpty, !dropped.isEmpty {
+    if files.isEmpty {
+      diagnostics.emit(.report(), at: .wholeFile(reports[0]))
+    } else if kept.isEmpty, !dropped.isEmpty {
       let first = files[0]
       let folder = first.path.lastIndex(of: "/").map { String(first.path[..<$0]) } ?? "."
       diagnostics.emit(.nothing(in: files.count), at: .wholeFile(folder))
@@ -48,6 +56,13 @@ struct SpecChoice {
 }
 
 extension Diagnostic.Message {
+  /// There is nothing but what this program wrote itself.
+  fileprivate static func report() -> Self {
+    Self(
+      .noTasks, "the file is a report that specplan wrote, and no spec",
+      help: "name the spec that the report is about")
+  }
+
   fileprivate static func nothing(in count: Int) -> Self {
     Self(
       .noTasks, count == 1 ? "its one file has no tasks" : "none of its \(count) files has tasks",

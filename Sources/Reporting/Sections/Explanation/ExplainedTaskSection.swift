@@ -48,7 +48,7 @@ struct ExplainedTaskSection: ReportSection {
   /// How far it can slip, and whether it decides the finish, as sentences.
   private var float: String {
     let finish = "the plan's finish, \(figures.finishDay(figures.end).withWeekday),"
-    let slip = figures.words.time(task.totalFloat)
+    let slip = FloatText.words(task.totalFloat, of: figures.words.calendar)
     switch (task.totalFloat == .zero, task.isCritical) {
     case (true, true): return "It is critical: any delay moves \(finish) as well."
     case (true, false):
